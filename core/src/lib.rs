@@ -1,0 +1,4 @@
+//! The mentoring domain of Ithaca: what a pair agrees, keeps and exchanges.
+//!
+//! Rooms stand in reading order. This crate never opens a window, a socket or a
+//! mail program, and never speaks a sentence: it answers with codes and views.

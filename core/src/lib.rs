@@ -3,4 +3,5 @@
 //! Rooms stand in reading order. This crate never opens a window, a socket or a
 //! mail program, and never speaks a sentence: it answers with codes and views.
 
+pub mod agreement;
 pub mod catalogue;

@@ -1,0 +1,3 @@
+//! What the two agree, clause by clause, and what both sign.
+
+pub mod redline;

@@ -1,0 +1,195 @@
+// The whole page over the real bindings; only the other process is replaced.
+import { afterEach, describe, expect, test } from "vitest";
+import { cleanup, render } from "vitest-browser-svelte";
+import { page, userEvent } from "vitest/browser";
+import { expectAxeClean } from "../../test/axe";
+import { fakeDesk, leaveDesk, saysChanged } from "../../test/desk";
+import type { DeskView } from "../bindings";
+import App from "./App.svelte";
+
+afterEach(async () => {
+  await cleanup();
+  // The listener is given back in the next turn.
+  await new Promise((later) => setTimeout(later));
+  leaveDesk();
+});
+
+/** A desk in one state, which its commands may change. */
+function desk(first: DeskView, more: Record<string, (given: Record<string, unknown>) => unknown> = {}) {
+  const stands = { view: first };
+  const { asked } = fakeDesk({ view_desk: () => stands.view, ...more });
+  return {
+    asked: (command: string) => asked.filter((line) => line.command === command).map(({ given }) => given),
+    async becomes(view: DeskView) {
+      stands.view = view;
+      await saysChanged("desk");
+    },
+  };
+}
+
+const LOCKED: DeskView = { state: "locked", notebook_name: "Notebook 1" };
+const OPEN: DeskView = { state: "open", person_name: "Maya", role: "mentee" };
+
+describe("first run", () => {
+  test("three equal doors, the eight promises, and the focus on the first door", async () => {
+    desk({ state: "empty" });
+    await render(App);
+    await expect.element(page.getByRole("button", { name: /I have a partner/ })).toHaveFocus();
+    await expect.element(page.getByRole("main")).toMatchAriaSnapshot();
+    expect(document.title).toBe("Ithaca");
+    await expectAxeClean("screen");
+  });
+
+  test("name, role and passphrase make a notebook; the role is never chosen for a person", async () => {
+    const on = desk({ state: "empty" }, { create_notebook: () => null });
+    await render(App);
+    await page.getByRole("button", { name: /Let me prepare alone/ }).click();
+    await expect.element(page.getByLabelText("Your name")).toHaveFocus();
+    await userEvent.keyboard("Maya");
+    await page.getByLabelText("Passphrase", { exact: true }).fill("copper lantern mild orbit");
+    await page.getByRole("button", { name: "Make my notebook" }).click();
+    await expect.element(page.getByText(/Choose one of the two/)).toBeVisible();
+    expect(on.asked("create_notebook")).toEqual([]);
+    await expectAxeClean("screen");
+
+    await page.getByText("The mentee", { exact: true }).click();
+    await userEvent.keyboard("{Enter}");
+    await expect
+      .poll(() => on.asked("create_notebook"))
+      .toEqual([{ draft: { name: "Maya", role: "mentee", passphrase: "copper lantern mild orbit" } }]);
+    await on.becomes(OPEN);
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
+    await expectAxeClean("screen");
+  });
+
+  test("a passphrase too short is said at its field", async () => {
+    desk(
+      { state: "empty" },
+      {
+        create_notebook: () => {
+          throw { code: "passphrase_too_short", chars_min: 12 };
+        },
+      },
+    );
+    await render(App);
+    await page.getByRole("button", { name: /I have a partner/ }).click();
+    await page.getByText("The mentor", { exact: true }).click();
+    await page.getByRole("button", { name: "Make my notebook" }).click();
+    const field = page.getByLabelText("Passphrase", { exact: true });
+    await expect.element(field).toHaveAccessibleDescription(/at least 12 characters/);
+    await expect.element(field).toHaveAttribute("aria-invalid", "true");
+  });
+});
+
+describe("locked", () => {
+  test("shows no name but the neutral one, and Enter opens", async () => {
+    const on = desk(LOCKED, { unlock: () => null });
+    await render(App);
+    await expect.element(page.getByLabelText("Passphrase", { exact: true })).toHaveFocus();
+    await expectAxeClean("screen");
+    await userEvent.keyboard("copper lantern{Enter}");
+    await expect.poll(() => on.asked("unlock")).toEqual([{ passphrase: "copper lantern" }]);
+  });
+
+  test("a wrong passphrase says so and waits; the third offers the other ways", async () => {
+    let wait_seconds = 1;
+    desk(LOCKED, {
+      unlock: () => {
+        throw { code: "passphrase_wrong", wait_seconds };
+      },
+    });
+    await render(App);
+    const open = page.getByRole("button", { name: "Open", exact: true });
+    await open.click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/Wait 1 second, then try again/);
+    await expect.element(open).toBeDisabled();
+    await expectAxeClean("screen");
+    wait_seconds = 0;
+    await expect.element(open, { timeout: 3000 }).toBeEnabled();
+    await expect.element(page.getByText("You can try again now.")).toBeInTheDocument();
+    await open.click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/Show what I type/);
+    await open.click();
+    await expect.element(page.getByText(/three other ways in/)).toBeVisible();
+  });
+
+  test("three ways in, by keyboard and back; only the way that exists has a button", async () => {
+    const on = desk(LOCKED, {
+      unlock_with_sheet: () => {
+        throw { code: "recovery_words_wrong" };
+      },
+    });
+    await render(App);
+    await page.getByRole("button", { name: "I cannot open it" }).click();
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
+    await expect.element(page.getByRole("main")).toMatchAriaSnapshot();
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Type the words" }).click();
+    await page.getByLabelText("Recovery words").fill("one two");
+    await page.getByRole("button", { name: "Open", exact: true }).click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent(/not the eight words/);
+    expect(on.asked("unlock_with_sheet")).toEqual([{ words: "one two" }]);
+    await expectAxeClean("screen");
+  });
+});
+
+describe("open", () => {
+  test("Ctrl+L locks, and what was shown does not stay", async () => {
+    const on = desk(OPEN, { lock: () => null });
+    await render(App);
+    await expect.element(page.getByRole("navigation", { name: "Rooms" })).toBeVisible();
+    await userEvent.keyboard("{Control>}l{/Control}");
+    await expect.poll(() => on.asked("lock").length).toBe(1);
+    await on.becomes(LOCKED);
+    await expect.element(page.getByLabelText("Passphrase", { exact: true })).toHaveFocus();
+    expect(document.body.textContent).not.toContain("Maya");
+  });
+
+  test("? shows the keys, searchable; Esc gives the focus back", async () => {
+    desk(OPEN);
+    await render(App);
+    await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await userEvent.keyboard("?");
+    await expect.element(page.getByRole("textbox", { name: "Find a key" })).toHaveFocus();
+    await userEvent.keyboard("lock");
+    await expect.element(page.getByRole("dialog").getByText("Lock", { exact: true })).toBeVisible();
+    await expect.element(page.getByRole("dialog").getByText("Larger text")).not.toBeInTheDocument();
+    await expectAxeClean("screen");
+    await userEvent.keyboard("{Escape}");
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  });
+
+  test("text size by keys, from 90 to 200 per cent, said aloud", async () => {
+    desk(OPEN);
+    await render(App);
+    await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const size = () => getComputedStyle(document.documentElement).fontSize;
+    expect(size()).toBe("15px");
+    for (let i = 0; i < 12; i++) await userEvent.keyboard("{Control>}+{/Control}");
+    await expect.poll(size).toBe("30px");
+    await expect.element(page.getByText("Text size 200 %")).toBeInTheDocument();
+    // Reflow: nothing runs out of the window sideways.
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+    await expectAxeClean("screen");
+    await userEvent.keyboard("{Control>}0{/Control}");
+    await expect.poll(size).toBe("15px");
+  });
+});
+
+describe("cannot", () => {
+  test("what happened, what is safe, what to do, and a try again that asks again", async () => {
+    const on = desk({ state: "cannot", failure: { code: "notebook_in_use" } });
+    await render(App);
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("open in another window");
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => on.asked("view_desk").length).toBe(2);
+  });
+
+  test("a command the shell does not know is one calm sentence", async () => {
+    fakeDesk({});
+    await render(App);
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("has no words for");
+    expect(document.body.textContent).not.toContain("view_desk");
+  });
+});

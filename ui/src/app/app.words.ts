@@ -1,0 +1,34 @@
+import { plural, type WordsOf } from "../shared/words";
+
+const en = {
+  title: "Ithaca",
+  rooms: "Rooms",
+  room: { today: "Today", agreement: "Agreement", parcels: "Parcels", pair: "Pair" },
+  needsYou: (n: number) => plural(n, { one: "# needs you", other: "# need you" }),
+  changesFor: (n: number, partner: string) =>
+    n === 0
+      ? `${partner} has everything`
+      : plural(n, { one: `# change for ${partner}`, other: `# changes for ${partner}` }),
+  makeParcel: "Make parcel",
+  lock: "Lock",
+  lockKey: "Ctrl L",
+  keys: "Keys",
+  keyMap: "Keys",
+  findKey: "Find a key",
+  everywhere: "Everywhere",
+  here: "On this page",
+  noKey: "No key like that.",
+  letters: "Single letters act while no field has the focus",
+  lettersHint: "Keys with Ctrl always act. Every key also exists as a button.",
+  larger: "Larger text",
+  smaller: "Smaller text",
+  usual: "Usual text size",
+  closes: "Close, or back",
+  undo: "Undo in a field",
+  redo: "Redo in a field",
+  textSize: (percent: number) => `Text size ${percent} %`,
+  tryAgain: "Try again",
+} as const;
+
+export type Words = WordsOf<typeof en>;
+export const words: Words = en;

@@ -1,0 +1,9 @@
+// The only listener of the notebook's one event.
+import { events } from "../bindings";
+import { markStale } from "../shared/query.svelte";
+
+/** Marks what reads a changed topic as stale; returns how to stop. */
+export function startFreshness(): () => void {
+  const listening = events.changed.listen(({ payload }) => markStale(payload.topics));
+  return () => void listening.then((stop) => stop());
+}

@@ -1,0 +1,3 @@
+/** The three ways to begin. */
+export type Door = "partner" | "invitation" | "alone";
+export const DOORS: readonly Door[] = ["partner", "invitation", "alone"];

@@ -1,0 +1,42 @@
+import type { WordsOf } from "../../shared/words";
+
+const en = {
+  locked: "Locked. No names, no titles, nothing to read.",
+  passphrase: "Passphrase",
+  open: "Open",
+  opening: "Opening…",
+  cannot: "I cannot open it",
+  neverCounted: "Wrong tries are never counted against your data.",
+  tryAgain: "You can try again now.",
+  threeTries: "Three tries did not open it. There are three other ways in.",
+
+  back: "Back to the passphrase",
+  waysTitle: "Three ways in, the best one first",
+  waysLede: "Your notebook is unharmed. Wrong tries are never counted and nothing is deleted.",
+  sheet: {
+    name: "Recovery sheet",
+    how: "The eight words you printed or wrote down when you began. Look where you keep passports.",
+    brings: "Brings back everything.",
+    act: "Type the words",
+  },
+  backup: {
+    name: "Backup",
+    how: "A copy made before you changed the passphrase, with the passphrase of that day. It lies in the folder “backups” beside your notebook.",
+    brings: "Brings back everything up to its day.",
+  },
+  rebuild: {
+    name: "Rebuild with your partner",
+    how: "Start a new notebook on this laptop. Your partner checks your new words by voice and sends everything again.",
+    brings: "Brings back what you shared. “Only me” things stay lost.",
+  },
+  noBackDoor:
+    "There is no back door, and nobody can make one: not we, not your employer, not your partner. We said so when you began, and it is also what keeps others out.",
+
+  sheetTitle: "The eight words of your sheet",
+  sheetLede: "In their order, with a space between them. Capital letters do not matter.",
+  sheetWords: "Recovery words",
+  sheetBack: "Back to the three ways",
+} as const;
+
+export type Words = WordsOf<typeof en>;
+export const words: Words = en;

@@ -1,0 +1,92 @@
+// Days and times for people. A day is YYYY-MM-DD, a time is UTC text; "now" and "here" come in as arguments.
+// It only formats, and adds days for the chips of a day field; all other arithmetic belongs to Rust.
+
+import { LOCALE } from "./words";
+
+/** A calendar day, YYYY-MM-DD, without a zone. */
+export type Day = string;
+
+const DAY_MS = 86_400_000;
+
+function dayMs(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+function parts(at: number, zone: string, options: Intl.DateTimeFormatOptions): (part: string) => string {
+  const found = new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: zone }).formatToParts(at);
+  return (part) => found.find(({ type }) => type === part)?.value ?? "";
+}
+
+/** The zone of this laptop. */
+export function zoneHere(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** The day it is in `zone` at the moment `at_ms`. */
+export function dayIn(atMs: number, zone: string): Day {
+  const part = parts(atMs, zone, { year: "numeric", month: "2-digit", day: "2-digit" });
+  return `${part("year")}-${part("month")}-${part("day")}`;
+}
+
+export function dayAfter(day: Day, days: number): Day {
+  return new Date(dayMs(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The same day of the next month, or its last day where the month is shorter. */
+export function monthAfter(day: Day): Day {
+  const from = new Date(dayMs(day));
+  const last = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 2, 0)).getUTCDate();
+  const to = Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1, Math.min(from.getUTCDate(), last));
+  return new Date(to).toISOString().slice(0, 10);
+}
+
+/** "Thu 26 Nov", with the year where it is not this year's. */
+export function dayShort(day: Day, today: Day): string {
+  const part = parts(dayMs(day), "UTC", {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+  });
+  const plain = `${part("weekday")} ${part("day")} ${part("month")}`;
+  return day.slice(0, 4) === today.slice(0, 4) ? plain : `${plain} ${part("year")}`;
+}
+
+/** "Thursday 26 November 2026". */
+export function dayLong(day: Day): string {
+  const part = parts(dayMs(day), "UTC", { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  return `${part("weekday")} ${part("day")} ${part("month")} ${part("year")}`;
+}
+
+/** "today", "in 3 days", "2 months ago": the nearest whole step. */
+export function fromToday(day: Day, today: Day): string {
+  const days = Math.round((dayMs(day) - dayMs(today)) / DAY_MS);
+  const say = new Intl.RelativeTimeFormat(LOCALE, { numeric: "auto" });
+  const size = Math.abs(days);
+  if (size < 14) return say.format(days, "day");
+  if (size < 60) return say.format(Math.trunc(days / 7), "week");
+  if (size < 730) return say.format(Math.trunc(days / 30.44), "month");
+  return say.format(Math.trunc(days / 365.25), "year");
+}
+
+/** "14:00". */
+export function clockTime(at: string, zone: string): string {
+  const part = parts(Date.parse(at), zone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return `${part("hour")}:${part("minute")}`;
+}
+
+/** "Lisbon" of "Europe/Lisbon": the city is what people know of a zone. */
+export function zoneName(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
+/** Where and when a sentence is read. */
+export type Here = { nowMs: number; zone: string };
+
+/** "Thu 26 Nov, 14:00 (Lisbon), in 3 days"; the zone is named where it is not the one of this laptop. */
+export function momentWords(at: string, zone: string, here: Here): string {
+  const day = dayIn(Date.parse(at), zone);
+  const today = dayIn(here.nowMs, here.zone);
+  const named = zone === here.zone ? "" : ` (${zoneName(zone)})`;
+  return `${dayShort(day, today)}, ${clockTime(at, zone)}${named}, ${fromToday(day, today)}`;
+}

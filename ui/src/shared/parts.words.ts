@@ -1,0 +1,32 @@
+// Words that the shared parts say by themselves.
+import { LOCALE, plural } from "./words";
+
+const count = (n: number) => new Intl.NumberFormat(LOCALE).format(n);
+
+export const words = {
+  onlyMe: "Only me",
+  bothOfUs: "Both of us",
+  bothOfUsWith: (partner: string) => `Both of us: ${partner}`,
+  mentee: "mentee",
+  mentor: "mentor",
+  and: "and",
+  close: "Close",
+  showWhatIType: "Show what I type",
+  youMayPaste: "You may paste it.",
+  countOf: (n: number, max: number) => `${count(n)} of ${count(max)} characters`,
+  tooMany: (n: number) => plural(n, { one: "# too many", other: "# too many" }),
+  nothingCutOff: "Nothing is cut off. Shorten it before you offer it.",
+  tooLongNow: "The text is too long now.",
+  atMost: (n: number) => plural(n, { one: "Choose at most #.", other: "Choose at most #." }),
+  saving: "Saving…",
+  saved: (time: string) => `Saved ${time}`,
+  notSaved: (why: string) => `Not saved: ${why}`,
+  added: (name: string) => `${name} added:`,
+  removed: (name: string) => `${name} removed:`,
+  mineOnly: (name: string) => `Only in ${name}’s text:`,
+  endOfChange: "End of change.",
+  today: "Today",
+  inOneWeek: "In one week",
+  inOneMonth: "In one month",
+  stateNeeds: "needs you",
+} as const;

@@ -1,0 +1,87 @@
+// What a screen shows comes only from a read, and is read again when the notebook says that it is stale.
+// Nothing here is patched by hand, and nothing is kept after the screen is gone.
+
+import { untrack } from "svelte";
+import type { Failure, Topic } from "../bindings";
+import type { Asked } from "./ask";
+
+/** A read that a screen stands on. */
+export class Query<T> {
+  /** What was read last; undefined until the first answer, and again when the question itself changes. */
+  view: T | undefined = $state.raw();
+  /** Why the last read failed; the view before it stays. */
+  failure: Failure | undefined = $state.raw();
+  isReading = $state(false);
+
+  readonly topics: readonly Topic[];
+  #read: () => Promise<Asked<T>>;
+  #asked = 0;
+  #isGone = false;
+
+  constructor(topics: readonly Topic[], read: () => Promise<Asked<T>>) {
+    this.topics = topics;
+    this.#read = read;
+  }
+
+  /** Reads again; of two answers under way only that of the later question counts. */
+  readAgain(): Promise<void> {
+    const mine = ++this.#asked;
+    const answer = this.#read();
+    untrack(() => (this.isReading = true));
+    return answer.then((asked) => {
+      if (mine !== this.#asked || this.#isGone) return;
+      this.isReading = false;
+      if (asked.ok) {
+        this.view = asked.value;
+        this.failure = undefined;
+      } else {
+        this.failure = asked.failure;
+      }
+    });
+  }
+
+  /** The question changed (another pair, another clause): the old answer must not stand under the new title. */
+  askAnew(): void {
+    untrack(() => {
+      this.view = undefined;
+      this.failure = undefined;
+    });
+    void this.readAgain();
+  }
+
+  leave(): void {
+    this.#isGone = true;
+  }
+  stay(): void {
+    this.#isGone = false;
+  }
+}
+
+// Nobody renders from this set, so it needs no reactivity.
+// eslint-disable-next-line svelte/prefer-svelte-reactivity
+const alive = new Set<Query<unknown>>();
+
+/**
+ * Reads now, and again whenever one of `topics` is stale or a reactive value that `read` names changes.
+ * To be called while a component is set up.
+ */
+export function query<T>(topics: readonly Topic[], read: () => Promise<Asked<T>>): Query<T> {
+  const q = new Query(topics, read);
+  $effect.pre(() => {
+    q.stay();
+    alive.add(q as Query<unknown>);
+    q.askAnew();
+    return () => {
+      q.leave();
+      alive.delete(q as Query<unknown>);
+    };
+  });
+  return q;
+}
+
+/** Said by `app/freshness.ts` alone. */
+export function markStale(topics: readonly Topic[]): void {
+  for (const q of alive) {
+    if (q.topics.some((topic) => topics.includes(topic))) void q.readAgain();
+  }
+}

@@ -5,3 +5,5 @@
 
 pub mod agreement;
 pub mod catalogue;
+pub mod store;
+pub mod vault;

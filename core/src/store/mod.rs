@@ -1,0 +1,182 @@
+//! SQL and nothing else: the one SQLCipher file, its tables, and how it is opened.
+//!
+//! This room never decides anything, never reads a clock and never makes a key.
+//! A [`Store`] is the only writer of its file; [`crate::vault`] holds the lock
+//! that makes this true between processes.
+
+mod check;
+mod error;
+mod key;
+pub mod migrations;
+mod open;
+pub mod projections;
+pub mod setting;
+
+use std::path::Path;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior, limits::Limit};
+
+pub use error::StoreError;
+pub use key::{RAW_KEY_BYTES, RawKey};
+
+/// The open notebook file.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+}
+
+impl Store {
+    /// Fills the empty file at `path` with a new notebook at the newest schema.
+    ///
+    /// The file must exist and be empty: who makes it chooses its mode, and
+    /// SQLite gives the same mode to the `-wal` and `-shm` beside it.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] without a file, [`StoreError::Damaged`] when
+    /// it is not empty, and what the disk answers.
+    pub fn create(path: &Path, key: &RawKey) -> Result<Self, StoreError> {
+        let mut store = open::create(path, key)?;
+        store.migrate()?;
+        Ok(store)
+    }
+
+    /// Opens a notebook for reading and writing, without migrating it.
+    ///
+    /// # Errors
+    /// Each variant of [`StoreError`] says when it happens. Nothing is written
+    /// to the file of a newer Ithaca, nor under a wrong key.
+    pub fn open(path: &Path, key: &RawKey) -> Result<Self, StoreError> {
+        open::open(path, key)
+    }
+
+    /// Opens a copy for looking only: nothing can be written through it.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open_copy(path: &Path, key: &RawKey) -> Result<Self, StoreError> {
+        open::open_copy(path, key)
+    }
+
+    /// True when this Ithaca knows migrations or projections that the file
+    /// lacks. A backup belongs before [`Store::migrate`].
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn is_older(&self) -> Result<bool, StoreError> {
+        Ok(
+            migrations::version(&self.connection)? < migrations::newest(migrations::ALL)
+                || !projections::are_current(&self.connection, projections::SQL)?,
+        )
+    }
+
+    /// Brings the file to the newest schema, one transaction per migration, and
+    /// makes the projections anew when their text changed.
+    ///
+    /// # Errors
+    /// The failing step is rolled back and the earlier ones stay.
+    pub fn migrate(&mut self) -> Result<(), StoreError> {
+        migrations::run(&mut self.connection, migrations::ALL)?;
+        projections::renew(&mut self.connection, projections::SQL)
+    }
+
+    /// Runs `write` in one immediate transaction: all of it is kept, or nothing.
+    /// When this returns `Ok`, the change survives a power cut.
+    ///
+    /// # Errors
+    /// Whatever `write` refuses, and [`StoreError`] from begin and commit.
+    pub fn change<T, E: From<StoreError>>(
+        &mut self,
+        write: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
+        let kept = write(&transaction)?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(kept)
+    }
+
+    /// Runs `look` on one consistent state of the notebook. SQLite refuses every
+    /// write inside, so that a read never writes.
+    ///
+    /// # Errors
+    /// Whatever `look` answers, and [`StoreError`] from SQLite.
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        look: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let _reading = Reading::begin(&self.connection)?;
+        look(&self.connection)
+    }
+
+    /// Reads the whole file and answers whether every page carries its right
+    /// seal and every table and index agree. Takes about 2 s per GB.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] when something is wrong with it.
+    pub fn check_whole(&self) -> Result<(), StoreError> {
+        check::check_whole(&self.connection)
+    }
+
+    /// Writes a compact copy under the same key into the empty file at `path`.
+    ///
+    /// # Errors
+    /// What the disk answers. A half-written copy may be left at `path`.
+    pub fn copy_into(&self, path: &Path) -> Result<(), StoreError> {
+        let path = path.to_str().ok_or(StoreError::PathNotText)?;
+        // VACUUM INTO attaches its target; at any other time nothing may be attached.
+        self.connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+        let copied = self.connection.execute("VACUUM INTO ?1", [path]);
+        self.connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+        copied?;
+        Ok(())
+    }
+
+    /// Moves everything from the write-ahead log into the file and closes it.
+    /// The file is closed even when this answers an error.
+    ///
+    /// # Errors
+    /// What the disk answers; what was committed is then still in the log and
+    /// comes back at the next opening.
+    pub fn close(self) -> Result<(), StoreError> {
+        let emptied = self
+            .connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        let closed = self.connection.close().map_err(|(_, error)| error);
+        emptied?;
+        closed?;
+        Ok(())
+    }
+}
+
+/// A read transaction that ends with its scope, also when the reader panics.
+struct Reading<'a> {
+    connection: &'a Connection,
+    began: bool,
+}
+
+impl<'a> Reading<'a> {
+    fn begin(connection: &'a Connection) -> Result<Self, StoreError> {
+        // A read inside a read shares the outer one's state of the notebook.
+        let began = connection.is_autocommit();
+        if began {
+            connection.execute_batch("PRAGMA query_only = ON; BEGIN DEFERRED")?;
+        }
+        Ok(Self { connection, began })
+    }
+}
+
+impl Drop for Reading<'_> {
+    fn drop(&mut self) {
+        if self.began {
+            // A drop cannot answer; if SQLite refused this, the next change is refused too.
+            let _ = self
+                .connection
+                .execute_batch("COMMIT; PRAGMA query_only = OFF");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,2 @@
+-- The tables that are folded from the entries. Nothing here is the only copy of
+-- anything: when this text changes, all of it is dropped, made anew and folded again.

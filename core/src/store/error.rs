@@ -33,6 +33,9 @@ pub enum StoreError {
     /// its first page is damaged. Nobody can tell these two apart.
     #[error("the key does not open this notebook")]
     WrongKey,
+    /// Somebody else reads or writes this file, past the lock of the profile.
+    #[error("another program uses the notebook file")]
+    InUse,
     /// The linked SQLite is older than the one whose faults are mended.
     #[error("the linked SQLite is too old")]
     EngineTooOld,
@@ -53,15 +56,15 @@ impl From<rusqlite::Error> for StoreError {
             }
             Some(ErrorCode::DiskFull) => Self::Full,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
             _ => Self::Sqlite(error),
         }
     }
 }
 
+/// 0 when it was not SQLite itself but the reading of its answer.
 fn sqlite_code(error: &rusqlite::Error) -> i32 {
-    match error {
-        rusqlite::Error::SqliteFailure(failure, _) => failure.extended_code,
-        // Not SQLite itself but the reading of its answer.
-        _ => 0,
-    }
+    error
+        .sqlite_error()
+        .map_or(0, |failure| failure.extended_code)
 }

@@ -35,8 +35,7 @@ pub fn run(connection: &mut Connection, steps: &[&str]) -> Result<(), StoreError
         if number <= done {
             continue;
         }
-        let transaction =
-            connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         transaction.execute_batch(step)?;
         transaction.pragma_update(None, "user_version", number)?;
         transaction.commit()?;

@@ -12,12 +12,16 @@ mod open;
 pub mod projections;
 pub mod setting;
 
+use std::fs;
 use std::path::Path;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, limits::Limit};
 
 pub use error::StoreError;
 pub use key::{RAW_KEY_BYTES, RawKey};
+
+/// A log of this size beside the notebook is left for the next change to use again.
+const LOG_BYTES_LEFT_MAX: u64 = 1 << 20;
 
 /// The open notebook file.
 #[derive(Debug)]
@@ -88,6 +92,17 @@ impl Store {
         &mut self,
         write: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        let changed = self.write_whole(write);
+        if changed.is_err() {
+            self.give_back_room();
+        }
+        changed
+    }
+
+    fn write_whole<T, E: From<StoreError>>(
+        &mut self,
+        write: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
@@ -95,6 +110,27 @@ impl Store {
         let kept = write(&transaction)?;
         transaction.commit().map_err(StoreError::from)?;
         Ok(kept)
+    }
+
+    /// What a failed change took of the disk stays in the write-ahead log until
+    /// somebody empties it; on a full disk nothing else could be saved before that.
+    fn give_back_room(&self) {
+        let log = self.connection.path().map(|path| format!("{path}-wal"));
+        let bytes = log
+            .and_then(|log| fs::metadata(log).ok())
+            .map(|log| log.len());
+        if bytes.is_some_and(|bytes| bytes > LOG_BYTES_LEFT_MAX) {
+            // The failure of the change is the one to tell; the next one tries again.
+            let _ = self.empty_log();
+        }
+    }
+
+    fn empty_log(&self) -> Result<(), StoreError> {
+        let busy: bool =
+            self.connection
+                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        // Only a second reader could be in the way, and there is none.
+        if busy { Err(StoreError::InUse) } else { Ok(()) }
     }
 
     /// Runs `look` on one consistent state of the notebook. SQLite refuses every
@@ -140,9 +176,7 @@ impl Store {
     /// What the disk answers; what was committed is then still in the log and
     /// comes back at the next opening.
     pub fn close(self) -> Result<(), StoreError> {
-        let emptied = self
-            .connection
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        let emptied = self.empty_log();
         let closed = self.connection.close().map_err(|(_, error)| error);
         emptied?;
         closed?;
@@ -159,11 +193,14 @@ struct Reading<'a> {
 impl<'a> Reading<'a> {
     fn begin(connection: &'a Connection) -> Result<Self, StoreError> {
         // A read inside a read shares the outer one's state of the notebook.
-        let began = connection.is_autocommit();
-        if began {
+        let reading = Self {
+            connection,
+            began: connection.is_autocommit(),
+        };
+        if reading.began {
             connection.execute_batch("PRAGMA query_only = ON; BEGIN DEFERRED")?;
         }
-        Ok(Self { connection, began })
+        Ok(reading)
     }
 }
 
@@ -171,9 +208,9 @@ impl Drop for Reading<'_> {
     fn drop(&mut self) {
         if self.began {
             // A drop cannot answer; if SQLite refused this, the next change is refused too.
-            let _ = self
-                .connection
-                .execute_batch("COMMIT; PRAGMA query_only = OFF");
+            // Apart, so that a read that could not begin still lets writes happen again.
+            let _ = self.connection.execute_batch("COMMIT");
+            let _ = self.connection.execute_batch("PRAGMA query_only = OFF");
         }
     }
 }

@@ -83,8 +83,7 @@ fn unlock(path: &Path, key: &RawKey, access: OpenFlags) -> Result<Connection, St
     if rusqlite::version_number() < ENGINE_MIN {
         return Err(StoreError::EngineTooOld);
     }
-    let connection =
-        Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // Else SQLCipher tells its errors to stderr.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     // Until the file is known to be ours, closing it again must write nothing.
@@ -141,8 +140,7 @@ fn refuse_foreign(connection: &Connection) -> Result<(), StoreError> {
 
 /// The first step that writes.
 fn make_durable(connection: &Connection) -> Result<(), StoreError> {
-    let mode: String =
-        connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+    let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
     if mode != "wal" {
         return Err(StoreError::ReadOnly);
     }

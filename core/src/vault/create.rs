@@ -71,7 +71,12 @@ fn make(
     file::move_over(&unfinished, &profile.notebook())?;
     file::close_to_others(profile.folder());
     let store = Store::open(&profile.notebook(), &key)?;
-    Ok(Unlocked::new(profile.clone(), store, key, SlotKind::Passphrase))
+    Ok(Unlocked::new(
+        profile.clone(),
+        store,
+        key,
+        SlotKind::Passphrase,
+    ))
 }
 
 /// The notebook goes last: as long as it is there, the folder counts as unfinished.

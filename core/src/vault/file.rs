@@ -28,6 +28,10 @@ pub enum FileError {
 }
 
 impl From<io::Error> for FileError {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the kinds of the standard library grow; only three of them have words of their own"
+    )]
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,

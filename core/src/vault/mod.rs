@@ -21,7 +21,9 @@ pub use create::{CreateError, create};
 pub use file::FileError;
 pub use passphrase::{PassphraseAdvice, advice, delay_after};
 pub use profile::{Damage, Profile, ProfileError, ProfileState, SlotsPresent};
-pub use recovery::{ConfirmError, RecoveryState, mark_sheet_shown, normalised_code, recovery_state};
+pub use recovery::{
+    ConfirmError, RecoveryState, mark_sheet_shown, normalised_code, recovery_state,
+};
 pub use slot::{SlotKind, WORK_FACTOR_MAX, WorkFactor};
 pub use slots::SlotError;
 pub use unlock::{UnlockError, Unlocked, unlock_with_passphrase, unlock_with_recovery};

@@ -18,10 +18,31 @@ const TRIES_WITHOUT_DELAY: u32 = 3;
 
 /// Beginnings that every guessing list has. Not a list of all bad passphrases:
 /// such lists are megabytes, and being absent from one proves nothing.
-const COMMON: [&str; 24] = [
-    "password", "passwort", "passwd", "passphrase", "letmein", "welcome", "iloveyou", "qwerty",
-    "qwertz", "azerty", "asdfgh", "administrator", "admin", "changeme", "secret", "sunshine",
-    "football", "princess", "dragon", "monkey", "mentoring", "mentor", "mentee", "ithaca",
+const OFTEN_USED: [&str; 24] = [
+    "password",
+    "passwort",
+    "passwd",
+    "passphrase",
+    "letmein",
+    "welcome",
+    "iloveyou",
+    "qwerty",
+    "qwertz",
+    "azerty",
+    "asdfgh",
+    "administrator",
+    "admin",
+    "changeme",
+    "secret",
+    "sunshine",
+    "football",
+    "princess",
+    "dragon",
+    "monkey",
+    "mentoring",
+    "mentor",
+    "mentee",
+    "ithaca",
 ];
 
 /// Runs that fingers type by themselves, forwards and backwards.
@@ -44,7 +65,7 @@ pub enum PassphraseAdvice {
         words_min: usize,
     },
     /// Accepted against advice: among the first that a guesser tries.
-    Common,
+    OftenUsed,
     /// Nothing against it was found. This is no proof of strength.
     Fine,
 }
@@ -60,8 +81,8 @@ pub fn advice(passphrase: &SecretString) -> PassphraseAdvice {
     }
     let normal = normalised(passphrase);
     let lower = Zeroizing::new(normal.expose_secret().to_lowercase());
-    if has_few_characters(&lower) || is_typed_run(&lower) || is_common_word(&lower) {
-        return PassphraseAdvice::Common;
+    if has_few_characters(&lower) || is_typed_run(&lower) || is_often_used_word(&lower) {
+        return PassphraseAdvice::OftenUsed;
     }
     PassphraseAdvice::Fine
 }
@@ -75,13 +96,19 @@ pub fn delay_after(wrong_tries: u32) -> Duration {
         return Duration::ZERO;
     };
     let seconds = 2_u64.checked_shl(doublings).filter(|seconds| *seconds > 0);
-    seconds.map_or(DELAY_MAX, Duration::from_secs).min(DELAY_MAX)
+    seconds
+        .map_or(DELAY_MAX, Duration::from_secs)
+        .min(DELAY_MAX)
 }
 
 /// The passphrase as it locks the slot: NFC, as keyboards of different systems
 /// write the same letter differently. Spaces and capitals stay as typed.
 pub(super) fn normalised(passphrase: &SecretString) -> SecretString {
-    let text: Zeroizing<String> = Zeroizing::new(passphrase.expose_secret().nfc().collect());
+    let typed = passphrase.expose_secret();
+    // NFC makes UTF-8 at most three times as long (unicode.org/faq/normalization.html);
+    // a growing text would leave copies behind.
+    let mut text = Zeroizing::new(String::with_capacity(typed.len().saturating_mul(3)));
+    text.extend(typed.nfc());
     SecretString::from(text.as_str())
 }
 
@@ -106,15 +133,16 @@ fn is_typed_run(lower: &str) -> bool {
         .any(|run| run.contains(lower) || run.contains(backwards.as_str()))
 }
 
-/// True when only one common word is left, once or repeated, after the usual disguises
+/// True when only one often used word is left, once or repeated, after the usual disguises
 /// (`P4ssw0rd!!2026`) are taken off.
-fn is_common_word(lower: &str) -> bool {
+fn is_often_used_word(lower: &str) -> bool {
+    let core = lower.trim_matches(|c: char| !c.is_alphabetic());
     let letters: Zeroizing<String> =
-        Zeroizing::new(lower.chars().filter_map(plain_letter).collect());
+        Zeroizing::new(core.chars().filter_map(plain_letter).collect());
     let without_digits: Zeroizing<String> =
         Zeroizing::new(lower.chars().filter(|c| c.is_alphabetic()).collect());
     [letters, without_digits].iter().any(|rest| {
-        COMMON
+        OFTEN_USED
             .iter()
             .any(|word| rest.starts_with(word) && rest.replace(word, "").len() <= 2)
     })

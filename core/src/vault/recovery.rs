@@ -48,8 +48,11 @@ pub enum ConfirmError {
 /// none around them. A hyphen stays, as some words of the list carry one.
 #[must_use]
 pub fn normalised_code(typed: &SecretString) -> SecretString {
-    let folded: Zeroizing<String> =
-        Zeroizing::new(typed.expose_secret().nfkc().flat_map(char::to_lowercase).collect());
+    let typed = typed.expose_secret();
+    // NFKC makes UTF-8 at most eleven times as long (unicode.org/faq/normalization.html);
+    // a growing text would leave copies behind.
+    let mut folded = Zeroizing::new(String::with_capacity(typed.len().saturating_mul(11)));
+    folded.extend(typed.nfkc().flat_map(char::to_lowercase));
     let mut code = Zeroizing::new(String::with_capacity(folded.len()));
     for word in folded.split_whitespace() {
         if !code.is_empty() {

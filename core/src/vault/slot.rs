@@ -2,8 +2,10 @@
 //!
 //! Stock `age -d` opens it. These are bytes only; [`super::slots`] knows the files.
 
-use age::DecryptError;
+use std::io::Read;
+
 use age::scrypt::{Identity, Recipient};
+use age::{DecryptError, Decryptor};
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
@@ -16,6 +18,9 @@ pub const WORK_FACTOR_MAX: u8 = 18;
 /// A slot is about 300 bytes; anything near this limit is not one.
 pub(super) const SLOT_BYTES_MAX: u64 = 4096;
 
+/// More than the 64 characters of a key, so that a longer content is seen to be one.
+const HEX_BYTES_MAX: usize = 128;
+
 /// How hard a slot is to guess: scrypt's N is two to this power.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WorkFactor(u8);
@@ -27,7 +32,9 @@ impl WorkFactor {
     /// `None` below 1 and above [`WORK_FACTOR_MAX`].
     #[must_use]
     pub fn new(log_n: u8) -> Option<Self> {
-        (1..=WORK_FACTOR_MAX).contains(&log_n).then_some(Self(log_n))
+        (1..=WORK_FACTOR_MAX)
+            .contains(&log_n)
+            .then_some(Self(log_n))
     }
 }
 
@@ -73,11 +80,26 @@ pub(super) fn seal(key: &RawKey, words: SecretString, work: WorkFactor) -> Optio
 pub(super) fn open(bytes: &[u8], words: SecretString) -> Result<RawKey, SlotRefusal> {
     let mut identity = Identity::new(words);
     identity.set_max_work_factor(WORK_FACTOR_MAX);
-    let plain = age::decrypt(&identity, bytes).map_err(|error| match error {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the kinds of age grow; whatever else it finds wrong is damage"
+    )]
+    let refusal = |error| match error {
         DecryptError::ExcessiveWork { .. } => SlotRefusal::TooMuchWork,
         // A flipped byte in the locked key cannot be told from wrong words.
-        DecryptError::KeyDecryptionFailed => SlotRefusal::WrongWords,
+        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => {
+            SlotRefusal::WrongWords
+        }
         _ => SlotRefusal::Damaged,
-    })?;
-    RawKey::from_hex(&Zeroizing::new(plain)).ok_or(SlotRefusal::Damaged)
+    };
+    let plain = Decryptor::new_buffered(bytes)
+        .and_then(|slot| slot.decrypt(std::iter::once(&identity as &dyn age::Identity)))
+        .map_err(refusal)?;
+    // Room for all of it from the start: a growing buffer would leave copies of the key behind.
+    let mut hex = Zeroizing::new(Vec::with_capacity(HEX_BYTES_MAX));
+    plain
+        .take(HEX_BYTES_MAX as u64)
+        .read_to_end(&mut hex)
+        .map_err(|_| SlotRefusal::Damaged)?;
+    RawKey::from_hex(&hex).ok_or(SlotRefusal::Damaged)
 }

@@ -40,7 +40,10 @@ impl From<FileError> for SlotError {
         match error {
             FileError::Missing => Self::Missing,
             FileError::TooBig => Self::Damaged,
-            other => Self::File(other),
+            FileError::ReadOnly
+            | FileError::Full
+            | FileError::NotAsWritten
+            | FileError::Other(_) => Self::File(error),
         }
     }
 }

@@ -98,10 +98,7 @@ pub(super) fn unpack(path: &Path, notebook: &Path) -> Result<PackedSlots, Unpack
     Ok(slots)
 }
 
-fn take_slot(
-    entry: &mut Entry<'_, File>,
-    slot: &mut Option<Vec<u8>>,
-) -> Result<(), UnpackError> {
+fn take_slot(entry: &mut Entry<'_, File>, slot: &mut Option<Vec<u8>>) -> Result<(), UnpackError> {
     if slot.is_some() || entry.size() > SLOT_BYTES_MAX {
         return Err(UnpackError::NotABackup);
     }

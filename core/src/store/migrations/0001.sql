@@ -4,4 +4,4 @@
 CREATE TABLE setting (
     key   TEXT PRIMARY KEY,
     value BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;

@@ -5,5 +5,6 @@
 
 pub mod agreement;
 pub mod catalogue;
+pub mod parcel;
 pub mod store;
 pub mod vault;

@@ -8,14 +8,16 @@ use std::fmt;
 use bech32::{Bech32, Hrp};
 use secrecy::ExposeSecret as _;
 use sha2::{Digest as _, Sha256};
-use ssh_key::private::{Ed25519Keypair, KeypairData};
-use ssh_key::{LineEnding, PrivateKey};
+use ssh_key::private::Ed25519Keypair;
+use ssh_key::{Algorithm, LineEnding, PrivateKey};
 use zeroize::Zeroizing;
 
 use super::ids::{Fingerprint, Id};
 use super::public_key::{AgeRecipient, SigningPublicKey};
 
 const FINGERPRINT_TAG: &[u8] = b"ithaca key fingerprint 1";
+/// Stands in the export, so that whoever finds the file knows what it belongs to.
+const SSH_COMMENT: &str = "ithaca";
 const SSH_END: &str = "-----END OPENSSH PRIVATE KEY-----\n";
 const AGE_SECRET_HRP: Hrp = Hrp::parse_unchecked("age-secret-key-");
 /// A secret text is about 500 bytes; ten times that is still no work to refuse.
@@ -35,7 +37,7 @@ pub enum KeyFault {
 /// My secret keys of one pair. They do not print, and are wiped when dropped.
 #[derive(Clone)]
 pub struct PairKeys {
-    signing: Ed25519Keypair,
+    signing: PrivateKey,
     identity: age::x25519::Identity,
     public: PublicKeys,
 }
@@ -60,13 +62,22 @@ impl PairKeys {
     pub fn from_seeds(signing: &[u8; 32], locking: &[u8; 32]) -> Result<Self, KeyFault> {
         let text = bech32::encode_upper::<Bech32>(AGE_SECRET_HRP, locking);
         let text = Zeroizing::new(text.map_err(|_| KeyFault::Spelling)?);
-        Self::join(Ed25519Keypair::from_seed(signing), &text)
+        let mut signing = PrivateKey::from(Ed25519Keypair::from_seed(signing));
+        signing.set_comment(SSH_COMMENT);
+        Self::join(signing, &text)
     }
 
-    fn join(signing: Ed25519Keypair, age_secret: &str) -> Result<Self, KeyFault> {
+    fn join(signing: PrivateKey, age_secret: &str) -> Result<Self, KeyFault> {
+        if signing.is_encrypted() || signing.algorithm() != Algorithm::Ed25519 {
+            return Err(KeyFault::Spelling);
+        }
         let identity: age::x25519::Identity = age_secret.parse().map_err(|_| KeyFault::Spelling)?;
+        let wire = signing
+            .public_key()
+            .to_bytes()
+            .map_err(|_| KeyFault::Spelling)?;
         let public = PublicKeys {
-            signing: SigningPublicKey::from_bytes(signing.public.0)?,
+            signing: SigningPublicKey::from_wire(&wire)?,
             recipient: identity.to_public().to_string().parse()?,
         };
         Ok(Self {
@@ -82,9 +93,8 @@ impl PairKeys {
     /// # Errors
     /// [`KeyFault::Spelling`] where the SSH library refuses to write it.
     pub fn ssh_secret_text(&self) -> Result<Zeroizing<String>, KeyFault> {
-        let data = KeypairData::Ed25519(self.signing.clone());
-        let key = PrivateKey::new(data, "ithaca").map_err(|_| KeyFault::Spelling)?;
-        key.to_openssh(LineEnding::LF)
+        self.signing
+            .to_openssh(LineEnding::LF)
             .map_err(|_| KeyFault::Spelling)
     }
 
@@ -115,8 +125,7 @@ impl PairKeys {
         }
         let (head, age) = text.split_once(SSH_END).ok_or(KeyFault::Spelling)?;
         let pem = Zeroizing::new([head, SSH_END].concat());
-        let key = PrivateKey::from_openssh(pem.as_bytes()).map_err(|_| KeyFault::Spelling)?;
-        let signing = key.key_data().ed25519().ok_or(KeyFault::Spelling)?.clone();
+        let signing = PrivateKey::from_openssh(pem.as_bytes()).map_err(|_| KeyFault::Spelling)?;
         Self::join(signing, age.trim_end_matches('\n'))
     }
 
@@ -132,7 +141,7 @@ impl PairKeys {
         self.public.fingerprint(pair)
     }
 
-    pub(super) const fn signing_pair(&self) -> &Ed25519Keypair {
+    pub(super) const fn signing_key(&self) -> &PrivateKey {
         &self.signing
     }
 

@@ -25,16 +25,6 @@ mod public_key;
 pub mod sshsig;
 pub mod words;
 
-#[cfg(test)]
-#[allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::wildcard_enum_match_arm,
-    reason = "a test that panics has failed, which is its way to speak"
-)]
-mod tests;
-
 pub use card::{Card, CardFault, Role, SignedCard};
 pub use error::{Foreign, Mismatch, OpenError, PackError};
 pub use ids::{AcceptToken, AcceptanceMac, Fingerprint, Id, RawSignature, Sha256Sum};

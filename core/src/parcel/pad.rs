@@ -37,7 +37,7 @@ fn padme(bytes: usize) -> Option<usize> {
 /// where `overhead` bytes of header and nonce stand before the locked part. None where
 /// that would be above 12 MiB.
 #[must_use]
-pub(super) fn filled(needed: usize, overhead: usize) -> Option<usize> {
+pub fn filled(needed: usize, overhead: usize) -> Option<usize> {
     let mut size = padded(locked(needed)?.checked_add(overhead)?)?;
     loop {
         // A few sizes cannot be met, because a new chunk begins with 17 bytes at once.

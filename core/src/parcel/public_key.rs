@@ -40,6 +40,11 @@ impl SigningPublicKey {
         &self.0
     }
 
+    pub(super) fn from_wire(wire: &[u8]) -> Result<Self, KeyFault> {
+        let key = wire.strip_prefix(WIRE_HEAD).ok_or(KeyFault::Spelling)?;
+        Self::from_bytes(key.try_into().map_err(|_| KeyFault::Spelling)?)
+    }
+
     fn wire(&self) -> Vec<u8> {
         [WIRE_HEAD, &self.0].concat()
     }
@@ -69,11 +74,10 @@ impl FromStr for SigningPublicKey {
     fn from_str(line: &str) -> Result<Self, KeyFault> {
         let (name, body) = line.split_once(' ').ok_or(KeyFault::Spelling)?;
         let wire = STANDARD.decode(body).map_err(|_| KeyFault::Spelling)?;
-        let key = wire.strip_prefix(WIRE_HEAD).ok_or(KeyFault::Spelling)?;
         if name != SSH_NAME {
             return Err(KeyFault::Spelling);
         }
-        Self::from_bytes(key.try_into().map_err(|_| KeyFault::Spelling)?)
+        Self::from_wire(&wire)
     }
 }
 
@@ -125,8 +129,8 @@ impl fmt::Debug for AgeRecipient {
 impl FromStr for AgeRecipient {
     type Err = KeyFault;
     fn from_str(text: &str) -> Result<Self, KeyFault> {
-        let (hrp, data) = bech32::decode(text).map_err(|_| KeyFault::Spelling)?;
-        let bytes: [u8; 32] = data.try_into().map_err(|_| KeyFault::Spelling)?;
+        let (hrp, point) = bech32::decode(text).map_err(|_| KeyFault::Spelling)?;
+        let bytes: [u8; 32] = point.try_into().map_err(|_| KeyFault::Spelling)?;
         // Writing it again shows the one spelling: lower case, and not the bech32m checksum.
         let again = bech32::encode::<Bech32>(AGE_HRP, &bytes).map_err(|_| KeyFault::Spelling)?;
         if hrp != AGE_HRP || again != text {

@@ -5,12 +5,13 @@
 
 use std::fmt;
 
-use ed25519_dalek::{Signer as _, SigningKey, VerifyingKey};
-use ssh_key::public::{Ed25519PublicKey, KeyData};
+use ed25519_dalek::{Signer as _, VerifyingKey};
+use sha2::{Digest as _, Sha512};
+use ssh_key::public::Ed25519PublicKey;
 use ssh_key::{Algorithm, HashAlg, LineEnding, Signature, SshSig};
 
 use super::ids::RawSignature;
-use super::keys::PairKeys;
+use super::keys::{PairKeys, with_lengths};
 use super::public_key::SigningPublicKey;
 
 /// An armoured Ed25519 SSHSIG is about 300 bytes; larger ones are not looked at.
@@ -82,25 +83,34 @@ impl fmt::Debug for ArmouredSignature {
     }
 }
 
-fn signed_blob(namespace: Namespace, bytes: &[u8]) -> Result<Vec<u8>, SignatureFault> {
-    SshSig::signed_data(namespace.name(), HashAlg::Sha512, bytes)
-        .map_err(|_| SignatureFault::Spelling)
+/// What the key really signs (OpenSSH, PROTOCOL.sshsig): the preamble, then namespace, an
+/// empty reserved field, the name of the hash, and the hash, each behind its length.
+fn signed_blob(namespace: Namespace, bytes: &[u8]) -> Vec<u8> {
+    let hash = Sha512::digest(bytes);
+    let fields = with_lengths(&[namespace.name().as_bytes(), b"", b"sha512", &hash]);
+    [b"SSHSIG".as_slice(), &fields].concat()
 }
 
 /// Signs `bytes` and gives the bare 64 bytes; namespace, hash and key are known to
 /// whoever checks it with [`verify_raw`].
 ///
 /// # Errors
-/// [`SignatureFault::Spelling`] where the SSH library refuses to build the blob.
+/// [`SignatureFault::Spelling`] where the SSH library refuses to sign.
 pub fn sign_raw(
     namespace: Namespace,
     bytes: &[u8],
     keys: &PairKeys,
 ) -> Result<RawSignature, SignatureFault> {
-    let key = SigningKey::from(&keys.signing_pair().private);
-    Ok(RawSignature(
-        key.sign(&signed_blob(namespace, bytes)?).to_bytes(),
-    ))
+    let blob = signed_blob(namespace, bytes);
+    let signature: Signature = keys
+        .signing_key()
+        .try_sign(&blob)
+        .map_err(|_| SignatureFault::Spelling)?;
+    signature
+        .as_bytes()
+        .try_into()
+        .map(RawSignature)
+        .map_err(|_| SignatureFault::Spelling)
 }
 
 /// Signs `bytes` and gives the armoured text that `ssh-keygen -Y verify -s` reads.
@@ -128,9 +138,9 @@ pub fn armour_raw(
     signature: &RawSignature,
     key: &SigningPublicKey,
 ) -> Result<ArmouredSignature, SignatureFault> {
-    let key = KeyData::Ed25519(Ed25519PublicKey(*key.as_bytes()));
+    let key = Ed25519PublicKey(*key.as_bytes());
     Signature::new(Algorithm::Ed25519, signature.0.as_slice())
-        .and_then(|signature| SshSig::new(key, namespace.name(), HashAlg::Sha512, signature))
+        .and_then(|signature| SshSig::new(key.into(), namespace.name(), HashAlg::Sha512, signature))
         .and_then(|signature| signature.to_pem(LineEnding::LF))
         .map(|pem| ArmouredSignature(if pem.ends_with('\n') { pem } else { pem + "\n" }))
         .map_err(|_| SignatureFault::Spelling)
@@ -164,7 +174,7 @@ pub fn verify_raw(
     key: &SigningPublicKey,
     signature: &RawSignature,
 ) -> Result<(), SignatureFault> {
-    let blob = signed_blob(namespace, bytes)?;
+    let blob = signed_blob(namespace, bytes);
     let signature = ed25519_dalek::Signature::from_bytes(&signature.0);
     VerifyingKey::from_bytes(key.as_bytes())
         .and_then(|key| key.verify_strict(&blob, &signature))

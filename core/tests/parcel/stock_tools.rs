@@ -6,8 +6,8 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use super::super::sshsig::armour_raw;
 use super::*;
+use ithaca_core::parcel::sshsig::armour_raw;
 
 /// A folder of its own, removed when the test ends.
 struct Folder(PathBuf);
@@ -151,7 +151,7 @@ fn the_shown_fingerprint_is_what_ssh_keygen_prints() {
 fn age_opens_a_parcel_with_an_exported_key_of_either_person() {
     let folder = Folder::new("age");
     let packed = pack(&payload(), &maya(), sam().public()).unwrap();
-    let armoured = super::super::armour::armour(&packed.bytes);
+    let armoured = ithaca_core::parcel::armour::armour(&packed.bytes);
     for keys in [maya(), sam()] {
         let key = folder.write("key.txt", keys.age_secret_text().as_bytes());
         for file in [packed.bytes.as_slice(), armoured.as_bytes()] {

@@ -1,4 +1,4 @@
-use super::super::json::{DEPTH_MAX, JsonFault, check};
+use ithaca_core::parcel::json::{DEPTH_MAX, JsonFault, check};
 
 #[test]
 fn each_rule_has_its_fault() {

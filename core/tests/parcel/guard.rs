@@ -1,8 +1,8 @@
 use std::time::{Duration, Instant};
 
-use super::super::armour::{armour, unarmour};
-use super::super::guard::{Lock, recognise};
 use super::*;
+use ithaca_core::parcel::armour::{armour, unarmour};
+use ithaca_core::parcel::guard::{Lock, recognise};
 
 const FIRST: &str = "age-encryption.org/v1\n";
 const MAC: &str = "--- AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n";

@@ -1,7 +1,7 @@
 //! An awaited answer to an invitation: step 6 and step 10 for a key nobody knows yet.
 
-use super::super::open::acceptance_mac;
 use super::*;
+use ithaca_core::parcel::open::acceptance_mac;
 
 fn elsewhere(mismatch: Mismatch) -> OpenError {
     OpenError::ForSomebodyElse { mismatch }

@@ -1,4 +1,13 @@
-//! Tests of this room. Maya is the mentee, Sam her mentor; Priya is somebody else.
+//! The parcel room from outside: what Maya packs Sam opens, and nobody else.
+//! is the mentee, Sam her mentor; Priya is somebody else.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test that panics has failed, which is its way to speak"
+)]
 
 mod answer;
 mod card;
@@ -20,35 +29,34 @@ use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 use uuid::Uuid;
 
-use super::sshsig::{Namespace, sign};
-use super::*;
+use ithaca_core::parcel::*;
 
-pub(super) const MADE: &str = "2026-11-25T17:00:00Z";
-pub(super) const PAIR: Id = Id(Uuid::from_u128(0x0193_6000_0000_7000_8000_0000_0000_0001));
-pub(super) const LINEAGE: Id = Id(Uuid::from_u128(0x3f2b_9d60_1111_4222_8333_4444_5555_6666));
+pub(crate) const MADE: &str = "2026-11-25T17:00:00Z";
+pub(crate) const PAIR: Id = Id(Uuid::from_u128(0x0193_6000_0000_7000_8000_0000_0000_0001));
+pub(crate) const LINEAGE: Id = Id(Uuid::from_u128(0x3f2b_9d60_1111_4222_8333_4444_5555_6666));
 /// A work factor for stories: the lock itself is tried at its real cost in one test.
-pub(super) const CHEAP: u8 = 2;
+pub(crate) const CHEAP: u8 = 2;
 
-pub(super) fn keys_of(number: u8) -> PairKeys {
+pub(crate) fn keys_of(number: u8) -> PairKeys {
     PairKeys::from_seeds(&[number; 32], &[number + 100; 32]).unwrap()
 }
-pub(super) fn maya() -> PairKeys {
+pub(crate) fn maya() -> PairKeys {
     keys_of(1)
 }
-pub(super) fn sam() -> PairKeys {
+pub(crate) fn sam() -> PairKeys {
     keys_of(2)
 }
-pub(super) fn priya() -> PairKeys {
+pub(crate) fn priya() -> PairKeys {
     keys_of(3)
 }
-pub(super) fn rng(seed: u64) -> StdRng {
+pub(crate) fn rng(seed: u64) -> StdRng {
     StdRng::seed_from_u64(seed)
 }
-pub(super) fn no_hurry() -> bool {
+pub(crate) fn no_hurry() -> bool {
     false
 }
 
-pub(super) fn card_of(keys: &PairKeys, name: &str, role: Role) -> Card {
+pub(crate) fn card_of(keys: &PairKeys, name: &str, role: Role) -> Card {
     Card {
         pair: PAIR,
         keys: keys.public().clone(),
@@ -60,7 +68,7 @@ pub(super) fn card_of(keys: &PairKeys, name: &str, role: Role) -> Card {
     }
 }
 
-pub(super) fn entry(raw: &str, keys: &PairKeys) -> Carried {
+pub(crate) fn entry(raw: &str, keys: &PairKeys) -> Carried {
     let sig = sign_raw(Namespace::Entry, raw.as_bytes(), keys).unwrap();
     Carried {
         raw: raw.to_owned(),
@@ -69,7 +77,7 @@ pub(super) fn entry(raw: &str, keys: &PairKeys) -> Carried {
 }
 
 /// What Maya sends to Sam in the middle of their pair.
-pub(super) fn payload() -> Payload {
+pub(crate) fn payload() -> Payload {
     let (maya, sam) = (maya(), sam());
     let (from, to) = (maya.fingerprint(PAIR), Some(sam.fingerprint(PAIR)));
     let mut payload = Payload::new(PAIR, from, to, LINEAGE, 7, MADE.to_owned());
@@ -91,7 +99,7 @@ pub(super) fn payload() -> Payload {
 }
 
 /// Sam's keyring, with Maya as his partner.
-pub(super) fn sams<'a>(sam: &'a PairKeys) -> Keyring<'a> {
+pub(crate) fn sams<'a>(sam: &'a PairKeys) -> Keyring<'a> {
     let partner = Some(maya().public().clone());
     Keyring {
         known: vec![Known {
@@ -104,8 +112,19 @@ pub(super) fn sams<'a>(sam: &'a PairKeys) -> Keyring<'a> {
 }
 
 /// Locks any bytes to somebody, as somebody hostile would.
-pub(super) fn lock_to(inner: &[u8], keys: &PairKeys) -> Vec<u8> {
-    let recipient: &dyn age::Recipient = keys.public().recipient.lock();
+pub(crate) fn lock_to(inner: &[u8], keys: &PairKeys) -> Vec<u8> {
+    let text = keys.public().recipient.to_string();
+    lock(inner, &text.parse::<age::x25519::Recipient>().unwrap())
+}
+
+/// Locks any bytes with words, at the cost of stories.
+pub(crate) fn lock_with(inner: &[u8], words: &OpeningWords) -> Vec<u8> {
+    let mut recipient = age::scrypt::Recipient::new(words.secret());
+    recipient.set_work_factor(CHEAP);
+    lock(inner, &recipient)
+}
+
+fn lock(inner: &[u8], recipient: &dyn age::Recipient) -> Vec<u8> {
     let encryptor = age::Encryptor::with_recipients(std::iter::once(recipient)).unwrap();
     let mut file = Vec::new();
     let mut writer = encryptor.wrap_output(&mut file).unwrap();
@@ -115,12 +134,12 @@ pub(super) fn lock_to(inner: &[u8], keys: &PairKeys) -> Vec<u8> {
 }
 
 /// Signature and payload, well made, over any text.
-pub(super) fn inner_of(json: &str, keys: &PairKeys) -> Vec<u8> {
+pub(crate) fn inner_of(json: &str, keys: &PairKeys) -> Vec<u8> {
     let padded = format!("{json}   \n");
     let signature = sign(Namespace::Parcel, padded.as_bytes(), keys).unwrap();
     [signature.as_str(), &padded].concat().into_bytes()
 }
 
-pub(super) fn json_of(payload: &Payload) -> String {
+pub(crate) fn json_of(payload: &Payload) -> String {
     serde_json::to_string(payload).unwrap()
 }

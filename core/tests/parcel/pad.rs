@@ -1,6 +1,6 @@
-use super::super::guard::PARCEL_BYTES_MAX;
-use super::super::pad::{filled, padded};
 use super::*;
+use ithaca_core::parcel::guard::PARCEL_BYTES_MAX;
+use ithaca_core::parcel::pad::{filled, padded};
 
 #[test]
 fn sizes_are_few_and_grow() {

@@ -6,11 +6,10 @@ use std::time::{Duration, Instant};
 use rand::Rng as _;
 use rand::rngs::StdRng;
 
-use super::super::armour::{armour, unarmour};
-use super::super::guard::{Lock, recognise};
-use super::super::open::open_inner;
-use super::invitation::{inviting, the_words};
+use super::invitation::{inviting, open_locked, the_words};
 use super::*;
+use ithaca_core::parcel::armour::{armour, unarmour};
+use ithaca_core::parcel::guard::{Lock, recognise};
 
 /// Shared by all readers; at most 5 s belong to an ordinary test run.
 const SECONDS: u64 = 4;
@@ -114,10 +113,9 @@ fn the_inner_parcel_takes_any_bytes() {
     let good = inner_of(&json_of(&payload()), &maya());
     let sam = sam();
     let keyring = sams(&sam);
-    let known = &keyring.known[0];
-    assert!(open_inner(&good, known, &keyring, &no_hurry).is_ok());
+    assert!(open(&lock_to(&good, &sam), &keyring, &no_hurry).is_ok());
     fuzz(2, &good, |changed| {
-        assert!(open_inner(changed, known, &keyring, &no_hurry).is_err())
+        assert!(open(&lock_to(changed, &sam), &keyring, &no_hurry).is_err())
     });
 }
 
@@ -126,7 +124,6 @@ fn a_well_signed_payload_takes_any_text() {
     let json = payload().to_json().unwrap();
     let sam = sam();
     let keyring = sams(&sam);
-    let known = &keyring.known[0];
     let mut taken = 0;
     fuzz(3, json.as_bytes(), |changed| {
         if let Ok(read) = Payload::from_json(changed) {
@@ -135,12 +132,8 @@ fn a_well_signed_payload_takes_any_text() {
             taken += 1;
         }
         if let Ok(text) = std::str::from_utf8(changed) {
-            drop(open_inner(
-                &inner_of(text, &maya()),
-                known,
-                &keyring,
-                &no_hurry,
-            ));
+            let inner = inner_of(text, &maya());
+            drop(open(&lock_to(&inner, &sam), &keyring, &no_hurry));
         }
     });
     assert!(
@@ -180,7 +173,7 @@ fn the_inner_invitation_takes_any_bytes() {
         .bytes;
     let header = file[..250].to_vec();
     fuzz(5, &good, |changed| {
-        assert!(super::super::invitation::open_inner(changed, &no_hurry).is_err());
+        assert!(open_locked(changed).is_err());
     });
     let mut rng = rng(6);
     for _ in 0..200 {

@@ -127,7 +127,7 @@ fn invitations() {
     let card = card_of(&sam(), "Sam", Role::Mentor)
         .sign(&sam(), None)
         .unwrap();
-    let hmac = super::super::open::acceptance_mac(
+    let hmac = ithaca_core::parcel::open::acceptance_mac(
         &opened.invitation.token,
         &card.raw,
         &opened.inner_sha256,

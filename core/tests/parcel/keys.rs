@@ -114,7 +114,7 @@ fn recipient(point: &[u8; 32]) -> String {
     bech32::encode::<bech32::Bech32>(bech32::Hrp::parse("age").unwrap(), point).unwrap()
 }
 
-use super::super::keys::KeyFault;
+use ithaca_core::parcel::keys::KeyFault;
 
 #[test]
 fn signatures_hold_for_one_use_one_key_and_one_text() {

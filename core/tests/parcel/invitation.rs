@@ -1,11 +1,10 @@
 use std::time::Instant;
 
-use super::super::armour::armour;
-use super::super::invitation::{WORK_FACTOR, open_inner};
-use super::super::pack::seal;
 use super::*;
+use ithaca_core::parcel::armour::armour;
+use ithaca_core::parcel::invitation::WORK_FACTOR;
 
-pub(super) fn part() -> InvitationPart {
+pub(crate) fn part() -> InvitationPart {
     InvitationPart {
         token: AcceptToken::from_bytes([9; 32]),
         expires: "2026-12-09T17:00:00Z".to_owned(),
@@ -15,7 +14,7 @@ pub(super) fn part() -> InvitationPart {
     }
 }
 /// What Maya invites Sam with.
-pub(super) fn inviting() -> Payload {
+pub(crate) fn inviting() -> Payload {
     let maya = maya();
     let mut payload = Payload::new(
         PAIR,
@@ -36,8 +35,13 @@ pub(super) fn inviting() -> Payload {
     payload.invitation = Some(part());
     payload
 }
-pub(super) fn the_words() -> OpeningWords {
+pub(crate) fn the_words() -> OpeningWords {
     OpeningWords::parse("abacus zoom zebra yogurt wreath water").unwrap()
+}
+
+/// Opens inner bytes that somebody who had the words locked with them.
+pub(crate) fn open_locked(inner: &[u8]) -> Result<OpenedInvitation, OpenError> {
+    open_invitation(&lock_with(inner, &the_words()), &the_words(), &no_hurry)
 }
 
 #[test]
@@ -97,39 +101,27 @@ fn what_is_no_invitation_is_not_packed_as_one() {
 fn a_swapped_key_or_card_is_refused() {
     // Somebody who had the words signs Maya's invitation with a key of their own.
     let inner = inner_of(&json_of(&inviting()), &priya());
-    assert_eq!(
-        open_inner(&inner, &no_hurry).unwrap_err(),
-        OpenError::NotFromPartner
-    );
+    assert_eq!(open_locked(&inner).unwrap_err(), OpenError::NotFromPartner);
     let mut swapped = inviting();
     swapped.cards[0].raw = swapped.cards[0].raw.replace("Maya", "Mara");
     let inner = inner_of(&json_of(&swapped), &maya());
-    assert_eq!(
-        open_inner(&inner, &no_hurry).unwrap_err(),
-        OpenError::Malformed
-    );
+    assert_eq!(open_locked(&inner).unwrap_err(), OpenError::Malformed);
     let mut newer = inviting();
     newer.cards[0].raw = newer.cards[0].raw.replace(r#""form":1"#, r#""form":2"#);
     let inner = inner_of(&json_of(&newer), &maya());
-    assert_eq!(
-        open_inner(&inner, &no_hurry).unwrap_err(),
-        OpenError::NewerNeeded
-    );
+    assert_eq!(open_locked(&inner).unwrap_err(), OpenError::NewerNeeded);
     let mut other_pair = inviting();
     other_pair.pair = LINEAGE;
     let inner = inner_of(&json_of(&other_pair), &maya());
-    assert_eq!(
-        open_inner(&inner, &no_hurry).unwrap_err(),
-        OpenError::Malformed
-    );
+    assert_eq!(open_locked(&inner).unwrap_err(), OpenError::Malformed);
 }
 
 #[test]
 fn each_inner_step_says_no_in_an_invitation_too() {
     let json = json_of(&inviting());
     let inner = |json: &str| inner_of(json, &maya());
-    let fault = |inner: &[u8]| open_inner(inner, &no_hurry).unwrap_err();
-    assert!(open_inner(&inner(&json), &no_hurry).is_ok());
+    let fault = |inner: &[u8]| open_locked(inner).unwrap_err();
+    assert!(open_locked(&inner(&json)).is_ok());
     assert_eq!(fault(json.as_bytes()), OpenError::NotSigned);
     let text = String::from_utf8(inner(&json)).unwrap();
     assert_eq!(
@@ -166,14 +158,19 @@ fn a_changed_or_cut_invitation_never_opens() {
         flipped[at] ^= 0x10;
         // A flipped digit could ask for a high cost; that is tried elsewhere.
         assert!(open_invitation(&file[..at], &the_words(), &no_hurry).is_err());
-        if super::super::guard::recognise(&flipped).is_ok_and(|sealed| costs_little(&sealed.lock)) {
+        if ithaca_core::parcel::guard::recognise(&flipped)
+            .is_ok_and(|sealed| costs_little(&sealed.lock))
+        {
             assert!(open_invitation(&flipped, &the_words(), &no_hurry).is_err());
         }
     }
 }
 
-fn costs_little(lock: &super::super::guard::Lock) -> bool {
-    !matches!(lock, super::super::guard::Lock::Words { work_factor: 10.. })
+fn costs_little(lock: &ithaca_core::parcel::guard::Lock) -> bool {
+    !matches!(
+        lock,
+        ithaca_core::parcel::guard::Lock::Words { work_factor: 10.. }
+    )
 }
 
 #[test]
@@ -210,12 +207,4 @@ fn the_real_cost_is_paid_and_read() {
             .payload,
         inviting()
     );
-}
-
-#[test]
-fn words_cannot_be_mixed_with_keys() {
-    let lock = age::scrypt::Recipient::new(the_words().secret());
-    let key = sam().public().recipient.clone();
-    let fault = seal(&payload(), &maya(), &[key.lock(), &lock]).err();
-    assert_eq!(fault, Some(PackError::Locking));
 }

@@ -1,17 +1,19 @@
 use std::collections::BTreeSet;
 
-use super::super::words::LIST_WORDS;
 use super::*;
+use ithaca_core::parcel::words::LIST_WORDS;
 
 #[test]
 fn the_list_is_the_published_one() {
     // The SHA-256 of eff_large_wordlist.txt as the Electronic Frontier Foundation serves it.
-    let sum = Sha256Sum::of(include_bytes!("../eff_large_wordlist.txt"));
+    let sum = Sha256Sum::of(include_bytes!("../../src/parcel/eff_large_wordlist.txt"));
     assert_eq!(
         sum.to_string(),
         "addd35536511597a02fa0a9ff1e5284677b8883b83e986e43f15a3db996b903e"
     );
-    let lines: BTreeSet<&str> = include_str!("../eff_large_wordlist.txt").lines().collect();
+    let lines: BTreeSet<&str> = include_str!("../../src/parcel/eff_large_wordlist.txt")
+        .lines()
+        .collect();
     assert_eq!(lines.len(), LIST_WORDS);
 }
 

@@ -18,7 +18,7 @@ const BANNED_PARTS: [&str; 11] = [
 ];
 
 /// Names others gave: of the language, of Tauri, of the web platform.
-const FOREIGN_NAMES: [&str; 21] = [
+const FOREIGN_NAMES: [&str; 23] = [
     "Manager",        // tauri: the trait that gives windows and state
     "invoke_handler", // tauri: Builder
     "generate_handler",
@@ -40,6 +40,8 @@ const FOREIGN_NAMES: [&str; 21] = [
     "with_data",
     "isMaskedInfo",
     "data_dir",
+    "XDG_DATA_HOME",
+    "commons", // axe: its public functions
 ];
 
 /// Words after which a name is our own.

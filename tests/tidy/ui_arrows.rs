@@ -3,13 +3,8 @@
 use crate::text::{Keep, code};
 use crate::tree::{Tree, Trespass, line_of};
 
-/// Files outside the features that speak to the bindings: the one listener, and what turns a failure into words.
-const DOORS: [&str; 4] = [
-    "ui/src/app/freshness.ts",
-    "ui/src/shared/ask.ts",
-    "ui/src/shared/words.ts",
-    "ui/src/shared/failure.words.ts",
-];
+/// The one listener of the notebook's one event.
+const LISTENER: &str = "ui/src/app/freshness.ts";
 
 pub(crate) fn screens_name_whom_they_may(tree: &Tree) -> Vec<Trespass> {
     let mut trespasses = Vec::new();
@@ -20,7 +15,7 @@ pub(crate) fn screens_name_whom_they_may(tree: &Tree) -> Vec<Trespass> {
         let code = code(path, text, Keep::CodeAndStrings);
         for (byte, specifier) in specifiers(&code) {
             let target = resolve(path, specifier);
-            if let Some(why) = forbidden(path, &target) {
+            if let Some(why) = forbidden(path, &target, imports_types_alone(&code, byte)) {
                 trespasses.push(Trespass::new(
                     path,
                     line_of(&code, byte),
@@ -32,11 +27,13 @@ pub(crate) fn screens_name_whom_they_may(tree: &Tree) -> Vec<Trespass> {
     trespasses
 }
 
-fn forbidden(path: &str, target: &str) -> Option<&'static str> {
-    let is_door =
-        path.ends_with(".data.ts") || path.ends_with(".data.svelte.ts") || DOORS.contains(&path);
+fn forbidden(path: &str, target: &str, types_alone: bool) -> Option<&'static str> {
+    let is_door = path.ends_with(".data.ts") || path.ends_with(".data.svelte.ts");
     let names_core = target.starts_with("ui/src/bindings") || target.starts_with("@tauri-apps/");
-    if names_core && !is_door && !path.ends_with(".test.ts") {
+    // What all features share speaks of failures and topics by their types; it calls nothing.
+    let speaks_of_types = types_alone && !matches!(tier(path), Tier::Feature(_));
+    if names_core && !is_door && !speaks_of_types && path != LISTENER && !path.ends_with(".test.ts")
+    {
         return Some("only *.data.ts knows the bindings");
     }
     match (tier(path), tier(target)) {
@@ -67,6 +64,14 @@ fn tier(path: &str) -> Tier<'_> {
         (Some("app"), _) => Tier::App,
         _ => Tier::Elsewhere,
     }
+}
+
+/// Whether the import that ends in the specifier at `byte` brings types and no code.
+fn imports_types_alone(code: &str, byte: usize) -> bool {
+    let statement = code[..byte]
+        .rfind("import")
+        .map_or("", |at| &code[at..byte]);
+    statement.starts_with("import type ")
 }
 
 /// The strings after `from`, after a bare `import`, and in `import(…)`.
@@ -129,6 +134,14 @@ fn each_wrong_import_is_found() {
             "import { invoke } from '@tauri-apps/api/core';\nexport * from '../features/idp/idp.words';",
         ),
         (
+            "ui/src/shared/words.ts",
+            "import type { Failure } from '../bindings';",
+        ),
+        (
+            "ui/src/features/idp/idp.words.ts",
+            "import type { Goal } from '../../bindings';",
+        ),
+        (
             "ui/src/app/App.svelte",
             "<script>import Idp from '../features/idp/Goal.svelte';</script>",
         ),
@@ -142,6 +155,7 @@ fn each_wrong_import_is_found() {
         [
             "ui/src/features/idp/Goal.svelte:1: imports `ui/src/features/meeting/a`: a feature never names another feature",
             "ui/src/features/idp/Goal.svelte:2: imports `ui/src/bindings/core`: only *.data.ts knows the bindings",
+            "ui/src/features/idp/idp.words.ts:1: imports `ui/src/bindings`: only *.data.ts knows the bindings",
             "ui/src/features/idp/late.ts:1: imports `ui/src/app/routes`: the app composes features, not the other way",
             "ui/src/shared/part.ts:1: imports `@tauri-apps/api/core`: only *.data.ts knows the bindings",
             "ui/src/shared/part.ts:2: imports `ui/src/features/idp/idp.words`: shared is named by features and app, not the other way",

@@ -1,0 +1,61 @@
+// The first window of a new laptop: it opens, can be used by everybody, undoes, and speaks to no network.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { person } from "./driver/person.mjs";
+
+const THEMES = ["light", "dark"];
+const SIZES = [
+  [1280, 800],
+  [1024, 640],
+];
+
+/** @type {Awaited<ReturnType<typeof person>>} */
+let maya;
+before(async () => {
+  maya = await person("maya");
+});
+after(() => maya?.leave());
+
+test("the first screen asks how to begin", async () => {
+  await maya.sees("A private notebook", "I have a partner", "I got an invitation", "Let me prepare alone");
+  const headings = (await maya.tree()).split("\n").filter((line) => line.trim().startsWith("heading 1"));
+  assert.equal(headings.length, 1, "one heading names the screen");
+});
+
+for (const theme of THEMES) {
+  for (const [width, height] of SIZES) {
+    test(`the first screen keeps nobody out, ${theme}, ${width} × ${height}`, async () => {
+      await maya.theme(theme);
+      await maya.resize(width, height);
+      await maya.picture(`out/test/pictures/first-run-${theme}-${width}.png`);
+      await maya.axe();
+    });
+  }
+}
+
+test("a text field undoes and does again", async () => {
+  await maya.click("I have a partner");
+  await maya.fill("Your name", "Maya");
+  await maya.press("Control+z");
+  assert.notEqual(await maya.written("Your name"), "Maya");
+  await maya.press("Control+Shift+z");
+  assert.equal(await maya.written("Your name"), "Maya");
+});
+
+test("a second person opens a window of their own beside it", async () => {
+  const sam = await person("sam", { theme: "dark" });
+  try {
+    await sam.sees("A private notebook");
+    assert.equal(await maya.written("Your name"), "Maya");
+  } finally {
+    await sam.leave();
+  }
+});
+
+test("the program holds no IP socket", async () => {
+  const { own, driver, processes } = await maya.sockets();
+  assert.ok(processes > 1, "the window and the web engine were looked at");
+  assert.notEqual(driver.length, 0, "WebDriver's own loopback link was found and set apart");
+  assert.deepEqual(own, []);
+});

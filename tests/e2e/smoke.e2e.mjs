@@ -2,13 +2,22 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { laptop, pause, startUndriven } from "./driver/engine.mjs";
 import { person } from "./driver/person.mjs";
+import { ipSocketsOfProgram } from "./driver/sockets.mjs";
 
 const THEMES = ["light", "dark"];
 const SIZES = [
   [1280, 800],
   [1024, 640],
 ];
+
+/** What the web engine would keep of a page: its storage, its databases, its cookies, its pages. */
+const WEB_STORAGE =
+  /local-?storage|indexeddb|databases|cookies|hsts-storage|webkitcache|cachestorage|serviceworkers/iu;
 
 /** @type {Awaited<ReturnType<typeof person>>} */
 let maya;
@@ -53,9 +62,30 @@ test("a second person opens a window of their own beside it", async () => {
   }
 });
 
-test("the program holds no IP socket", async () => {
+test("the program holds no IP socket while it is driven", async () => {
   const { own, driver, processes } = await maya.sockets();
   assert.ok(processes > 1, "the window and the web engine were looked at");
   assert.notEqual(driver.length, 0, "WebDriver's own loopback link was found and set apart");
   assert.deepEqual(own, []);
+});
+
+test("undriven, it holds no IP socket, and the web engine leaves nothing on the laptop", async () => {
+  const home = await mkdtemp(join(tmpdir(), "ithaca-undriven-"));
+  const program = startUndriven(await laptop(home, { theme: "light" }));
+  try {
+    for (let looks = 0; looks < 20; looks += 1) {
+      const { own } = await ipSocketsOfProgram(program.pid);
+      assert.deepEqual(own, []);
+      await pause(100);
+    }
+    assert.ok(
+      (await ipSocketsOfProgram(program.pid)).processes > 1,
+      "the window and the web engine were looked at",
+    );
+    const left = (await readdir(home, { recursive: true })).filter((path) => WEB_STORAGE.test(path));
+    assert.deepEqual(left, []);
+  } finally {
+    await program.stop();
+    await rm(home, { recursive: true, force: true });
+  }
 });

@@ -60,7 +60,10 @@ export async function laptop(home, { theme, settings = {} }) {
 export async function startWindow(env, { binary = APP, args = [] } = {}) {
   if (!existsSync(binary)) throw new Error(`There is no program at ${binary}; ./dev test builds it.`);
   const port = await freePort();
-  const driver = spawn(DRIVER, [`--port=${port}`, "--host=127.0.0.1"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const driver = spawn(DRIVER, [`--port=${port}`, "--host=127.0.0.1"], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const said = [];
   for (const stream of [driver.stdout, driver.stderr]) stream.on("data", (bytes) => said.push(bytes));
   const ended = new Promise((done) => driver.once("close", done));
@@ -87,6 +90,23 @@ export async function startWindow(env, { binary = APP, args = [] } = {}) {
     await stopDriver();
     throw new Error(`No window opened. ${error.message}\n${Buffer.concat(said).toString().slice(-2000)}`);
   }
+}
+
+/**
+ * Starts the program as a desktop does, with nobody driving it.
+ *
+ * @param {Record<string, string>} env
+ * @returns {{pid: number, ended: Promise<number | null>, stop: () => Promise<void>}}
+ */
+export function startUndriven(env, args = []) {
+  const { TAURI_WEBVIEW_AUTOMATION: _driven, ...plain } = env;
+  const program = spawn(APP, args, { env: plain, stdio: "ignore" });
+  const ended = new Promise((done) => program.once("close", done));
+  const stop = async () => {
+    program.kill();
+    await ended;
+  };
+  return { pid: program.pid, ended, stop };
 }
 
 async function untilReady(port, driver) {

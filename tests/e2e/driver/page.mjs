@@ -7,7 +7,18 @@ import { createRequire } from "node:module";
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Roles a person can press, and those a person can write into. */
-export const PRESSED = ["button", "link", "checkbox", "radio", "switch", "tab", "menuitem", "menuitemradio", "option", "treeitem"];
+export const PRESSED = [
+  "button",
+  "link",
+  "checkbox",
+  "radio",
+  "switch",
+  "tab",
+  "menuitem",
+  "menuitemradio",
+  "option",
+  "treeitem",
+];
 export const WRITTEN = ["textbox", "searchbox", "spinbutton", "combobox"];
 export const CHOSEN = ["combobox", "listbox", "radiogroup", "group"];
 
@@ -36,7 +47,8 @@ export function findByName(roles, wanted, insideOf) {
     for (const element of root.querySelectorAll("*")) {
       const role = roleOf(element);
       // An element without boxes is hidden; one under an open modal dialog cannot be reached.
-      if (!roles.includes(role) || element.getClientRects().length === 0 || element.closest("[inert]")) continue;
+      if (!roles.includes(role) || element.getClientRects().length === 0 || element.closest("[inert]"))
+        continue;
       const dialog = document.querySelector("dialog:modal");
       if (dialog && !dialog.contains(element)) continue;
       named.push({ element, role, name: plain(window.axe.commons.text.accessibleText(element)) });
@@ -44,7 +56,10 @@ export function findByName(roles, wanted, insideOf) {
     const exact = named.filter(({ name }) => name === wanted);
     const begun = named.filter(({ name }) => name.startsWith(wanted));
     const found = exact.length > 0 ? exact : begun;
-    return { elements: found.map(({ element }) => element), names: named.map(({ role, name }) => `${role} “${name}”`) };
+    return {
+      elements: found.map(({ element }) => element),
+      names: named.map(({ role, name }) => `${role} “${name}”`),
+    };
   } finally {
     window.axe.teardown();
   }
@@ -53,7 +68,9 @@ export function findByName(roles, wanted, insideOf) {
 /** What a person can read: shown text, and what stands in fields. */
 export function readPage() {
   const plain = (text) => text.replace(/\s+/gu, " ").trim();
-  const fields = [...document.querySelectorAll("input, textarea, select")].filter((field) => field.getClientRects().length > 0);
+  const fields = [...document.querySelectorAll("input, textarea, select")].filter(
+    (field) => field.getClientRects().length > 0,
+  );
   const values = fields.map((field) => {
     if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.textContent ?? "";
     return ["checkbox", "radio", "password"].includes(field.type) ? "" : field.value;
@@ -65,7 +82,10 @@ export function readPage() {
 export async function judge(tags) {
   const found = await window.axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
   return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help} · ${node.target.join(" ")} · ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ""}`),
+    nodes.map(
+      (node) =>
+        `${id}: ${help} · ${node.target.join(" ")} · ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ""}`,
+    ),
   );
 }
 
@@ -78,7 +98,9 @@ export function drawTree() {
     if (element.getAttribute("aria-hidden") === "true" || element.getClientRects().length === 0) return;
     const password = element.matches("input[type=password]");
     const role = password ? "password" : window.axe.commons.aria.getRole(element);
-    const told = role && !["none", "presentation", "generic", "paragraph", "strong", "emphasis", "document"].includes(role);
+    const told =
+      role &&
+      !["none", "presentation", "generic", "paragraph", "strong", "emphasis", "document"].includes(role);
     if (told) {
       const name = plain(window.axe.commons.text.accessibleText(element));
       const level = role === "heading" ? ` ${element.ariaLevel ?? element.tagName.slice(1)}` : "";
@@ -87,7 +109,9 @@ export function drawTree() {
         return value === null || value === "false" ? [] : [state];
       });
       if (element.disabled) states.push("disabled");
-      lines.push(`${"  ".repeat(depth)}${role}${level}${name ? ` “${name}”` : ""}${states.map((state) => ` [${state}]`).join("")}`);
+      lines.push(
+        `${"  ".repeat(depth)}${role}${level}${name ? ` “${name}”` : ""}${states.map((state) => ` [${state}]`).join("")}`,
+      );
     }
     for (const child of element.children) walk(child, told ? depth + 1 : depth);
   };

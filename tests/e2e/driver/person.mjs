@@ -13,9 +13,24 @@ import { ipSockets } from "./sockets.mjs";
 const PATIENCE_MS = Number(process.env.ITHACA_PATIENCE_MS ?? 10_000);
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const KEYS = {
-  Control: "\uE009", Shift: "\uE008", Alt: "\uE00A", Enter: "\uE007", Escape: "\uE00C", Tab: "\uE004", Backspace: "\uE003",
-  Delete: "\uE017", ArrowLeft: "\uE012", ArrowUp: "\uE013", ArrowRight: "\uE014", ArrowDown: "\uE015", Home: "\uE011",
-  End: "\uE010", PageUp: "\uE00E", PageDown: "\uE00F", Space: " ", F6: "\uE036",
+  Control: "\uE009",
+  Shift: "\uE008",
+  Alt: "\uE00A",
+  Enter: "\uE007",
+  Escape: "\uE00C",
+  Tab: "\uE004",
+  Backspace: "\uE003",
+  Delete: "\uE017",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+  Home: "\uE011",
+  End: "\uE010",
+  PageUp: "\uE00E",
+  PageDown: "\uE00F",
+  Space: " ",
+  F6: "\uE036",
 };
 
 /**
@@ -30,7 +45,10 @@ const KEYS = {
  * @param {Record<string, string>} [wishes.settings] further environment of the program
  * @param {{binary?: string, args?: string[]}} [wishes.program] another program than Ithaca
  */
-export async function person(name, { theme = "light", size = [1280, 800], home, now, settings = {}, program } = {}) {
+export async function person(
+  name,
+  { theme = "light", size = [1280, 800], home, now, settings = {}, program } = {},
+) {
   const folder = home ?? (await mkdtemp(join(tmpdir(), `ithaca-${name}-`)));
   const someone = new Person(name, folder, home === undefined);
   const env = await laptop(folder, { theme, settings: { ...(now ? { ITHACA_NOW: now } : {}), ...settings } });
@@ -144,7 +162,11 @@ class Person {
       element,
       option,
     );
-    assert.equal(done, null, `${this.name} cannot choose “${option}” for “${label}”; there is ${done?.join(" · ")}`);
+    assert.equal(
+      done,
+      null,
+      `${this.name} cannot choose “${option}” for “${label}”; there is ${done?.join(" · ")}`,
+    );
   }
 
   /** Waits until all these texts can be read. */
@@ -155,7 +177,8 @@ class Person {
       return texts.filter((text) => !page.includes(text));
     };
     const left = await this.#until(missing, (rest) => rest.length === 0);
-    assert.deepEqual(left, [], `${this.name} does not see it. The page reads:\n${page}`);
+    const message = `${this.name} does not see “${left.join("” and “")}”. The page reads:\n${page}`;
+    if (left.length > 0) throw new assert.AssertionError({ message });
   }
 
   /** Waits until none of these texts can be read. */
@@ -167,7 +190,8 @@ class Person {
       },
       (rest) => rest.length === 0,
     );
-    assert.deepEqual(left, [], `${this.name} still sees it`);
+    const message = `${this.name} still sees “${left.join("” and “")}”`;
+    if (left.length > 0) throw new assert.AssertionError({ message });
   }
 
   /** All that can be read now, in one line. */
@@ -194,7 +218,10 @@ class Person {
   async focus() {
     const element = await this.browser.getActiveElement();
     const id = Object.values(element)[0];
-    const [role, label] = [await this.browser.getElementComputedRole(id), await this.browser.getElementComputedLabel(id)];
+    const [role, label] = [
+      await this.browser.getElementComputedRole(id),
+      await this.browser.getElementComputedLabel(id),
+    ];
     return `${role} “${label}”`;
   }
 
@@ -249,10 +276,11 @@ class Person {
     await bringAxe(this.browser);
     const seek = () => this.browser.execute(findByName, roles, name, inside ?? null);
     const { elements, names } = await this.#until(seek, (found) => found.elements.length === 1);
-    const there = `There is:\n${names.join("\n")}`;
-    assert.notEqual(elements.length, 0, `${this.name} finds no ${roles.join(" or ")} “${name}”. ${there}`);
-    assert.equal(elements.length, 1, `${this.name} finds “${name}” ${elements.length} times. ${there}`);
-    return elements[0];
+    if (elements.length === 1) return elements[0];
+    const times = elements.length === 0 ? "nowhere" : `${elements.length} times`;
+    throw new assert.AssertionError({
+      message: `${this.name} finds “${name}” ${times}. There is:\n${names.join("\n") || "nothing of that kind"}`,
+    });
   }
 
   #onPage(deed, ...given) {

@@ -31,8 +31,20 @@ export async function descendants(pid) {
  *   the program's own, and the loopback link over which WebDriver speaks to it
  */
 export async function ipSockets(driverPid, driverPort = 0) {
-  const processes = await descendants(driverPid);
   const link = await driverLink(driverPid, driverPort);
+  return socketsOf(await descendants(driverPid), link);
+}
+
+/**
+ * IP sockets of a program that nobody drives.
+ *
+ * @param {number} pid
+ */
+export async function ipSocketsOfProgram(pid) {
+  return socketsOf([pid, ...(await descendants(pid))], null);
+}
+
+async function socketsOf(processes, link) {
   const own = [];
   const driver = [];
   for (const pid of processes) {
@@ -78,7 +90,13 @@ async function openSockets(pid) {
     for (const line of text.split("\n").slice(1)) {
       const columns = line.trim().split(/\s+/u);
       if (columns.length < 10) continue;
-      rows.push({ table, local: spelled(columns[1]), peer: spelled(columns[2]), owner: columns[7], inode: columns[9] });
+      rows.push({
+        table,
+        local: spelled(columns[1]),
+        peer: spelled(columns[2]),
+        owner: columns[7],
+        inode: columns[9],
+      });
     }
   }
   return rows;
@@ -88,7 +106,9 @@ async function openSockets(pid) {
 async function driverLink(driverPid, driverPort) {
   const held = await inodes(driverPid);
   const rows = (await openSockets(driverPid)).filter(({ inode }) => held.has(inode));
-  const outgoing = rows.find(({ local, peer }) => !local.endsWith(`:${driverPort}`) && peer.startsWith("127.0.0.1:"));
+  const outgoing = rows.find(
+    ({ local, peer }) => !local.endsWith(`:${driverPort}`) && peer.startsWith("127.0.0.1:"),
+  );
   return outgoing?.peer ?? null;
 }
 
@@ -96,6 +116,12 @@ async function driverLink(driverPid, driverPort) {
 function spelled(address) {
   const [host, port] = address.split(":");
   const bytes = host.match(/../gu) ?? [];
-  const readable = bytes.length === 4 ? bytes.map((byte) => parseInt(byte, 16)).reverse().join(".") : host;
+  const readable =
+    bytes.length === 4
+      ? bytes
+          .map((byte) => parseInt(byte, 16))
+          .reverse()
+          .join(".")
+      : host;
   return `${readable}:${parseInt(port, 16)}`;
 }

@@ -50,7 +50,9 @@ pub(crate) fn commands_speak_in_codes(tree: &Tree) -> Vec<Trespass> {
                 .filter(|word| word.chars().all(|c| c.is_alphabetic() || c == '\''));
             // The reason of an `expect` is for the one who reads the source; a log line is for the log.
             let before = blanked[..start].trim_end();
-            let for_us = before.ends_with(".expect(")
+            let for_us = [".expect(", "unexpected("]
+                .iter()
+                .any(|call| before.ends_with(call))
                 || before.ends_with("reason =")
                 || before
                     .rsplit(';')

@@ -9,6 +9,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod arrow_table;
 mod arrows;
 mod commands;
 mod determinism;
@@ -17,6 +18,7 @@ mod paths;
 mod reasons;
 mod screens;
 mod sizes;
+mod sql;
 mod text;
 mod tree;
 mod ui_arrows;
@@ -61,6 +63,11 @@ fn nothing_bears_a_name_that_says_nothing() {
 #[test]
 fn rust_rooms_name_only_whom_they_may() {
     holds(arrows::rooms_name_whom_they_may);
+}
+
+#[test]
+fn sql_stands_in_the_store_alone() {
+    holds(sql::sql_stands_in_the_store);
 }
 
 #[test]

@@ -125,14 +125,33 @@ pub(crate) fn no_test_is_set_aside(tree: &Tree) -> Vec<Trespass> {
     {
         let code = code(path, text, Keep::Code);
         for (at, mark) in SET_ASIDE.iter().flat_map(|mark| code.match_indices(mark)) {
-            trespasses.push(Trespass::new(
-                path,
-                line_of(&code, at),
-                format!("`{mark}` sets a test aside"),
-            ));
+            if mark != "#[ignore" || !is_started_by_another(tree, path, &code[at..]) {
+                trespasses.push(Trespass::new(
+                    path,
+                    line_of(&code, at),
+                    format!("`{mark}` sets a test aside"),
+                ));
+            }
         }
     }
     trespasses
+}
+
+/// A test that only makes sense in a process of its own is ignored by the runner and started, by name, by another test.
+fn is_started_by_another(tree: &Tree, path: &str, code: &str) -> bool {
+    let name = code
+        .split_once("fn ")
+        .and_then(|(_, rest)| rest.split_once('('))
+        .map_or("", |(name, _)| name);
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let beside = tree
+        .files_ending(&["rs"])
+        .filter(|(other, _)| other.starts_with(folder));
+    let spoken = [format!("\"{name}\""), format!("::{name}\"")];
+    !name.is_empty()
+        && beside
+            .into_iter()
+            .any(|(_, text)| spoken.iter().any(|start| text.contains(start)))
 }
 
 #[test]
@@ -177,7 +196,9 @@ fn a_todo_without_an_issue_is_found() {
 
 #[test]
 fn a_test_set_aside_is_found() {
+    let started = "#[test]\nfn parent() { start(\"tests::child\") }\n#[test]\n#[ignore = \"started by parent\"]\nfn child() {}";
     let tree = Tree::planted(&[
+        ("core/src/vault/tests.rs", started),
         (
             "core/src/lib.rs",
             "#[test]\n#[ignore = \"slow\"]\nfn a() {}",

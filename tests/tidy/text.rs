@@ -37,6 +37,14 @@ pub(crate) fn styles(path: &str, text: &str) -> String {
     }
 }
 
+/// Whether a Rust file holds nothing but tests: a folder or file named so, or what lies beside the crates.
+pub(crate) fn is_test(path: &str) -> bool {
+    path.starts_with("tests/")
+        || path.contains("/tests/")
+        || path.ends_with("/tests.rs")
+        || path.ends_with("_test.rs")
+}
+
 /// Rust code without the blocks that `#[cfg(test)]` keeps out of the product.
 pub(crate) fn without_tests(code: &str) -> String {
     const MARK: &str = "#[cfg(test)]";

@@ -3,8 +3,10 @@
 use crate::text::{Keep, code};
 use crate::tree::{Tree, Trespass, line_of};
 
-/// One line per dependency that cannot carry a comment: `` - `name`: why ``.
+/// One line names one dependency, or a few that belong together, and says why.
 const REASONS: &str = "docs/dependencies.md";
+/// Fewer words are a label, not a reason.
+const REASON_WORDS_MIN: usize = 3;
 /// The rules themselves speak of what they forbid.
 const RULES: &str = "tests/tidy/";
 
@@ -28,10 +30,9 @@ pub(crate) fn dependencies_have_reasons(tree: &Tree) -> Vec<Trespass> {
 }
 
 fn gives_reason(line: &str, name: &str) -> bool {
-    line.contains(&format!("`{name}`"))
-        && line
-            .split_once(": ")
-            .is_some_and(|(_, why)| why.split_whitespace().count() > 2)
+    let told = line.split('`').step_by(2).flat_map(str::split_whitespace);
+    let words = told.filter(|word| word.starts_with(char::is_alphabetic));
+    line.contains(&format!("`{name}`")) && words.count() >= REASON_WORDS_MIN
 }
 
 /// Dependencies of a Cargo manifest without a comment on their line or on the one above, with their lines.

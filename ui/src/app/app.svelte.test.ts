@@ -4,6 +4,7 @@ import { cleanup, render } from "vitest-browser-svelte";
 import { page, userEvent } from "vitest/browser";
 import { expectAxeClean } from "../../test/axe";
 import { fakeDesk, leaveDesk, saysChanged } from "../../test/desk";
+import * as fakes from "../../test/pair-fakes";
 import type { DeskView } from "../bindings";
 import App from "./App.svelte";
 
@@ -17,7 +18,17 @@ afterEach(async () => {
 /** A desk in one state, which its commands may change. */
 function desk(first: DeskView, more: Record<string, (given: Record<string, unknown>) => unknown> = {}) {
   const stands = { view: first };
-  const { asked } = fakeDesk({ view_desk: () => stands.view, ...more });
+  const { asked } = fakeDesk({
+    view_desk: () => stands.view,
+    incoming: () => [],
+    advise_on_passphrase: () => ({ is: "fine" }),
+    view_frame: () => fakes.frame,
+    view_home: () => fakes.home({ is: "begin_draft" }),
+    view_settings: () => fakes.settings,
+    note_input: () => null,
+    show_recovery_sheet: () => fakes.sheet,
+    ...more,
+  });
   return {
     asked: (command: string) => asked.filter((line) => line.command === command).map(({ given }) => given),
     async becomes(view: DeskView) {
@@ -27,8 +38,8 @@ function desk(first: DeskView, more: Record<string, (given: Record<string, unkno
   };
 }
 
-const LOCKED: DeskView = { state: "locked", notebook_name: "Notebook 1" };
-const OPEN: DeskView = { state: "open", person_name: "Maya", role: "mentee" };
+const LOCKED: DeskView = { state: "locked", notebookName: "Notebook 1", waitSeconds: 0 };
+const OPEN: DeskView = { state: "open", notebookName: "Notebook 1", recovery: "confirmed" };
 
 describe("first run", () => {
   test("three equal doors, the eight promises, and the focus on the first door", async () => {
@@ -40,26 +51,47 @@ describe("first run", () => {
     await expectAxeClean("screen");
   });
 
-  test("name, role and passphrase make a notebook; the role is never chosen for a person", async () => {
-    const on = desk({ state: "empty" }, { create_notebook: () => null });
+  test("two names and a role, a passphrase, then the sheet; the role is never chosen for a person", async () => {
+    const on = desk({ state: "empty" }, { create_notebook: () => null, prepare_pair: () => fakes.PAIR });
     await render(App);
-    await page.getByRole("button", { name: /Let me prepare alone/ }).click();
+    await page.getByRole("button", { name: /I have a partner/ }).click();
     await expect.element(page.getByLabelText("Your name")).toHaveFocus();
-    await userEvent.keyboard("Maya");
-    await page.getByLabelText("Passphrase", { exact: true }).fill("copper lantern mild orbit");
-    await page.getByRole("button", { name: "Make my notebook" }).click();
+    await userEvent.keyboard("Maya{Enter}");
     await expect.element(page.getByText(/Choose one of the two/)).toBeVisible();
-    expect(on.asked("create_notebook")).toEqual([]);
+    await expect.element(page.getByText(/Write your partner’s name/)).toBeVisible();
     await expectAxeClean("screen");
-
     await page.getByText("The mentee", { exact: true }).click();
+    await page.getByLabelText("Your partner’s name").fill("Sam");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByLabelText("Passphrase", { exact: true })).toHaveFocus();
+    await expectAxeClean("screen");
+    await userEvent.keyboard("copper lantern mild orbit");
+    await expect.element(page.getByText("This one will do.").first()).toBeVisible();
+    expect(on.asked("create_notebook")).toEqual([]);
     await userEvent.keyboard("{Enter}");
     await expect
-      .poll(() => on.asked("create_notebook"))
-      .toEqual([{ draft: { name: "Maya", role: "mentee", passphrase: "copper lantern mild orbit" } }]);
-    await on.becomes(OPEN);
+      .poll(() => on.asked("prepare_pair"))
+      .toEqual([{ draft: { myRole: "mentee", partnerName: "Sam" } }]);
+    const [given] = on.asked("create_notebook");
+    expect(given).toMatchObject({ draft: { name: "Maya" }, passphrase: "copper lantern mild orbit" });
+    await on.becomes({ ...OPEN, recovery: "never_shown" });
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Your recovery sheet");
     await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
     await expectAxeClean("screen");
+  });
+
+  test("alone: the partner may stay without a name", async () => {
+    const on = desk({ state: "empty" }, { create_notebook: () => null, prepare_pair: () => fakes.PAIR });
+    await render(App);
+    await page.getByRole("button", { name: /Let me prepare alone/ }).click();
+    await page.getByLabelText("Your name").fill("Maya");
+    await page.getByText("The mentee", { exact: true }).click();
+    await page.getByRole("button", { name: "Next" }).click();
+    await page.getByLabelText("Passphrase", { exact: true }).fill("copper lantern mild orbit");
+    await page.getByRole("button", { name: "Make my notebook" }).click();
+    await expect
+      .poll(() => on.asked("prepare_pair"))
+      .toEqual([{ draft: { myRole: "mentee", partnerName: "my mentor" } }]);
   });
 
   test("a passphrase too short is said at its field", async () => {
@@ -67,13 +99,15 @@ describe("first run", () => {
       { state: "empty" },
       {
         create_notebook: () => {
-          throw { code: "passphrase_too_short", chars_min: 12 };
+          throw { code: "passphrase_too_short", charsMin: 12 };
         },
       },
     );
     await render(App);
-    await page.getByRole("button", { name: /I have a partner/ }).click();
+    await page.getByRole("button", { name: /Let me prepare alone/ }).click();
+    await page.getByLabelText("Your name").fill("Maya");
     await page.getByText("The mentor", { exact: true }).click();
+    await page.getByRole("button", { name: "Next" }).click();
     await page.getByRole("button", { name: "Make my notebook" }).click();
     const field = page.getByLabelText("Passphrase", { exact: true });
     await expect.element(field).toHaveAccessibleDescription(/at least 12 characters/);
@@ -92,19 +126,19 @@ describe("locked", () => {
   });
 
   test("a wrong passphrase says so and waits; the third offers the other ways", async () => {
-    let wait_seconds = 1;
+    let waitSeconds = 1;
     desk(LOCKED, {
       unlock: () => {
-        throw { code: "passphrase_wrong", wait_seconds };
+        throw { code: "wrong_passphrase", waitSeconds };
       },
     });
     await render(App);
-    const open = page.getByRole("button", { name: "Open", exact: true });
+    const open = page.getByRole("button", { name: /^(Open|Try again in 1 second)$/ });
     await open.click();
     await expect.element(page.getByRole("alert")).toHaveTextContent(/Wait 1 second, then try again/);
     await expect.element(open).toBeDisabled();
     await expectAxeClean("screen");
-    wait_seconds = 0;
+    waitSeconds = 0;
     await expect.element(open, { timeout: 3000 }).toBeEnabled();
     await expect.element(page.getByText("You can try again now.")).toBeInTheDocument();
     await open.click();
@@ -115,8 +149,8 @@ describe("locked", () => {
 
   test("three ways in, by keyboard and back; only the way that exists has a button", async () => {
     const on = desk(LOCKED, {
-      unlock_with_sheet: () => {
-        throw { code: "recovery_words_wrong" };
+      unlock_with_recovery: () => {
+        throw { code: "recovery_words_wrong", waitSeconds: 0 };
       },
     });
     await render(App);
@@ -126,9 +160,12 @@ describe("locked", () => {
     await expectAxeClean("screen");
     await page.getByRole("button", { name: "Type the words" }).click();
     await page.getByLabelText("Recovery words").fill("one two");
+    await page.getByLabelText("A new passphrase from today").fill("copper lantern mild orbit");
     await page.getByRole("button", { name: "Open", exact: true }).click();
     await expect.element(page.getByRole("alert")).toHaveTextContent(/not the eight words/);
-    expect(on.asked("unlock_with_sheet")).toEqual([{ words: "one two" }]);
+    expect(on.asked("unlock_with_recovery")).toEqual([
+      { words: "one two", newPassphrase: "copper lantern mild orbit" },
+    ]);
     await expectAxeClean("screen");
   });
 });

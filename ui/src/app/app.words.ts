@@ -10,6 +10,13 @@ const en = {
       ? `${partner} has everything`
       : plural(n, { one: `# change for ${partner}`, other: `# changes for ${partner}` }),
   makeParcel: "Make parcel",
+  notebook: "Notebook",
+  menu: {
+    settings: "Settings",
+    passphrase: "Change the passphrase",
+    sheet: "Make a new recovery sheet",
+    protected: "What is protected",
+  },
   lock: "Lock",
   lockKey: "Ctrl L",
   keys: "Keys",

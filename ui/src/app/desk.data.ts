@@ -1,8 +1,15 @@
 // The only file of the app floor, beside freshness.ts, that knows the bindings.
-import { commands, type DeskView } from "../bindings";
+import {
+  commands,
+  type DeskView,
+  type FrameView,
+  type IncomingFile,
+  type PairLine,
+  type Settings,
+} from "../bindings";
 import { ask, type Asked } from "../shared/ask";
 
-export type { DeskView };
+export type { DeskView, FrameView, IncomingFile, PairLine };
 
 /** Where the notebook lies open, locked, or not at all. */
 export function viewDesk(): Promise<Asked<DeskView>> {
@@ -11,4 +18,31 @@ export function viewDesk(): Promise<Asked<DeskView>> {
 
 export function lock(): Promise<Asked<null>> {
   return ask(commands.lock());
+}
+
+/** Somebody is here: the notebook counts its idle minutes from now. */
+export function noteInput(): Promise<Asked<null>> {
+  return ask(commands.noteInput());
+}
+
+export function viewFrame(): Promise<Asked<FrameView>> {
+  return ask(commands.viewFrame());
+}
+
+export function choosePair(pair: string): Promise<Asked<null>> {
+  return ask(commands.choosePair(pair));
+}
+
+/** Files that came by double-click or drop and wait to be opened. */
+export function incoming(): Promise<Asked<IncomingFile[]>> {
+  return ask(commands.incoming());
+}
+
+export function viewSettings(): Promise<Asked<Settings>> {
+  return ask(commands.viewSettings());
+}
+
+/** Null where the dialog was closed without a choice. */
+export function pickParcel(): Promise<Asked<IncomingFile | null>> {
+  return ask(commands.pickParcel());
 }

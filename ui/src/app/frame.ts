@@ -5,4 +5,9 @@ import type { RoomId } from "./routes.svelte";
 export type Room = { id: RoomId; name: string; icon: IconName; count: number; keys: string };
 
 /** What no parcel has carried yet. */
-export type OutLook = { count: number; partner: string };
+export type OutLook = {
+  count: number;
+  partner: string;
+  /** Where my last words are, where that says more than the count. */
+  state?: string;
+};

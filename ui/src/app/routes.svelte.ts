@@ -1,20 +1,45 @@
 // Where the person is. There are no addresses: a route is a typed value, and a page that needs
-// something (which clause, which parcel) carries it in its route.
+// something (which clause, which file) carries it in its route.
 
 import { tick } from "svelte";
 import { oweFocus } from "../shared/focus";
-import type { Door } from "../features/first-run/door";
+import type { OwnDoor } from "../features/first-run/door";
 
 export type RoomId = "today" | "agreement" | "parcels" | "pair";
+
+/** A file that was picked, dropped or double-clicked. */
+export type Brought = { file: string; name: string };
+
+/** Where in the agreement. */
+export type AgreementPlace =
+  | { at: "standing" | "text" | "sign" }
+  | { at: "clause"; clause: string }
+  | { at: "record"; version: number | null };
 
 /** Pages by the state of the desk they belong to. */
 export type Route =
   | { desk: "empty"; page: "doors" }
-  | { desk: "empty"; page: "begin"; door: Door }
+  | { desk: "empty"; page: "begin"; door: OwnDoor }
+  | { desk: "empty"; page: "invitation"; file?: Brought }
   | { desk: "locked"; page: "unlock" }
   | { desk: "locked"; page: "ways_in" }
   | { desk: "locked"; page: "recovery_sheet" }
-  | { desk: "open"; page: RoomId };
+  | { desk: "open"; page: Exclude<RoomId, "agreement"> }
+  | { desk: "open"; page: "agreement"; place: AgreementPlace }
+  | { desk: "open"; page: "take_in" }
+  | { desk: "open"; page: "invitation"; file?: Brought }
+  | { desk: "open"; page: "sheet"; why: "first" | "again" | "new" }
+  | { desk: "open"; page: "begin_pair" | "invite" | "invited" | "safety_words" }
+  | { desk: "open"; page: "settings" | "passphrase" | "protected" };
+
+export type OpenRoute = Extract<Route, { desk: "open" }>;
+
+/** Pages of the open notebook that carry nothing in their route. */
+export type PlainPage = Exclude<OpenRoute["page"], "agreement" | "invitation" | "sheet">;
+
+function plain(page: PlainPage): Route {
+  return { desk: "open", page };
+}
 
 const HOME = {
   empty: { desk: "empty", page: "doors" },
@@ -32,6 +57,16 @@ class Routes {
     this.#arrive(route);
   }
 
+  /** A page of the open notebook that needs nothing else. */
+  open(page: PlainPage): void {
+    this.go(plain(page));
+  }
+
+  /** A room from its beginning. */
+  room(room: RoomId): void {
+    this.go(room === "agreement" ? { desk: "open", page: room, place: { at: "standing" } } : plain(room));
+  }
+
   /** The way one came, within the same state of the desk. */
   back(): void {
     const before = this.#past.pop();
@@ -39,9 +74,9 @@ class Routes {
   }
 
   /** The desk opened, was locked, or began: what was shown before must not stay. */
-  startAt(desk: Route["desk"]): void {
+  startAt(desk: Route["desk"], first: Route = HOME[desk]): void {
     this.#past = [];
-    this.#arrive(HOME[desk]);
+    this.#arrive(first);
   }
 
   #arrive(route: Route): void {

@@ -1,7 +1,7 @@
 // Days and times for people. A day is YYYY-MM-DD, a time is UTC text; "now" and "here" come in as arguments.
 // It only formats, and adds days for the chips of a day field; all other arithmetic belongs to Rust.
 
-import { LOCALE } from "./words";
+import { LOCALE } from "./plural";
 
 /** A calendar day, YYYY-MM-DD, without a zone. */
 export type Day = string;
@@ -56,6 +56,13 @@ export function dayShort(day: Day, today: Day): string {
 export function dayLong(day: Day): string {
   const part = parts(dayMs(day), "UTC", { weekday: "long", day: "numeric", month: "long", year: "numeric" });
   return `${part("weekday")} ${part("day")} ${part("month")} ${part("year")}`;
+}
+
+/** "5 November", with the year where it is not this year's. */
+export function dayPlain(day: Day, today: Day): string {
+  const part = parts(dayMs(day), "UTC", { day: "numeric", month: "long", year: "numeric" });
+  const plain = `${part("day")} ${part("month")}`;
+  return day.slice(0, 4) === today.slice(0, 4) ? plain : `${plain} ${part("year")}`;
 }
 
 /** "today", "in 3 days", "2 months ago": the nearest whole step. */

@@ -1,5 +1,5 @@
 // Words that the shared parts say by themselves.
-import { LOCALE, plural } from "./words";
+import { LOCALE, plural } from "./plural";
 
 const count = (n: number) => new Intl.NumberFormat(LOCALE).format(n);
 
@@ -29,4 +29,16 @@ export const words = {
   inOneWeek: "In one week",
   inOneMonth: "In one month",
   stateNeeds: "needs you",
+  wordsOf: (n: number, of: number) => `${n} of ${of} words`,
+  typedWords: "The words you typed",
+  lookHere: ", look at this one",
+  takeWord: (place: number, word: string) => `Take “${word}” as word ${place}`,
+  copied: "Copied.",
+  copyRefused: "This laptop did not let Ithaca copy. Select the text and copy it yourself.",
+  back: "Back",
+  adviceFirst: "Four or five unrelated words are strong and easy to type. You may paste it.",
+  adviceShort: (n: number) =>
+    plural(n, { one: "At least # character.", other: "At least # characters. Go on." }),
+  adviceCommon: "Many people use this one. Take words that have nothing to do with each other.",
+  adviceFine: "This one will do.",
 } as const;

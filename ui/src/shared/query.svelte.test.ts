@@ -21,7 +21,7 @@ describe("a read", () => {
     await render(TryQuery, { read: readBy(waiting), pair: "moss" });
     waiting[0]?.answer(ok("first"));
     await shows("first");
-    markStale(["parcel"]);
+    markStale(["exchange"]);
     expect(waiting.length).toBe(1);
     markStale(["agreement"]);
     expect(waiting.length).toBe(2);

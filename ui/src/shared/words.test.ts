@@ -16,20 +16,53 @@ describe("plural", () => {
 
 describe("the words of failures", () => {
   test("facts are said", () => {
-    expect(failureWords({ code: "passphrase_wrong", wait_seconds: 1 }).next).toContain("1 second,");
-    expect(failureWords({ code: "passphrase_wrong", wait_seconds: 30 }).next).toContain("30 seconds");
-    expect(failureWords({ code: "passphrase_wrong", wait_seconds: 0 }).next).not.toContain("Wait");
+    expect(failureWords({ code: "wrong_passphrase", waitSeconds: 1 }).next).toContain("1 second,");
+    expect(failureWords({ code: "wrong_passphrase", waitSeconds: 30 }).next).toContain("30 seconds");
+    expect(failureWords({ code: "wrong_passphrase", waitSeconds: 0 }).next).not.toContain("Wait");
   });
 
-  test("every sentence ends, and none is a template with a hole", () => {
-    const facts = { wait_seconds: 2, chars_min: 10, chars_max: 60 };
+  // Facts of every kind at once: each code takes what it knows.
+  const facts = {
+    waitSeconds: 2,
+    charsMin: 10,
+    charsMax: 60,
+    over: 3,
+    place: 4,
+    offer: "lantern",
+    wanted: 6,
+    found: 5,
+    bytesMax: 12_582_912,
+    limit: 10,
+    left: 2,
+    name: "Sam",
+    param: "rhythm",
+    what: "pdf",
+  };
+
+  test("every code has three sentences that end, without a hole and without blame", () => {
     for (const code of Object.keys(failures)) {
-      const said = failureWords({ ...facts, code } as Failure);
-      for (const sentence of [said.what, said.safe, said.next]) {
-        expect(sentence, code).toMatch(/^[A-Z].*[.?]$/s);
-        expect(sentence, code).not.toMatch(/undefined|NaN|#/);
+      for (const partner of [undefined, "Sam"]) {
+        const said = failureWords({ ...facts, code } as Failure, partner);
+        for (const sentence of [said.what, said.safe, said.next]) {
+          expect(sentence, code).toMatch(/^[A-Z0-9].*[.?]$/s);
+          expect(sentence, code).not.toMatch(/undefined|NaN|#|null/);
+          expect(sentence, code).not.toMatch(/invalid|conflict|sync|failed|error|user|!/i);
+          for (const one of sentence.split(/[.?:;] /))
+            expect(one.split(" ").length, one).toBeLessThanOrEqual(20);
+        }
       }
     }
+  });
+
+  test("the partner is named where it is known who it is", () => {
+    expect(failureWords({ code: "damaged" }, "Sam").next).toBe("Ask Sam to send it again.");
+    expect(failureWords({ code: "damaged" }).next).toBe("Ask your partner to send it again.");
+  });
+
+  test("every kind of foreign file is named", () => {
+    const kinds = ["pdf", "zip", "program", "mail", "text", "image", "empty", "unknown"] as const;
+    const said = kinds.map((what) => failureWords({ code: "not_ithaca", what }).what);
+    expect(new Set(said).size).toBe(kinds.length);
   });
 
   test("a code of a newer notebook has calm words too", () => {

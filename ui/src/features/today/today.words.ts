@@ -1,10 +1,164 @@
-import type { WordsOf } from "../../shared/words";
+import { dayPlain, fromToday, type Day } from "../../shared/day";
+import { dayHere } from "../../shared/here";
+import { plural, type WordsOf } from "../../shared/words";
+import type { Target } from "./target";
+import type { Headline, StepKind, StepState } from "./today.data";
 
 const en = {
   room: "Today",
-  title: (name: string) => `Your notebook is open, ${name}.`,
-  lede: "Everything you write is kept on this laptop, encrypted.",
+  steps: "The steps to a signed agreement",
+  step: { draft: "Draft", invite: "Invite", agree: "Agree", sign: "Sign" } satisfies Record<StepKind, string>,
+  stepState: { done: "done", now: "now", later: "later" } satisfies Record<StepState, string>,
+  yourPartner: "your partner",
+  also: "Also waiting",
+  recovery: "Your recovery sheet is not checked yet. Without it, a forgotten passphrase loses everything.",
+  recoveryAct: "Do it now",
+  notVerified: (name: string) => `You and ${name} are not verified yet. It takes one minute by voice.`,
+  notVerifiedAct: "Compare safety words",
 } as const;
 
 export type Words = WordsOf<typeof en>;
 export const words: Words = en;
+
+/** What the first line says, why now, and its one button. */
+export type HeadlineWords = { title: string; lede: string; act: string; go: Target };
+
+type Given = { partner: string; today: Day };
+type Of<I extends Headline["is"]> = Extract<Headline, { is: I }>;
+type Table = { readonly [I in Headline["is"]]: (line: Of<I>, given: Given) => HeadlineWords };
+
+const clauses = (n: number) => plural(n, { one: "# clause", other: "# clauses" });
+
+/** "Reply times, and Feedback is not an appraisal": at most three titles. */
+function titleList(titles: readonly string[], count: number): string {
+  const shown = titles.slice(0, 3);
+  if (count > shown.length) return `${shown.join(", ")} and ${count - shown.length} more.`;
+  if (shown.length < 2) return `${shown[0] ?? ""}.`;
+  return `${shown.slice(0, -1).join(", ")}, and ${shown.at(-1)}.`;
+}
+
+export const headlines: Table = {
+  begin_pair: () => ({
+    title: "Who is your partner?",
+    lede: "A pair is two people and one agreement. You can begin before anybody joins.",
+    act: "Begin a pair",
+    go: { to: "begin_pair" },
+  }),
+  begin_draft: (_, { partner }) => ({
+    title: "Write your first agreement draft.",
+    lede: `Choose a starting text and fill its gaps. About ten minutes, and ${partner} sees nothing of it yet.`,
+    act: "Begin the draft",
+    go: { to: "agreement" },
+  }),
+  fill_draft: ({ gapCount, first }) => ({
+    title: plural(gapCount, {
+      one: "One gap in your draft is left.",
+      other: "# gaps in your draft are left.",
+    }),
+    lede: "Each is a choice or a few words. Then the draft is ready to be read by two.",
+    act: "Fill the next gap",
+    go: { to: "clause", clause: first },
+  }),
+  invite_partner: ({ clauseCount }, { partner }) => ({
+    title: `Your draft is ready. Invite ${partner}.`,
+    lede: `${clauses(clauseCount)} can travel with the invitation. Six words that you tell lock it.`,
+    act: `Invite ${partner}`,
+    go: { to: "invite" },
+  }),
+  wait_for_reply: ({ since, expiresDay }, { partner, today }) => ({
+    title: `Your invitation to ${partner} is out.`,
+    lede: `Made ${fromToday(since, today)}, open until ${dayPlain(expiresDay, today)}. Has ${partner} the six words?`,
+    act: "Show the words",
+    go: { to: "invited" },
+  }),
+  invitation_expired: ({ expiresDay }, { partner, today }) => ({
+    title: `Your invitation to ${partner} has expired.`,
+    lede: `Its last day was ${dayPlain(expiresDay, today)}. A new one has new words; a late answer is still shown to you.`,
+    act: "Make it again",
+    go: { to: "invited" },
+  }),
+  pair_stopped: (_, { partner }) => ({
+    title: `Parcels with ${partner} are stopped.`,
+    lede: `Everything you have stays. Speak with ${partner}, then choose how to go on.`,
+    act: "See what happened",
+    go: { to: "pair" },
+  }),
+  propose_draft: ({ clauseCount }, { partner }) => ({
+    title: `${partner} is here. Propose your draft.`,
+    lede: `${clauses(clauseCount)} wait in your notebook. Proposing puts them into your next parcel.`,
+    act: "Look at the draft",
+    go: { to: "agreement" },
+  }),
+  answer_clauses: ({ count, titles, first, partnerSigned }, { partner }) => ({
+    title: plural(count, {
+      one: `${partner} waits for your answer on # clause.`,
+      other: `${partner} waits for your answer on # clauses.`,
+    }),
+    lede: partnerSigned
+      ? `${partner} has signed already. ${titleList(titles, count)}`
+      : titleList(titles, count),
+    act: count === 1 ? "Read it" : "Read them",
+    go: { to: "clause", clause: first },
+  }),
+  countersign: ({ clauseCount }, { partner }) => ({
+    title: `${partner} accepted all ${clauses(clauseCount)} and signed.`,
+    lede: "Read the whole text once more, then countersign. The record is made at that moment.",
+    act: "Read and countersign",
+    go: { to: "sign" },
+  }),
+  read_to_sign: ({ version, clauseCount }) => ({
+    title: `All ${clauses(clauseCount)} are settled.`,
+    lede: `Version ${version} is ready to be signed. Read it as one text first.`,
+    act: "Read and sign",
+    go: { to: "sign" },
+  }),
+  make_parcel: ({ changeCount, withSignature }, { partner }) => ({
+    title: withSignature
+      ? `Your signature waits to go to ${partner}.`
+      : plural(changeCount, {
+          one: `# change waits to go to ${partner}.`,
+          other: `# changes wait to go to ${partner}.`,
+        }),
+    lede: "Nothing leaves by itself. Look at it once more, then make the parcel.",
+    act: `See what ${partner} will get`,
+    go: { to: "parcels" },
+  }),
+  hand_over: ({ at }, { partner, today }) => ({
+    title: `A parcel for ${partner} is made, but not handed over.`,
+    lede: `Made ${fromToday(dayHere(at), today)}. Attach it to a mail and press Send.`,
+    act: "Hand it over",
+    go: { to: "parcels" },
+  }),
+  wait_for_partner: ({ since, clauseCount, signed }, { partner, today }) => ({
+    title: signed ? `You have signed. ${partner} is next.` : `It is ${partner}’s turn.`,
+    lede:
+      clauseCount > 0
+        ? `${clauses(clauseCount)} wait there, handed over ${fromToday(dayHere(since), today)}.`
+        : `Handed over ${fromToday(dayHere(since), today)}.`,
+    act: `Look for a file from ${partner}`,
+    go: { to: "take_in" },
+  }),
+  talk_first: ({ count }, { partner }) => ({
+    title: plural(count, {
+      one: "# clause is kept for the talk.",
+      other: "# clauses are kept for the talk.",
+    }),
+    lede: `Everything else is settled. Speak with ${partner}, then propose what you found.`,
+    act: "See them",
+    go: { to: "agreement" },
+  }),
+  signed_by_both: ({ version, day, startsOn }, { today }) => ({
+    title: `Version ${version} is signed by both.`,
+    lede: startsOn
+      ? `Dated ${dayPlain(day, today)}, in force from ${dayPlain(startsOn, today)}.`
+      : `Dated ${dayPlain(day, today)}, and in force.`,
+    act: "Open the record",
+    go: { to: "record" },
+  }),
+};
+
+export function headlineWords(line: Headline, given: Given): HeadlineWords {
+  // The table is typed code by code; here the code and its facts arrive together.
+  const said = headlines[line.is] as (line: Headline, given: Given) => HeadlineWords;
+  return said(line, given);
+}

@@ -1,12 +1,18 @@
 // The only file of this feature that knows the bindings.
-import { commands } from "../../bindings";
+import { commands, type Failure, type PassphraseAdvice } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
+
+export type { Failure };
 
 export function unlock(passphrase: string): Promise<Asked<null>> {
   return ask(commands.unlock(passphrase));
 }
 
-/** Opens with the eight words of the recovery sheet. */
-export function unlockWithSheet(words: string): Promise<Asked<null>> {
-  return ask(commands.unlockWithSheet(words));
+/** Opens with the eight words of the recovery sheet, and sets a new passphrase. */
+export function unlockWithRecovery(words: string, newPassphrase: string): Promise<Asked<null>> {
+  return ask(commands.unlockWithRecovery(words, newPassphrase));
+}
+
+export function adviseOnPassphrase(passphrase: string): Promise<Asked<PassphraseAdvice>> {
+  return ask(commands.adviseOnPassphrase(passphrase));
 }

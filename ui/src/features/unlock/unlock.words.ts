@@ -1,4 +1,4 @@
-import type { WordsOf } from "../../shared/words";
+import { plural, type WordsOf } from "../../shared/words";
 
 const en = {
   locked: "Locked. No names, no titles, nothing to read.",
@@ -7,6 +7,9 @@ const en = {
   opening: "Opening…",
   cannot: "I cannot open it",
   neverCounted: "Wrong tries are never counted against your data.",
+  waitFor: (seconds: number) =>
+    plural(seconds, { one: "Try again in # second", other: "Try again in # seconds" }),
+  arrived: "A file came in. Open the notebook to look at it.",
   tryAgain: "You can try again now.",
   threeTries: "Three tries did not open it. There are three other ways in.",
 
@@ -35,6 +38,7 @@ const en = {
   sheetTitle: "The eight words of your sheet",
   sheetLede: "In their order, with a space between them. Capital letters do not matter.",
   sheetWords: "Recovery words",
+  newPassphrase: "A new passphrase from today",
   sheetBack: "Back to the three ways",
 } as const;
 

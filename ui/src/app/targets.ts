@@ -1,0 +1,28 @@
+// Where the buttons of Today lead.
+import type { Target } from "../features/today/target";
+import { routes, type AgreementPlace } from "./routes.svelte";
+
+function agreement(place: AgreementPlace): void {
+  routes.go({ desk: "open", page: "agreement", place });
+}
+
+export function follow(target: Target): void {
+  switch (target.to) {
+    case "agreement":
+      return agreement({ at: "standing" });
+    case "clause":
+      return agreement({ at: "clause", clause: target.clause });
+    case "read":
+      return agreement({ at: "text" });
+    case "sign":
+      return agreement({ at: "sign" });
+    case "record":
+      return agreement({ at: "record", version: null });
+    case "sheet":
+      return routes.go({ desk: "open", page: "sheet", why: "again" });
+    case "take_in":
+      return routes.open("parcels");
+    default:
+      return routes.open(target.to);
+  }
+}

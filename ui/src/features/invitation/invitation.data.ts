@@ -1,0 +1,76 @@
+// The only file of this feature that knows the bindings.
+import {
+  commands,
+  type Failure,
+  type IncomingFile,
+  type InvitationDraft,
+  type InvitationView,
+  type PairView,
+  type PassphraseAdvice,
+  type PersonDraft,
+} from "../../bindings";
+import { ask, type Asked } from "../../shared/ask";
+import type { Ways } from "../../shared/hand-over";
+
+export type { Failure, IncomingFile, InvitationDraft, InvitationView, PairView };
+
+/** Null where the dialog was closed without a choice. */
+export function pickInvitation(): Promise<Asked<IncomingFile | null>> {
+  return ask(commands.pickInvitation());
+}
+
+export function openInvitation(file: string, words: string): Promise<Asked<InvitationView>> {
+  return ask(commands.openInvitation(file, words));
+}
+
+export function joinInvitation(arrival: string): Promise<Asked<string>> {
+  return ask(commands.joinInvitation(arrival));
+}
+
+/** Makes the notebook first, for a person who has none yet. */
+export async function beginAndJoin(
+  person: PersonDraft,
+  passphrase: string,
+  arrival: string,
+  onjoined: (joined: Asked<string>) => void,
+): Promise<Asked<null>> {
+  const made = await ask(commands.createNotebook(person, passphrase));
+  if (made.ok) onjoined(await joinInvitation(arrival));
+  return made;
+}
+
+export function declineInvitation(arrival: string): Promise<Asked<null>> {
+  return ask(commands.declineInvitation(arrival));
+}
+
+export function adviseOnPassphrase(passphrase: string): Promise<Asked<PassphraseAdvice>> {
+  return ask(commands.adviseOnPassphrase(passphrase));
+}
+
+export function viewPair(pair: string): Promise<Asked<PairView>> {
+  return ask(commands.viewPair(pair));
+}
+
+/** Clauses of my draft that an invitation could carry; 0 without a draft. */
+export async function countDraft(pair: string): Promise<Asked<number>> {
+  const asked = await ask(commands.viewAgreement(pair));
+  if (!asked.ok) return asked;
+  return { ok: true, value: asked.value.clauses.filter(({ number }) => number !== null).length };
+}
+
+export function invite(pair: string, draft: InvitationDraft): Promise<Asked<null>> {
+  return ask(commands.invite(pair, draft));
+}
+
+export function takeBackInvitation(pair: string): Promise<Asked<null>> {
+  return ask(commands.takeBackInvitation(pair));
+}
+
+export function waysFor(pair: string): Ways {
+  return {
+    show: () => ask(commands.showParcelInFolder(pair)),
+    message: (subject, body) => ask(commands.openMessage(pair, subject, body)),
+    draft: (subject, body) => ask(commands.saveMailDraft(pair, subject, body)),
+    text: () => ask(commands.copyParcelAsText(pair)),
+  };
+}

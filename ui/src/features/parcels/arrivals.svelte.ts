@@ -1,0 +1,57 @@
+// The files that wait to be looked at: picked, dropped or double-clicked, one or several.
+import {
+  openParcel,
+  setAside,
+  takeIn,
+  type ArrivalView,
+  type Failure,
+  type IncomingFile,
+  type TakenIn,
+} from "./parcels.data";
+
+export type Seen =
+  | { is: "opening" }
+  | { is: "opened"; view: ArrivalView }
+  | { is: "refused"; failure: Failure }
+  | { is: "taken"; taken: TakenIn }
+  | { is: "aside" };
+
+export type Item = { file: IncomingFile; seen: Seen };
+
+export class Arrivals {
+  items: Item[] = $state.raw([]);
+
+  /** Opens each file once; none of it is in the notebook before *Take in*. */
+  add(files: readonly IncomingFile[]): void {
+    const fresh = files.filter(({ file }) => !this.items.some((item) => item.file.file === file));
+    this.items = [...this.items, ...fresh.map((file): Item => ({ file, seen: { is: "opening" } }))];
+    for (const file of fresh) void this.#open(file);
+  }
+
+  async #open(file: IncomingFile): Promise<void> {
+    const asked = await openParcel(file.file);
+    this.#see(
+      file.file,
+      asked.ok ? { is: "opened", view: asked.value } : { is: "refused", failure: asked.failure },
+    );
+  }
+
+  async takeIn(item: Item): Promise<TakenIn | undefined> {
+    if (item.seen.is !== "opened") return undefined;
+    const asked = await takeIn(item.seen.view.arrival);
+    this.#see(
+      item.file.file,
+      asked.ok ? { is: "taken", taken: asked.value } : { is: "refused", failure: asked.failure },
+    );
+    return asked.ok ? asked.value : undefined;
+  }
+
+  async setAside(item: Item): Promise<void> {
+    if (item.seen.is === "opened") await setAside(item.seen.view.arrival);
+    this.#see(item.file.file, { is: "aside" });
+  }
+
+  #see(file: string, seen: Seen): void {
+    this.items = this.items.map((item) => (item.file.file === file ? { ...item, seen } : item));
+  }
+}

@@ -1,0 +1,93 @@
+// The mail that carries a parcel, and the request for one: no topic, readable on a phone, at most 90 words.
+import type { Failure } from "./parcels.data";
+
+const NUMBERS = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+] as const;
+const MINUTES_AN_ANSWER = 2;
+const MINUTES_A_SIGNATURE = 5;
+const MINUTES_MAX = 60;
+
+function inWords(n: number): string {
+  return NUMBERS[n] ?? String(n);
+}
+
+/** "two answers and your signature", or nothing. */
+function neededWords(answers: number, isSignature: boolean): string {
+  const needed = [
+    ...(answers > 0 ? [answers === 1 ? "one answer" : `${inWords(answers)} answers`] : []),
+    ...(isSignature ? ["your signature"] : []),
+  ];
+  return needed.join(" and ");
+}
+
+function minutesWords(answers: number, isSignature: boolean): string {
+  const minutes = answers * MINUTES_AN_ANSWER + (isSignature ? MINUTES_A_SIGNATURE : 0);
+  const round = minutes <= 10 ? minutes : Math.min(MINUTES_MAX, Math.ceil(minutes / 5) * 5);
+  return `about ${inWords(round)} minutes`;
+}
+
+export function parcelMail(given: {
+  me: string;
+  partner: string;
+  answersNeeded: number;
+  signatureNeeded: boolean;
+}): { subject: string; body: string } {
+  const { me, partner, answersNeeded, signatureNeeded } = given;
+  const needed = neededWords(answersNeeded, signatureNeeded);
+  const asks =
+    needed === ""
+      ? "It needs nothing from you but a look."
+      : `It needs ${needed}, ${minutesWords(answersNeeded, signatureNeeded)}.`;
+  return {
+    subject: needed === "" ? `Mentoring file from ${me}` : `Mentoring file from ${me}, reply needed`,
+    body: [
+      `Hello ${partner},`,
+      `Here is my file for our mentoring. ${asks}`,
+      "Please open it on your laptop with Ithaca. If anything does not work, call me; you have my number.",
+      me,
+    ].join("\n\n"),
+  };
+}
+
+/** What to ask for, where asking helps. */
+const REQUESTS: Partial<Record<Failure["code"], string>> = {
+  damaged: "Your file reached me cut short. Could you make it again and send it?",
+  not_for_you: "Your file does not open here. Could you make it again for me and send it?",
+  header_refused: "Your file reached me changed. Could you make it again and send it?",
+  malformed: "Your file reached me changed. Could you make it again and send it?",
+  took_too_long: "Your file does not open here. Could you make it again and send it?",
+  clock_runaway: "Your file does not open here. Could you make it again and send it?",
+  chain_broken: "A part is missing before your file. Could you use “Send everything instead”?",
+  for_somebody_else: "A file reached me that was made for another person. Could you send me mine?",
+  bad_signature: "A file reached me that may not be yours. Shall we speak before I open anything?",
+  not_from_partner: "A file reached me from a key I do not know. Do you have a new laptop? Please call me.",
+  backdated: "Your file does not fit what I have. Do you use Ithaca in two places? Please call me.",
+};
+
+export type Request = { me: string; partner: string | undefined };
+
+function letter(given: Request, asks: string): string {
+  const hello = given.partner === undefined ? "Hello," : `Hello ${given.partner},`;
+  return [hello, `${asks} Nothing is lost on my side.`, `Thank you,\n${given.me}`].join("\n\n");
+}
+
+export function requestFor(failure: Failure, given: Request): string | undefined {
+  const asks = REQUESTS[failure.code];
+  return asks === undefined ? undefined : letter(given, asks);
+}
+
+/** Asks for everything, where an earlier part is missing or this notebook is the older copy. */
+export function requestEverything(given: Request): string {
+  return letter(given, "A part before your file is missing here. Could you use “Send everything instead”?");
+}

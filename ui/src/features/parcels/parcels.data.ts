@@ -1,0 +1,84 @@
+// The only file of this feature that knows the bindings.
+import {
+  commands,
+  type ArrivalKind,
+  type ArrivalView,
+  type ChangeKind,
+  type ChangeLine,
+  type Failure,
+  type IncomingFile,
+  type MadeParcel,
+  type OutgoingView,
+  type OutState,
+  type ParcelsView,
+  type TakenIn,
+  type TakenInLine,
+} from "../../bindings";
+import { ask, type Asked } from "../../shared/ask";
+import type { Ways } from "../../shared/hand-over";
+
+export type {
+  ArrivalKind,
+  ArrivalView,
+  ChangeKind,
+  ChangeLine,
+  Failure,
+  IncomingFile,
+  OutgoingView,
+  OutState,
+  ParcelsView,
+  TakenIn,
+  TakenInLine,
+};
+
+export function viewParcels(pair: string): Promise<Asked<ParcelsView>> {
+  return ask(commands.viewParcels(pair));
+}
+
+/** Everything waiting gets its place and its signature now; nothing is sent. */
+export function makeParcel(pair: string, everything: boolean): Promise<Asked<MadeParcel>> {
+  return ask(commands.makeParcel(pair, everything));
+}
+
+export function markHandedOver(pair: string): Promise<Asked<null>> {
+  return ask(commands.markHandedOver(pair));
+}
+
+export function waysFor(pair: string): Ways {
+  return {
+    show: () => ask(commands.showParcelInFolder(pair)),
+    message: (subject, body) => ask(commands.openMessage(pair, subject, body)),
+    draft: (subject, body) => ask(commands.saveMailDraft(pair, subject, body)),
+    text: () => ask(commands.copyParcelAsText(pair)),
+  };
+}
+
+/** Files that came by double-click or drop. */
+export function incoming(): Promise<Asked<IncomingFile[]>> {
+  return ask(commands.incoming());
+}
+
+/** Null where the dialog was closed without a choice. */
+export function pickParcel(): Promise<Asked<IncomingFile | null>> {
+  return ask(commands.pickParcel());
+}
+
+export function lookInDownloads(): Promise<Asked<IncomingFile[]>> {
+  return ask(commands.lookInDownloads());
+}
+
+export function pasteParcel(text: string): Promise<Asked<IncomingFile>> {
+  return ask(commands.pasteParcel(text));
+}
+
+export function openParcel(file: string): Promise<Asked<ArrivalView>> {
+  return ask(commands.openParcel(file));
+}
+
+export function takeIn(arrival: string): Promise<Asked<TakenIn>> {
+  return ask(commands.takeIn(arrival));
+}
+
+export function setAside(arrival: string): Promise<Asked<null>> {
+  return ask(commands.setAside(arrival));
+}

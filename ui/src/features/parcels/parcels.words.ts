@@ -1,0 +1,199 @@
+import { dayPlain, dayShort, type Day } from "../../shared/day";
+import { plural, type WordsOf } from "../../shared/words";
+
+const changes = (n: number) => plural(n, { one: "# change", other: "# changes" });
+
+const en = {
+  strip: {
+    out: (name: string) => `Parcels, to ${name}`,
+    in: "Parcels, arrived",
+    arrived: "Parcels, arrived",
+  },
+  tabs: "Parcels, both ways",
+  out: (name: string) => `To ${name}`,
+  in: (name: string) => `From ${name}`,
+
+  for: "For",
+  title: (name: string) => `What ${name} will get`,
+  has: (name: string) => `${name} has everything`,
+  hasLede: "Whatever you write or answer next waits here until you make a parcel.",
+  made: (time: string) => `Made ${time}. Attach it and press Send`,
+  madeLede: "The parcel is made. It leaves only when you send it.",
+  sent: (day: string) => `Sent? Since ${day}`,
+  sentLede: (name: string) =>
+    `Their next parcel says that ${name} has it. Any later parcel of yours replaces a lost one.`,
+  received: (name: string) => `${name} has it`,
+  receivedLede: (day: string) => `Seen ${day}.`,
+  changesFor: (n: number, name: string) => `${changes(n)} for ${name}`,
+  read: "Read",
+  fold: "Close",
+  readChange: (what: string) => `Read: ${what}`,
+  reason: (name: string, reason: string) => `“${reason}” ${name}`,
+  nothingToRead: "There is no text to this change.",
+  again: (n: number) =>
+    plural(n, {
+      one: "# earlier thing travels again, because no receipt names it yet.",
+      other: "# earlier things travel again, because no receipt names them yet.",
+    }),
+  stays: "What stays here",
+  staysDrafts: (n: number) =>
+    plural(n, {
+      one: "# clause draft you have not proposed.",
+      other: "# clause drafts you have not proposed.",
+    }),
+  staysAlways: "Mail addresses, colours and your passphrase never leave.",
+  make: (name: string) => `Make parcel for ${name}`,
+  makeAgain: "Make it again",
+  making: "Making it…",
+  everything: "Send everything instead",
+  iSent: "I have sent it",
+  mailOf: (n: number) =>
+    n <= 3 ? `Mail ${n} of 3 to a signed agreement` : `Mail ${n} to a signed agreement`,
+  file: (me: string) => `Mentoring file from ${me}.ithaca`,
+  noPartner: "Nobody has joined yet",
+  noPartnerLede: "Parcels begin when your partner has answered your invitation.",
+  invite: "Invite",
+
+  inTitle: "Has something arrived?",
+  inLede: (name: string) => `Open the file from ${name}’s mail. Nothing is taken in before you say so.`,
+  open: "Open file…",
+  downloads: "Look in Downloads",
+  paste: "Paste text",
+  drop: "You can also drop files on this window. A whole saved mail works too.",
+  pasteField: "Text of the parcel",
+  pasteHint: "From “begin” to “end”, with everything between.",
+  pasteOpen: "Open the text",
+  found: (n: number) => plural(n, { one: "# file in Downloads", other: "# files in Downloads" }),
+  foundNone: "No file of Ithaca lies in Downloads.",
+  openFound: "Open",
+  invitationFile: "An invitation",
+  parcelFile: "A parcel",
+  keptAside: (n: number) =>
+    plural(n, {
+      one: "# parcel is kept until an earlier part comes.",
+      other: "# parcels are kept until an earlier part comes.",
+    }),
+  needsNewer: (n: number) =>
+    plural(n, {
+      one: "# thing needs a newer Ithaca. It is kept and passed on.",
+      other: "# things need a newer Ithaca. They are kept and passed on.",
+    }),
+  whatChanged: "What changed",
+  nothingChanged: (name: string) => `What ${name} sends is listed here, one line per parcel.`,
+  line: (n: number) => changes(n),
+  lineMade: (day: string) => `made ${day}`,
+  titles: (titles: readonly string[], n: number) =>
+    n > titles.length ? `${titles.join(" · ")} · …` : titles.join(" · "),
+
+  opening: "Opening…",
+  takeInTitle: (n: number) => plural(n, { one: "# file to look at", other: "# files to look at" }),
+  takeInLede: "Each stands for itself. Nothing is taken in before you say so.",
+  look: "Look at it",
+  back: "Back to the files",
+  toParcels: "Back to Parcels",
+  today: "Go to Today",
+  refused: "Not opened",
+  taken: (n: number) => `taken in, ${changes(n)}`,
+  tookIn: (n: number) => `${changes(n)} taken in.`,
+  asideWord: "set aside",
+
+  madeOn: (day: string, time: string) => `made ${day}, ${time}`,
+  arrivedTitle: (n: number, yes: number) =>
+    yes === 0
+      ? `${changes(n)}, nothing to answer`
+      : `${changes(n)}, ${plural(yes, { one: "# needs your yes", other: "# need your yes" })}`,
+  forYou: (verified: string, colour: string) => `${verified}. For you only, in the pair ${colour}.`,
+  notYet: "Nothing is in your notebook yet.",
+  needsYes: "needs your yes",
+  willBeAdded: "will be added",
+  take: (n: number) => `Take in ${changes(n)}`,
+  taking: "Taking in…",
+  notNow: "Not now",
+  close: "Close",
+  takeFoot:
+    "Taking in accepts nothing for you. A backup is made first. The whole parcel is taken in, or nothing of it.",
+  locked: (size: string) => `Locked parcel, ${size}`,
+  first: "The change, as it will stand in your notebook",
+  room: "Agreement",
+  answerLater: "You answer in the Agreement, today or another day: yes, other wording, no, or talk about it.",
+  of: (n: number, of: number) => `${n} of ${of}`,
+  nextChange: "Next change",
+  copyRequest: "Copy request",
+  request: "The request, yours to change",
+  requestFoot: "It names no topic. You send it yourself, in your own mail or by phone.",
+  anotherFile: "Open another file…",
+  saw: (size: string) => `What Ithaca saw: a file of ${size}.`,
+  sawCut: (size: string, name: string) =>
+    `What Ithaca saw: ${size} arrived. Mail programs sometimes cut files. Any later parcel from ${name} brings everything this one held.`,
+  yourPartner: "your partner",
+  asInvitation: "Open it as an invitation",
+} as const;
+
+export type Words = WordsOf<typeof en>;
+export const words: Words = en;
+
+/** What each kind of arrival says, beside the plain list of changes. */
+export function kindWords(
+  what: { is: string; expired?: boolean; since?: string; lacksCount?: number; changeCount?: number },
+  given: { partner: string; changeCount: number; today: Day },
+): { title?: string; lede?: string; act?: string; isNothing?: boolean; asksEverything?: boolean } {
+  const { partner, changeCount } = given;
+  switch (what.is) {
+    case "reply":
+      return {
+        title: `${partner} answers your invitation`,
+        lede: what.expired
+          ? "The invitation had expired. You may still say yes: taking it in joins the pair."
+          : "Taking it in joins the pair.",
+        act: changeCount > 0 ? `Join, and take in ${changes(changeCount)}` : "Join the pair",
+      };
+    case "second_reply":
+      return {
+        title: "Somebody else had the words too",
+        lede: "A second, different answer to one invitation. Parcels stop until you have chosen, and nothing of it is taken in.",
+        act: "Stop, and choose",
+      };
+    case "already_here":
+      return {
+        title: "Nothing new",
+        lede: `You have all of this since ${dayPlain(what.since ?? given.today, given.today)}.`,
+        isNothing: true,
+      };
+    case "gap_before":
+      return {
+        title: "An earlier part is missing",
+        lede: `It can be kept until the gap closes. Ask ${partner} to send everything.`,
+        act: "Keep it",
+        asksEverything: true,
+      };
+    case "mine":
+      return what.lacksCount
+        ? {
+            title: `You made this one for ${partner}`,
+            lede: plural(what.lacksCount, {
+              one: "It holds # thing this notebook lacks.",
+              other: "It holds # things this notebook lacks.",
+            }),
+            act: "Take back",
+          }
+        : {
+            title: `You made this one for ${partner}`,
+            lede: "Everything in it is in your notebook. Send it, there is nothing to take in.",
+            isNothing: true,
+          };
+    case "iam_older":
+      return {
+        title: "Your notebook is the older copy",
+        lede: `${partner} has things of yours that this notebook lacks. Take this in, then ask for everything.`,
+        act: `Take in ${changes(what.changeCount ?? changeCount)}`,
+        asksEverything: true,
+      };
+    default:
+      return {};
+  }
+}
+
+/** "today", else "Tue 24 Nov". */
+export function sinceWords(day: Day, today: Day): string {
+  return day === today ? "today" : dayShort(day, today);
+}

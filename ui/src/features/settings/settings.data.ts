@@ -1,0 +1,44 @@
+// The only file of this feature that knows the bindings.
+import {
+  commands,
+  type AboutView,
+  type Failure,
+  type PassphraseAdvice,
+  type PersonDraft,
+  type Settings,
+} from "../../bindings";
+import { ask, type Asked } from "../../shared/ask";
+
+export type { Failure, PersonDraft, Settings };
+
+export function viewSettings(): Promise<Asked<Settings>> {
+  return ask(commands.viewSettings());
+}
+
+export function saveSettings(settings: Settings): Promise<Asked<null>> {
+  return ask(commands.saveSettings(settings));
+}
+
+export function viewPerson(): Promise<Asked<PersonDraft>> {
+  return ask(commands.viewPerson());
+}
+
+export function describePerson(person: PersonDraft): Promise<Asked<null>> {
+  return ask(commands.describePerson(person));
+}
+
+export function viewAbout(): Promise<Asked<AboutView>> {
+  return ask(commands.viewAbout());
+}
+
+export function openNotebookFolder(): Promise<Asked<null>> {
+  return ask(commands.openNotebookFolder());
+}
+
+export function changePassphrase(old: string, next: string): Promise<Asked<null>> {
+  return ask(commands.changePassphrase(old, next));
+}
+
+export function adviseOnPassphrase(passphrase: string): Promise<Asked<PassphraseAdvice>> {
+  return ask(commands.adviseOnPassphrase(passphrase));
+}

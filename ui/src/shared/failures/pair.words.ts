@@ -1,0 +1,179 @@
+// Pairing, inviting, roles, and the agreement.
+import { plural } from "../plural";
+import { KEPT, UNTOUCHED, type Table } from "./shape";
+
+type Codes =
+  | "pair_gone"
+  | "pair_has_no_partner"
+  | "pair_has_partner"
+  | "pair_stopped"
+  | "invitation_out"
+  | "no_invitation"
+  | "invitation_taken_back"
+  | "invitation_own"
+  | "invitation_used"
+  | "days_out_of_range"
+  | "roles_fixed"
+  | "no_swap"
+  | "no_second_reply"
+  | "draft_exists"
+  | "preset_unknown"
+  | "clause_gone"
+  | "nothing_to_propose"
+  | "gap_missing"
+  | "value_does_not_fit"
+  | "proposal_changed"
+  | "not_your_turn"
+  | "too_many_own_clauses"
+  | "not_settled"
+  | "text_changed"
+  | "signed_already"
+  | "typed_name_missing"
+  | "signature_left"
+  | "record_gone";
+
+export const pair = {
+  pair_gone: {
+    what: "This pair is no longer in your notebook.",
+    safe: "Everything else is as it was.",
+    next: "Go to Today and choose another pair.",
+  },
+  pair_has_no_partner: {
+    what: "Nobody has joined this pair yet.",
+    safe: "What you prepared stays with you.",
+    next: "Invite your partner first, then do this.",
+  },
+  pair_has_partner: (_, partner) => ({
+    what: "This pair is already complete.",
+    safe: `You and ${partner} know each other’s keys.`,
+    next: "Nothing is left to invite. Go on with your agreement.",
+  }),
+  pair_stopped: (_, partner) => ({
+    what: "Parcels of this pair are stopped.",
+    safe: "Everything you have stays, and nothing goes out or comes in.",
+    next: `Speak with ${partner}, then choose on the pair page how to go on.`,
+  }),
+  invitation_out: {
+    what: "An invitation of this pair is already out.",
+    safe: "It still works until its last day.",
+    next: "Wait for the reply, or take it back and make a new one.",
+  },
+  no_invitation: {
+    what: "No invitation of this pair is out.",
+    safe: UNTOUCHED,
+    next: "Make an invitation first.",
+  },
+  invitation_taken_back: ({ name }) => ({
+    what: `${name} answered an invitation that you had taken back.`,
+    safe: "Nothing of it is in your notebook.",
+    next: `Speak with ${name}. Then make a new invitation if you both wish.`,
+  }),
+  invitation_own: {
+    what: "You made this invitation.",
+    safe: UNTOUCHED,
+    next: "Send it to your partner. It cannot be answered from the same notebook.",
+  },
+  invitation_used: {
+    what: "This invitation has been used already.",
+    safe: "Each invitation works once, and your notebook is untouched.",
+    next: "If that was you, open your pair. If not, ask for a new invitation by voice.",
+  },
+  days_out_of_range: {
+    what: "An invitation cannot wait that long, or that short.",
+    safe: KEPT,
+    next: "Choose a number of days within the limits shown.",
+  },
+  roles_fixed: {
+    what: "The roles of this pair stand since the first signature.",
+    safe: "Everything is as it was.",
+    next: "Begin another pair if you want the roles the other way round.",
+  },
+  no_swap: {
+    what: "Nobody proposes to swap the roles now.",
+    safe: "The roles are as they were.",
+    next: "Look at the pair page again.",
+  },
+  no_second_reply: {
+    what: "No second reply waits for a choice.",
+    safe: "The pair is as it was.",
+    next: "Look at the pair page again.",
+  },
+  draft_exists: {
+    what: "This pair has a draft already.",
+    safe: "Nothing of it was changed.",
+    next: "Open the agreement and go on with it.",
+  },
+  preset_unknown: {
+    what: "Ithaca does not know this starting text.",
+    safe: "Nothing was begun.",
+    next: "Choose one of the starting texts shown.",
+  },
+  clause_gone: {
+    what: "This clause is no longer in the agreement.",
+    safe: "All other clauses are as they were.",
+    next: "Go back to the list of clauses.",
+  },
+  nothing_to_propose: {
+    what: "There is nothing new to propose here.",
+    safe: "Your draft is as it was.",
+    next: "Change the wording first, then propose it.",
+  },
+  gap_missing: {
+    what: "One gap in this wording is still empty.",
+    safe: KEPT,
+    next: "Fill the gap, then propose the clause.",
+  },
+  value_does_not_fit: {
+    what: "One answer does not fit its field.",
+    safe: KEPT,
+    next: "Look at the marked field and choose again.",
+  },
+  proposal_changed: (_, partner) => ({
+    what: "This wording was changed while you read it.",
+    safe: "Your answer was not given.",
+    next: `Read what ${partner} proposes now, then answer.`,
+  }),
+  not_your_turn: (_, partner) => ({
+    what: "This clause does not wait for you now.",
+    safe: "Nothing was changed.",
+    next: `It waits for ${partner}, or it is settled. You may propose other wording.`,
+  }),
+  too_many_own_clauses: ({ limit }) => ({
+    what: plural(limit, {
+      one: "An agreement holds at most # own clause.",
+      other: "An agreement holds at most # own clauses.",
+    }),
+    safe: KEPT,
+    next: "Put it into another clause, or leave one of your own out.",
+  }),
+  not_settled: ({ left }) => ({
+    what: plural(left, { one: "# clause is not settled yet.", other: "# clauses are not settled yet." }),
+    safe: "Nothing was signed.",
+    next: "Agree on them or leave them out together. Then you can sign.",
+  }),
+  text_changed: {
+    what: "The text changed after you read it.",
+    safe: "Nothing was signed.",
+    next: "Read it once more, then sign what stands there now.",
+  },
+  signed_already: {
+    what: "You have signed this version already.",
+    safe: "Your signature stands.",
+    next: "Make the parcel, so that your partner gets it.",
+  },
+  typed_name_missing: {
+    what: "Your name is not typed yet.",
+    safe: "Nothing was signed.",
+    next: "Type your name as you want it to stand under the text.",
+  },
+  signature_left: (_, partner) => ({
+    what: "Your signature has already left in a parcel.",
+    safe: "The signed text stays as it is.",
+    next: `Propose a change for the next version, and speak with ${partner}.`,
+  }),
+  record_gone: {
+    what: "There is no record of this version.",
+    safe: "Everything else is as it was.",
+    next: "A record is made when both have signed. Look at the agreement.",
+  },
+} satisfies Table<Codes>;

@@ -1,0 +1,16 @@
+// Where and when this window is read: the only place that asks the laptop.
+import { dayIn, zoneHere, type Day, type Here } from "./day";
+
+export function hereNow(): Here {
+  return { nowMs: Date.now(), zone: zoneHere() };
+}
+
+/** The day of a moment (UTC text) on this laptop. */
+export function dayHere(at: string): Day {
+  return dayIn(Date.parse(at), zoneHere());
+}
+
+export function today(): Day {
+  const { nowMs, zone } = hereNow();
+  return dayIn(nowMs, zone);
+}

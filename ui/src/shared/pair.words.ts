@@ -1,0 +1,49 @@
+// How a pair is said: colour word, stage, and how sure one is of the partner.
+import type { PairState, Verified } from "../bindings";
+import { dayPlain, type Day } from "./day";
+
+/** Colour words as the notebook knows them; a word it learns later is shown as it is. */
+const COLOURS: Record<string, string> = {
+  moss: "Moss",
+  plum: "Plum",
+  harbour: "Harbour",
+  clay: "Clay",
+  saffron: "Saffron",
+  slate: "Slate",
+  heather: "Heather",
+  pine: "Pine",
+};
+
+export function colourWord(colour: string): string {
+  return COLOURS[colour] ?? colour;
+}
+
+const STAGES: Record<PairState, string> = {
+  preparing: "Getting ready",
+  invited: "Invited",
+  joined: "Setting up",
+  confirmed: "Setting up",
+  stopped: "Stopped",
+};
+
+export function stageWords(state: PairState): string {
+  return STAGES[state];
+}
+
+/** "verified by safety words on 5 November": stands on the pair and on every parcel page. */
+export function verifiedWords(verified: Verified, today: Day): string {
+  switch (verified.by) {
+    case "opening_words":
+      return `verified by opening words on ${dayPlain(verified.day, today)}`;
+    case "safety_words":
+      return `verified by safety words on ${dayPlain(verified.day, today)}`;
+    case "not_verified":
+      return "not verified";
+  }
+}
+
+/** The same at the start of a sentence. */
+export function verifiedSentence(verified: Verified, today: Day): string {
+  const said = verifiedWords(verified, today);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}

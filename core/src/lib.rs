@@ -3,8 +3,23 @@
 //! Rooms stand in reading order. This crate never opens a window, a socket or a
 //! mail program, and never speaks a sentence: it answers with codes and views.
 
+pub mod notebook;
+
+pub mod clock;
+pub mod error;
+pub mod id;
+
 pub mod agreement;
+pub mod home;
+pub mod pair;
+pub mod person;
+pub mod proposal;
+pub mod record;
+
 pub mod catalogue;
+
+pub mod exchange;
+pub mod journal;
 pub mod parcel;
 pub mod store;
 pub mod vault;

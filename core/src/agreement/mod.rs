@@ -1,3 +1,48 @@
-//! What the two agree, clause by clause, and what both sign.
+//! The agreement: what the two promise each other, clause by clause, until both sign the same text.
+//!
+//! A clause changes only by proposal and answer. Nothing is agreed that both did not accept,
+//! and a signed version stays as it was signed. This room never makes a parcel.
 
+mod answer;
+mod begin;
+mod clause_page;
+mod draft;
+mod draft_clause;
+pub mod entry;
+pub(crate) mod fold;
+mod fold_signatures;
+mod list_page;
+mod propose;
 pub mod redline;
+pub mod rules;
+mod sign;
+mod sign_page;
+mod text;
+mod view;
+
+pub use begin::AgreementDraft;
+pub(crate) use begin::drafts_from_proposals;
+pub(crate) use begin::kept_drafts;
+pub(crate) use clause_page::titles_in;
+pub use draft::ClauseKept;
+pub(crate) use draft_clause::draft_from;
+pub(crate) use fold::folded_clauses as folded;
+pub use fold::{Agreed, FoldedClause};
+pub(crate) use fold_signatures::folded_agreement;
+pub use fold_signatures::{FoldedAgreement, Signed, SignedVersion};
+pub use list_page::{any_signature, needs_me};
+pub(crate) use list_page::{needs_newer, rows as list_rows, state as agreement_state};
+pub(crate) use propose::propose_all_drafts;
+pub use sign::SigningDraft;
+pub(crate) use sign::drop_stale_signature;
+pub(crate) use sign_page::{
+    agreed_clauses as agreed_text_clauses, days_of, signature_view as signature_view_of,
+    signed_version, version_numbers, words_of as words_of_text,
+};
+pub use text::{agreed_as_of, signature_text, signed_fact};
+pub use view::{
+    AddableClause, AgreementState, AgreementView, Answer, ClauseDraft, ClauseLine, ClausePreview,
+    ClauseState, ClauseView, HistoryKind, HistoryLine, LeftLine, LetterView, OptionChoice,
+    ParamField, ParamFieldKind, PresetChoice, SignatureView, SigningView, TextClause, VersionLine,
+    WholeTextView,
+};

@@ -126,6 +126,9 @@ pub struct InvitationPart {
     pub invitee_name: String,
     /// A personal line, at most 500 letters; may be empty.
     pub personal_line: String,
+    /// Whether the opening words are told another way. If not they stand in the mail, and
+    /// opening the file says nothing about whose key it is.
+    pub locked: bool,
 }
 
 /// What is read first. These fields keep their meaning in every version to come.

@@ -4,11 +4,17 @@
 //! A [`Store`] is the only writer of its file; [`crate::vault`] holds the lock
 //! that makes this true between processes.
 
+pub mod agreement;
 mod check;
 mod error;
+pub mod exchange;
+pub mod journal;
 mod key;
 pub mod migrations;
+pub mod only_me;
 mod open;
+pub mod outbox;
+pub mod pair;
 pub mod projections;
 pub mod setting;
 

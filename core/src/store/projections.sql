@@ -1,2 +1,20 @@
 -- The tables that are folded from the entries. Nothing here is the only copy of
 -- anything: when this text changes, all of it is dropped, made anew and folded again.
+CREATE TABLE clause (
+    pair     TEXT NOT NULL,
+    clause   TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    state    TEXT NOT NULL,                      -- ClauseState as JSON text.
+    folded   TEXT NOT NULL,                      -- FoldedClause as JSON.
+    PRIMARY KEY (pair, clause)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agreement (
+    pair   TEXT NOT NULL PRIMARY KEY,
+    folded TEXT NOT NULL                         -- FoldedAgreement as JSON.
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pair_roles (
+    pair   TEXT NOT NULL PRIMARY KEY,
+    folded TEXT NOT NULL                         -- FoldedRoles as JSON.
+) STRICT, WITHOUT ROWID;

@@ -11,6 +11,7 @@ pub(crate) fn part() -> InvitationPart {
         role_offered: Role::Mentor,
         invitee_name: "Sam".to_owned(),
         personal_line: "I would love to learn from you.\nMaya".to_owned(),
+        locked: true,
     }
 }
 /// What Maya invites Sam with.

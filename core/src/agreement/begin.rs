@@ -1,0 +1,389 @@
+//! Begin a draft from a preset, and keep what I write in it: Only me until proposed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use super::draft::ClauseKept;
+use super::rules::{HEADING_CHARS_MAX, OWN_CLAUSES_MAX, check_line};
+use super::view::ClauseDraft;
+use crate::catalogue::{
+    Catalogue, Clause, Names, Params, Preset, Size, default_params, draft_clauses, recompute,
+};
+use crate::error::{Error, Refusal, Result};
+use crate::id::{ClauseId, PairId};
+use crate::notebook::{Notebook, Page, Topic};
+use crate::pair::{Pair, draft_names};
+use crate::store::only_me;
+
+const AGREEMENT_DRAFT: &str = "agreement_draft";
+const CLAUSE_DRAFT: &str = "clause_draft";
+/// Room between two clauses of the text, so that one can be put between.
+const POSITION_STEP: u32 = 10;
+/// Room for the clauses of one heading.
+const POSITIONS_PER_HEADING: u32 = 10_000;
+
+/// What a draft begins from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AgreementDraft {
+    /// Catalogue id of the preset.
+    pub preset: String,
+    /// Size; the preset's own if `None`.
+    pub size: Option<Size>,
+}
+
+/// The draft that was begun, if one was.
+pub(crate) fn drafted(store: &Connection, pair: &PairId) -> Result<Option<AgreementDraft>> {
+    let text = only_me::get(store, pair, AGREEMENT_DRAFT, "")?;
+    text.map(|text| serde_json::from_str(&text).map_err(|_| Error::Broken("agreement draft")))
+        .transpose()
+}
+
+/// My clause drafts by clause.
+pub(crate) fn kept_drafts(
+    store: &Connection,
+    pair: &PairId,
+) -> Result<BTreeMap<ClauseId, ClauseKept>> {
+    let mut found = BTreeMap::new();
+    for (clause, body) in only_me::all(store, pair, CLAUSE_DRAFT)? {
+        let kept = serde_json::from_str(&body).map_err(|_| Error::Broken("clause draft"))?;
+        found.insert(ClauseId::new(clause), kept);
+    }
+    Ok(found)
+}
+
+/// Keeps one clause draft in place of its earlier state.
+pub(crate) fn put_draft(
+    page: &Page<'_>,
+    pair: &PairId,
+    clause: &ClauseId,
+    kept: &ClauseKept,
+) -> Result<()> {
+    let body = serde_json::to_string(kept).unwrap_or_default();
+    only_me::put(
+        page.store,
+        pair,
+        CLAUSE_DRAFT,
+        clause.as_str(),
+        &body,
+        &page.now.text(),
+    )?;
+    Ok(())
+}
+
+/// Erases one clause draft.
+pub(crate) fn remove_draft(page: &Page<'_>, pair: &PairId, clause: &ClauseId) -> Result<()> {
+    only_me::remove(page.store, pair, CLAUSE_DRAFT, clause.as_str())?;
+    Ok(())
+}
+
+/// Order of a catalogue clause in the text.
+pub(crate) fn position_of(catalogue: &Catalogue, clause: &Clause) -> u32 {
+    let heading = catalogue
+        .section(&clause.section)
+        .map_or(0, |section| section.order);
+    let place = catalogue
+        .clauses
+        .iter()
+        .position(|item| item.id == clause.id)
+        .unwrap_or(0);
+    heading * POSITIONS_PER_HEADING + u32::try_from(place).unwrap_or(0) * POSITION_STEP
+}
+
+fn kept_from(catalogue: &Catalogue, clause: &Clause, size: Size, params: &Params) -> ClauseKept {
+    let used: BTreeSet<&String> = clause
+        .params
+        .iter()
+        .chain(clause.alternatives.iter().flat_map(|other| &other.params))
+        .collect();
+    let values = params
+        .iter()
+        .filter(|(id, _)| used.contains(id))
+        .map(|(id, value)| (id.clone(), value.clone()));
+    ClauseKept {
+        draft: ClauseDraft {
+            title: clause.title.clone(),
+            params: values.collect(),
+            ..ClauseDraft::default()
+        },
+        heading: catalogue
+            .section(&clause.section)
+            .map(|section| section.text.clone())
+            .unwrap_or_default(),
+        section: u32::from(clause.number),
+        position: position_of(catalogue, clause),
+        required: clause.required && size >= Size::Standard,
+        catalogue_version: catalogue.version,
+        language: catalogue.language.clone(),
+    }
+}
+
+impl Notebook {
+    /// Begins my draft of the agreement from a preset. Nothing is proposed and nothing leaves.
+    ///
+    /// # Errors
+    /// `PresetUnknown`, `DraftExists`.
+    pub fn begin_agreement(&mut self, pair: &PairId, draft: &AgreementDraft) -> Result<()> {
+        self.change(|page| {
+            let catalogue = Catalogue::load();
+            let preset = catalogue
+                .preset(&draft.preset)
+                .ok_or(Refusal::PresetUnknown)?;
+            let kept = Pair::load(page.store, pair)?;
+            if drafted(page.store, pair)?.is_some() || !kept_drafts(page.store, pair)?.is_empty() {
+                return Err(Refusal::DraftExists.into());
+            }
+            let size = draft.size.unwrap_or(preset.size);
+            let (me, partner) = kept.people(page.store)?;
+            let params = default_params(
+                catalogue,
+                preset,
+                page.now.day(),
+                &draft_names(&me, &partner),
+            );
+            let body = serde_json::to_string(&AgreementDraft {
+                preset: preset.id.clone(),
+                size: Some(size),
+            });
+            only_me::put(
+                page.store,
+                pair,
+                AGREEMENT_DRAFT,
+                "",
+                &body.unwrap_or_default(),
+                &page.now.text(),
+            )?;
+            for clause in draft_clauses(catalogue, preset, size, &BTreeSet::new()) {
+                put_draft(
+                    page,
+                    pair,
+                    &ClauseId::new(&clause.id),
+                    &kept_from(catalogue, clause, size, &params),
+                )?;
+            }
+            page.touch(Topic::Agreement);
+            Ok(())
+        })
+    }
+
+    /// Keeps what I type in one clause, in place of its earlier state. Values shared with other drafts follow.
+    ///
+    /// # Errors
+    /// `ClauseGone`.
+    pub fn save_clause_draft(
+        &mut self,
+        pair: &PairId,
+        clause: &ClauseId,
+        draft: &ClauseDraft,
+    ) -> Result<()> {
+        self.change(|page| {
+            let before = starting_draft(page.store, pair, clause)?.ok_or(Refusal::ClauseGone)?;
+            let after = ClauseKept {
+                draft: draft.clone(),
+                ..before.clone()
+            };
+            put_draft(page, pair, clause, &after)?;
+            follow(
+                page,
+                pair,
+                clause,
+                &before.draft.params,
+                &after.draft.params,
+            )?;
+            page.touch(Topic::Agreement);
+            Ok(())
+        })
+    }
+
+    /// Lets go of my draft of one clause; what was proposed stays.
+    ///
+    /// # Errors
+    /// When the notebook cannot be written.
+    pub fn drop_clause_draft(&mut self, pair: &PairId, clause: &ClauseId) -> Result<()> {
+        self.change(|page| {
+            remove_draft(page, pair, clause)?;
+            page.touch(Topic::Agreement);
+            Ok(())
+        })
+    }
+
+    /// Adds a clause in own words to my drafts, under a heading.
+    ///
+    /// # Errors
+    /// `TooManyOwnClauses`, `NameMissing` (title), `TextTooLong`.
+    pub fn add_clause(
+        &mut self,
+        pair: &PairId,
+        heading: &str,
+        draft: &ClauseDraft,
+    ) -> Result<ClauseId> {
+        self.change(|page| {
+            let catalogue = Catalogue::load();
+            let heading = check_line(heading, HEADING_CHARS_MAX)?;
+            let rows = crate::store::agreement::clauses(page.store, pair)?;
+            let drafts = kept_drafts(page.store, pair)?;
+            let own: BTreeSet<&ClauseId> = rows
+                .iter()
+                .map(|row| &row.clause)
+                .chain(drafts.keys())
+                .filter(|clause| clause.is_own())
+                .collect();
+            let count = u32::try_from(own.len()).unwrap_or(u32::MAX);
+            if count >= OWN_CLAUSES_MAX {
+                return Err(Refusal::TooManyOwnClauses {
+                    limit: OWN_CLAUSES_MAX,
+                }
+                .into());
+            }
+            let order = catalogue
+                .sections
+                .iter()
+                .find(|section| section.text == heading)
+                .map_or(16, |s| s.order);
+            let clause = ClauseId::own();
+            let kept = ClauseKept {
+                draft: ClauseDraft {
+                    own_words: Some(draft.own_words.clone().unwrap_or_default()),
+                    ..draft.clone()
+                },
+                heading,
+                section: 0,
+                position: order * POSITIONS_PER_HEADING
+                    + POSITIONS_PER_HEADING / 2
+                    + count * POSITION_STEP,
+                required: false,
+                catalogue_version: catalogue.version,
+                language: catalogue.language.clone(),
+            };
+            put_draft(page, pair, &clause, &kept)?;
+            page.touch(Topic::Agreement);
+            Ok(clause)
+        })
+    }
+
+    /// Adds a clause of the catalogue to my drafts.
+    ///
+    /// # Errors
+    /// `ClauseGone` if the catalogue has no such clause.
+    pub fn add_catalogue_clause(&mut self, pair: &PairId, clause: &ClauseId) -> Result<()> {
+        self.change(|page| {
+            let catalogue = Catalogue::load();
+            let item = catalogue
+                .clause(clause.as_str())
+                .ok_or(Refusal::ClauseGone)?;
+            let kept = Pair::load(page.store, pair)?;
+            let (me, partner) = kept.people(page.store)?;
+            let begun = drafted(page.store, pair)?;
+            let preset = preset_of(catalogue, begun.as_ref())?;
+            let params = default_params(
+                catalogue,
+                preset,
+                page.now.day(),
+                &draft_names(&me, &partner),
+            );
+            let size = begun.and_then(|begun| begun.size).unwrap_or(preset.size);
+            put_draft(
+                page,
+                pair,
+                clause,
+                &kept_from(catalogue, item, size, &params),
+            )?;
+            page.touch(Topic::Agreement);
+            Ok(())
+        })
+    }
+}
+
+fn preset_of<'a>(catalogue: &'a Catalogue, begun: Option<&AgreementDraft>) -> Result<&'a Preset> {
+    let wanted = begun.and_then(|begun| catalogue.preset(&begun.preset));
+    Ok(wanted
+        .or(catalogue.presets.first())
+        .ok_or(Refusal::PresetUnknown)?)
+}
+
+/// Where a draft of this clause begins: my draft, else what waits for me, else mine, else what is agreed.
+pub(crate) fn starting_draft(
+    store: &Connection,
+    pair: &PairId,
+    clause: &ClauseId,
+) -> Result<Option<ClauseKept>> {
+    if let Some(kept) = kept_drafts(store, pair)?.remove(clause) {
+        return Ok(Some(kept));
+    }
+    let facts = crate::journal::facts_about(
+        store,
+        pair,
+        &crate::journal::About::Clause(clause.clone()).text(),
+    )?;
+    let Some(folded) = super::fold::fold_clause(&facts) else {
+        return Ok(None);
+    };
+    let wanted = folded
+        .theirs
+        .or(folded.mine)
+        .or(folded.agreed.map(|agreed| agreed.offer));
+    let offer = wanted.and_then(|id| super::fold::offer_of(&facts, &id).cloned());
+    Ok(offer
+        .or_else(|| super::fold::last_offer(&facts).cloned())
+        .map(|offer| super::draft_from(&offer)))
+}
+
+/// Values that several clauses share, and days worked out from others, follow in my other drafts.
+fn follow(
+    page: &Page<'_>,
+    pair: &PairId,
+    clause: &ClauseId,
+    before: &Params,
+    after: &Params,
+) -> Result<()> {
+    let catalogue = Catalogue::load();
+    let preset = preset_of(catalogue, drafted(page.store, pair)?.as_ref())?;
+    let drafts = kept_drafts(page.store, pair)?;
+    let mut all: Params = drafts
+        .values()
+        .flat_map(|kept| kept.draft.params.clone())
+        .collect();
+    all.extend(before.clone());
+    let mut now = all.clone();
+    now.extend(after.clone());
+    let now = recompute(catalogue, preset, &all, &now);
+    for (other, mut kept) in drafts {
+        let values = kept.draft.params.iter_mut();
+        let mut moved = false;
+        for (id, value) in values {
+            if let Some(new) = now
+                .get(id)
+                .filter(|new| *new != value && (&other != clause || !after.contains_key(id)))
+            {
+                *value = new.clone();
+                moved = true;
+            }
+        }
+        if moved {
+            put_draft(page, pair, &other, &kept)?;
+        }
+    }
+    Ok(())
+}
+
+/// Names for filling, kept apart so that they live as long as the people they name.
+pub(crate) fn names_of(
+    people: &(crate::person::PersonView, crate::person::PersonView),
+) -> Names<'_> {
+    draft_names(&people.0, &people.1)
+}
+
+/// What I proposed in an invitation becomes my draft again, when the invitation is taken back.
+pub(crate) fn drafts_from_proposals(page: &Page<'_>, pair: &PairId) -> Result<()> {
+    for (clause, _) in super::fold::folded_clauses(page.store, pair)? {
+        if kept_drafts(page.store, pair)?.contains_key(&clause) {
+            continue;
+        }
+        if let Some(kept) = starting_draft(page.store, pair, &clause)? {
+            put_draft(page, pair, &clause, &kept)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,213 @@
+//! Folds the entries about the agreement as a whole: which texts are signed by whom.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use super::entry::AgreementSigned;
+use crate::error::{Error, Result};
+use crate::id::{EntryId, PairId};
+use crate::journal::{About, Entry, Fact, facts_about};
+use crate::pair::Pair;
+use crate::parcel::{ArmouredSignature, Namespace, PublicKeys, Sha256Sum, verify};
+use crate::record::{HeadRead, read_head};
+use crate::store::agreement as shelf;
+
+/// One signature that fits its text and its author's key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signed {
+    /// Its entry.
+    pub entry: EntryId,
+    /// Whether it is mine.
+    pub mine: bool,
+    /// Whether it still waits in the outbox.
+    pub waiting: bool,
+    /// Day in the text.
+    pub day: String,
+    /// SHA-256 of the text, hex.
+    pub text_sha256: String,
+    /// Name as typed.
+    pub typed_name: String,
+    /// The signer's wall clock.
+    pub at: String,
+}
+
+/// A version both signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedVersion {
+    /// 1, 2, 3 …
+    pub version: u32,
+    /// The signature that came first in the total order.
+    pub first: Signed,
+    /// The countersignature.
+    pub second: Signed,
+}
+
+/// Signatures of a pair's agreement.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoldedAgreement {
+    /// Versions both signed, oldest first.
+    pub versions: Vec<SignedVersion>,
+    /// My newest signature under the next version.
+    pub mine: Option<Signed>,
+    /// My partner's newest signature under the next version.
+    pub theirs: Option<Signed>,
+    /// Preset the pair's draft was begun from, as the one who proposed it says.
+    pub preset: Option<String>,
+}
+
+impl FoldedAgreement {
+    /// The version in the making.
+    #[must_use]
+    pub fn next_version(&self) -> u32 {
+        u32::try_from(self.versions.len()).unwrap_or(u32::MAX - 1) + 1
+    }
+
+    /// The newest version both signed.
+    #[must_use]
+    pub fn newest(&self) -> Option<&SignedVersion> {
+        self.versions.last()
+    }
+
+    /// SHA-256 of the newest version both signed.
+    #[must_use]
+    pub fn newest_sha256(&self) -> Option<String> {
+        self.newest()
+            .map(|version| version.first.text_sha256.clone())
+    }
+
+    /// One version both signed.
+    #[must_use]
+    pub fn version(&self, number: u32) -> Option<&SignedVersion> {
+        self.versions
+            .iter()
+            .find(|version| version.version == number)
+    }
+}
+
+struct Candidate {
+    signed: Signed,
+    head: HeadRead,
+}
+
+pub(crate) fn refold_agreement(store: &Connection, pair: &PairId) -> Result<()> {
+    let kept = Pair::load(store, pair)?;
+    let facts = facts_about(store, pair, &About::Agreement.text())?;
+    let mut folded = FoldedAgreement::default();
+    if let Ok(keyring) = kept.keyring() {
+        let mine = keyring.keys.public().clone();
+        let candidates = facts
+            .iter()
+            .filter_map(|fact| candidate(fact, &keyring.wire, &mine, keyring.partner.as_ref()));
+        fold(candidates.collect(), &mut folded);
+    }
+    folded.preset = facts.iter().find_map(|fact| match fact.entry.as_ref() {
+        Some(Entry::AgreementDrafted(drafted)) => Some(drafted.preset.clone()),
+        _ => None,
+    });
+    shelf::put_agreement(
+        store,
+        pair,
+        &serde_json::to_string(&folded).unwrap_or_default(),
+    )?;
+    Ok(())
+}
+
+/// What was folded of the agreement as a whole.
+pub(crate) fn folded_agreement(store: &Connection, pair: &PairId) -> Result<FoldedAgreement> {
+    match shelf::agreement(store, pair)? {
+        Some(text) => serde_json::from_str(&text).map_err(|_| Error::Broken("folded agreement")),
+        None => Ok(FoldedAgreement::default()),
+    }
+}
+
+/// A signature counts only if its text is in a known form, of this pair, and the signature fits the author's key.
+fn candidate(
+    fact: &Fact,
+    wire: &str,
+    mine: &PublicKeys,
+    theirs: Option<&PublicKeys>,
+) -> Option<Candidate> {
+    let Entry::AgreementSigned(signed) = fact.entry.as_ref()? else {
+        return None;
+    };
+    let keys = if fact.mine { mine } else { theirs? };
+    let head = read_head(&signed.text)?;
+    let fits = Sha256Sum::of(signed.text.as_bytes()).to_string() == signed.text_sha256
+        && head.pair == wire
+        && head.version == signed.version
+        && head.day == signed.day
+        && head.record_form == signed.record_form
+        && signature_fits(signed, keys);
+    fits.then(|| Candidate {
+        signed: Signed {
+            entry: fact.id().clone(),
+            mine: fact.mine,
+            waiting: fact.is_waiting(),
+            day: signed.day.clone(),
+            text_sha256: signed.text_sha256.clone(),
+            typed_name: signed.typed_name.clone(),
+            at: fact.at.clone(),
+        },
+        head,
+    })
+}
+
+fn signature_fits(signed: &AgreementSigned, keys: &PublicKeys) -> bool {
+    let signature = ArmouredSignature::from_text(signed.signature.clone());
+    verify(
+        Namespace::Agreement,
+        signed.text.as_bytes(),
+        &keys.signing,
+        &signature,
+    )
+    .is_ok()
+}
+
+/// Versions join on by number and by the hash of the text before; of several texts under one number
+/// the one whose second signature comes first in the total order stands.
+fn fold(candidates: Vec<Candidate>, folded: &mut FoldedAgreement) {
+    loop {
+        let number = folded.next_version();
+        let previous = folded.newest_sha256();
+        let fitting: Vec<&Candidate> = candidates
+            .iter()
+            .filter(|it| it.head.version == number && it.head.previous_sha256 == previous)
+            .collect();
+        let mut by_text: BTreeMap<&str, Vec<&Signed>> = BTreeMap::new();
+        let mut complete = None;
+        for candidate in &fitting {
+            let signatures = by_text
+                .entry(candidate.signed.text_sha256.as_str())
+                .or_default();
+            if let Some(first) = signatures
+                .iter()
+                .find(|other| other.mine != candidate.signed.mine)
+            {
+                complete = Some(SignedVersion {
+                    version: number,
+                    first: (*first).clone(),
+                    second: candidate.signed.clone(),
+                });
+                break;
+            }
+            signatures.push(&candidate.signed);
+        }
+        match complete {
+            Some(version) => folded.versions.push(version),
+            None => {
+                let newest = |mine: bool| {
+                    fitting
+                        .iter()
+                        .rev()
+                        .find(|it| it.signed.mine == mine)
+                        .map(|it| it.signed.clone())
+                };
+                folded.mine = newest(true);
+                folded.theirs = newest(false);
+                return;
+            }
+        }
+    }
+}

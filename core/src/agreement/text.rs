@@ -1,0 +1,113 @@
+//! The agreed text as it stands now, or as a signature saw it.
+
+use rusqlite::Connection;
+
+use super::entry::AgreementSigned;
+use super::fold::{Agreed, fold_clause};
+use crate::error::{Error, Result};
+use crate::id::{ClauseId, EntryId, PairId};
+use crate::journal::{About, Entry, Fact, Place, facts_about};
+use crate::pair::Pair;
+use crate::person::Role;
+use crate::record::{RecordClause, RecordPerson, RecordText};
+use crate::store::{journal as shelf, outbox as tray};
+
+/// Every agreed clause that is in the text, in print order.
+///
+/// With `seen_by`, the state as that entry's author saw it: what crossed it does not count.
+///
+/// # Errors
+/// When the notebook cannot be read.
+pub fn agreed_as_of(
+    store: &Connection,
+    pair: &PairId,
+    seen_by: Option<&Place>,
+) -> Result<Vec<(ClauseId, Agreed)>> {
+    let mut things = shelf::things(store, pair)?;
+    things.extend(tray::things(store, pair)?);
+    let mut clauses = Vec::new();
+    for about in things {
+        let About::Clause(clause) = About::parse(&about) else {
+            continue;
+        };
+        let mut facts = facts_about(store, pair, &about)?;
+        if let Some(place) = seen_by {
+            facts.retain(|fact| place.saw(&fact.place));
+        }
+        let folded = fold_clause(&facts).and_then(|folded| folded.agreed);
+        if let Some(agreed) = folded.filter(|agreed| !agreed.left_out) {
+            clauses.push((clause, agreed));
+        }
+    }
+    clauses.sort_by(|a, b| (a.1.position, &a.0).cmp(&(b.1.position, &b.0)));
+    Ok(clauses)
+}
+
+/// The canonical text of a version, from clauses and the pair's cards.
+pub(crate) fn record_text(
+    kept: &Pair,
+    version: u32,
+    day: &str,
+    previous_sha256: Option<String>,
+    clauses: &[(ClauseId, Agreed)],
+) -> Result<RecordText> {
+    let my_card = kept.my_card()?.ok_or(Error::Broken("my card"))?.open()?;
+    let partner_card = kept
+        .partner_card()?
+        .ok_or(crate::error::Refusal::PairHasNoPartner)?;
+    let person = |card: &crate::parcel::Card| RecordPerson {
+        name: card.name.clone(),
+        fingerprint: card.keys.ssh_fingerprint(),
+        key: card.keys.signing.to_string(),
+    };
+    let (mentee, mentor) = match kept.my_role {
+        Role::Mentee => (person(&my_card), person(&partner_card)),
+        Role::Mentor => (person(&partner_card), person(&my_card)),
+    };
+    Ok(RecordText {
+        pair: kept.row.wire.clone(),
+        version,
+        day: day.to_owned(),
+        language: "en".to_owned(),
+        previous_sha256,
+        mentee,
+        mentor,
+        clauses: clauses
+            .iter()
+            .map(|(_, agreed)| RecordClause {
+                heading: agreed.heading.clone(),
+                title: agreed.title.clone(),
+                wording: agreed.wording.clone(),
+            })
+            .collect(),
+    })
+}
+
+/// A signature's entry, with its place among the others.
+///
+/// # Errors
+/// When the notebook cannot be read.
+pub fn signed_fact(
+    store: &Connection,
+    pair: &PairId,
+    entry: &EntryId,
+) -> Result<Option<(Fact, AgreementSigned)>> {
+    let facts = facts_about(store, pair, &About::Agreement.text())?;
+    Ok(facts
+        .into_iter()
+        .find(|fact| fact.id() == entry)
+        .and_then(|fact| match fact.entry.clone() {
+            Some(Entry::AgreementSigned(signed)) => Some((fact, signed)),
+            _ => None,
+        }))
+}
+
+/// The exact text under a signature.
+///
+/// # Errors
+/// When the notebook cannot be read.
+pub fn signature_text(store: &Connection, pair: &PairId, entry: &EntryId) -> Result<String> {
+    signed_fact(store, pair, entry)?
+        .map(|(_, signed)| signed.text)
+        .ok_or(Error::Broken("signature"))
+}

@@ -1,0 +1,179 @@
+//! What can go wrong in the core: a refusal the person can act on, or machinery that failed.
+
+use crate::journal::VerifyError;
+use crate::parcel::{CardFault, KeyFault, OpenError, PackError, SignatureFault, WordsFault};
+use crate::store::StoreError;
+
+/// A rule that forbids what was asked. The person can act on it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// A name is empty.
+    #[error("Name is missing")]
+    NameMissing,
+    /// A text is longer than its field.
+    #[error("Text is too long")]
+    TextTooLong {
+        /// Characters allowed.
+        chars_max: u32,
+        /// Characters over it.
+        over: u32,
+    },
+    /// A text holds characters nobody sees, or lines where one line belongs.
+    #[error("Text holds characters that cannot be signed")]
+    TextUnprintable,
+    /// A time zone this laptop does not know.
+    #[error("Unknown time zone")]
+    ZoneUnknown,
+    /// No such pair in this notebook.
+    #[error("No such pair")]
+    PairGone,
+    /// The pair has no partner with keys yet.
+    #[error("Pair has no partner yet")]
+    PairHasNoPartner,
+    /// The pair has a partner already.
+    #[error("Pair has a partner already")]
+    PairHasPartner,
+    /// Parcels of this pair are stopped until the people have spoken.
+    #[error("Pair is stopped")]
+    PairStopped,
+    /// An invitation is out already.
+    #[error("Invitation is out")]
+    InvitationOut,
+    /// No invitation is out.
+    #[error("No invitation is out")]
+    NoInvitation,
+    /// The reply answers an invitation that was taken back.
+    #[error("Invitation was taken back")]
+    InvitationTakenBack {
+        /// Name in the reply's card.
+        name: String,
+    },
+    /// I made this invitation myself.
+    #[error("Invitation is my own")]
+    InvitationOwn,
+    /// This invitation was joined here already.
+    #[error("Invitation was used here already")]
+    InvitationUsed,
+    /// The days of an invitation are out of range (1–90).
+    #[error("Days out of range")]
+    DaysOutOfRange,
+    /// A draft exists already.
+    #[error("Draft exists already")]
+    DraftExists,
+    /// The catalogue has no such preset.
+    #[error("No such preset")]
+    PresetUnknown,
+    /// No such clause here.
+    #[error("No such clause")]
+    ClauseGone,
+    /// There is no draft of this clause to propose.
+    #[error("Nothing to propose")]
+    NothingToPropose,
+    /// A gap that must be filled is empty.
+    #[error("A gap is not filled")]
+    GapMissing {
+        /// Parameter id.
+        param: String,
+    },
+    /// A value does not fit its parameter.
+    #[error("A value does not fit")]
+    ValueDoesNotFit {
+        /// Parameter id.
+        param: String,
+    },
+    /// The wording answered is not the one that waits any more.
+    #[error("Proposal has changed")]
+    ProposalChanged,
+    /// It is not my turn on this clause.
+    #[error("Not your turn")]
+    NotYourTurn,
+    /// At most ten clauses in own words.
+    #[error("Too many own clauses")]
+    TooManyOwnClauses {
+        /// How many are allowed.
+        limit: u32,
+    },
+    /// Clauses still wait for an answer.
+    #[error("Clauses are not settled")]
+    NotSettled {
+        /// How many.
+        left: u32,
+    },
+    /// The text is not the one that was read.
+    #[error("Text has changed since it was read")]
+    TextChanged,
+    /// The newest agreed text is signed already.
+    #[error("Text is signed already")]
+    SignedAlready,
+    /// The typed name is empty.
+    #[error("Typed name is missing")]
+    TypedNameMissing,
+    /// The signature has left in a parcel.
+    #[error("Signature has left")]
+    SignatureLeft,
+    /// No version is signed by both.
+    #[error("No such record")]
+    RecordGone,
+    /// There is nothing new and nothing unreceipted to send.
+    #[error("Nothing to send")]
+    NothingToSend,
+    /// What was opened is not there any more.
+    #[error("Arrival is gone")]
+    ArrivalGone,
+    /// This file is an invitation and opens with six words.
+    #[error("File is an invitation")]
+    IsInvitation,
+    /// The parcel is for a pair that is stopped.
+    #[error("Roles cannot be swapped any more")]
+    RolesFixed,
+    /// Nobody proposed to swap the roles.
+    #[error("No swap was proposed")]
+    NoSwap,
+    /// No second reply waits for a choice.
+    #[error("No second reply waits")]
+    NoSecondReply,
+    /// A wrong passphrase.
+    #[error("Wrong passphrase")]
+    WrongPassphrase,
+}
+
+/// What an operation answers when it does not succeed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A rule says no.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// A file was not opened.
+    #[error("Opening a file")]
+    Open(#[from] OpenError),
+    /// The entries of a parcel were refused.
+    #[error("Checking entries")]
+    Verify(#[from] VerifyError),
+    /// A parcel could not be made.
+    #[error("Packing a parcel")]
+    Pack(#[from] PackError),
+    /// Words were not understood.
+    #[error("Reading words")]
+    Words(#[from] WordsFault),
+    /// The notebook's file failed.
+    #[error("Using the notebook")]
+    Store(#[from] StoreError),
+    /// A key failed.
+    #[error("Using a key")]
+    Key(#[from] KeyFault),
+    /// A card failed.
+    #[error("Using a card")]
+    Card(#[from] CardFault),
+    /// A signature could not be made or does not fit.
+    #[error("Using a signature")]
+    Signature(#[from] SignatureFault),
+    /// The backup of the day could not be made.
+    #[error("Making the backup of the day")]
+    BackupNotMade,
+    /// What is kept here cannot be read back; names the place, never the content.
+    #[error("Something kept cannot be read: {0}")]
+    Broken(&'static str),
+}
+
+/// The result of an operation of the core.
+pub type Result<T> = std::result::Result<T, Error>;

@@ -1,0 +1,255 @@
+//! Invite: keys, six opening words, and a file that only these words open.
+
+use serde::Deserialize;
+
+use super::make_parcel::{carried, file_name};
+use crate::agreement::propose_all_drafts;
+use crate::clock::Moment;
+use crate::error::{Error, Refusal, Result};
+use crate::id::PairId;
+use crate::journal::{self, refold_all};
+use crate::notebook::{Notebook, Page, Topic};
+use crate::pair::rules::{INVITATION_DAYS_MAX, OLD_INVITATION_DAYS, PERSONAL_LINE_CHARS_MAX, fits};
+use crate::pair::{InvitationKept, InvitationOut, Pair, PairState};
+use crate::parcel::{
+    AcceptToken, Card, Id, InvitationPart, OpeningWords, PairKeys, Payload, Role as CardRole,
+    SignedCard, pack_invitation,
+};
+use crate::person::{Role, me};
+use crate::store::{exchange as shelf, journal as entries, outbox, pair as pairs};
+
+/// What a person chooses for an invitation.
+#[derive(Debug, Clone, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct InvitationDraft {
+    /// A personal line, at most 300 characters; may be empty.
+    pub personal_line: String,
+    /// Whether the agreement draft goes in.
+    pub include_draft: bool,
+    /// Whether the words are told another way (true) or stand in the mail (false).
+    pub locked: bool,
+    /// Days until it expires, 1–90.
+    pub days: u32,
+}
+
+pub(crate) fn card_role(role: Role) -> CardRole {
+    match role {
+        Role::Mentee => CardRole::Mentee,
+        Role::Mentor => CardRole::Mentor,
+    }
+}
+
+pub(crate) fn person_role(role: CardRole) -> Role {
+    match role {
+        CardRole::Mentee => Role::Mentee,
+        CardRole::Mentor => Role::Mentor,
+    }
+}
+
+/// Fresh keys, card and lineage for a pair.
+pub(crate) fn make_keys(
+    page: &Page<'_>,
+    kept: &mut Pair,
+    wire: Id,
+) -> Result<(PairKeys, SignedCard)> {
+    let keys = PairKeys::generate(&mut rand::rng())?;
+    let card = Card {
+        pair: wire,
+        keys: keys.public().clone(),
+        name: me::name(page.store)?,
+        role: card_role(kept.card_role),
+        zone: me::zone(page.store)?.name().to_owned(),
+        created: page.now.text(),
+        prev_card_sha256: None,
+    };
+    let signed = card.sign(&keys, None)?;
+    kept.row.wire = wire.to_string();
+    kept.row.keys = keys.to_secret_text()?;
+    kept.row.my_card = serde_json::to_string(&signed).unwrap_or_default();
+    kept.row.lineage = fresh_id().to_string();
+    kept.row.made_day = page.now.day_text();
+    kept.row.parcel_no = 0;
+    Ok((keys, signed))
+}
+
+/// A fresh 128-bit id that tells nothing of when it was made.
+pub(crate) fn fresh_id() -> Id {
+    Id(uuid::Uuid::new_v4())
+}
+
+impl Notebook {
+    /// Makes an invitation: the pair's keys, the six words, and the file. Nothing is sent.
+    ///
+    /// # Errors
+    /// `PairHasPartner`, `InvitationOut`, `DaysOutOfRange`, `TextTooLong`; what a clause of the draft still lacks.
+    pub fn invite(&mut self, pair: &PairId, draft: &InvitationDraft) -> Result<()> {
+        let work_factor = self.house.work_factor;
+        self.change(|page| {
+            fits(&draft.personal_line, PERSONAL_LINE_CHARS_MAX)?;
+            let days = i64::from(draft.days);
+            if !(1..=INVITATION_DAYS_MAX).contains(&days) {
+                return Err(Refusal::DaysOutOfRange.into());
+            }
+            let mut kept = Pair::load(page.store, pair)?;
+            match kept.state {
+                PairState::Preparing => {}
+                PairState::Invited => return Err(Refusal::InvitationOut.into()),
+                PairState::Joined | PairState::Confirmed | PairState::Stopped => {
+                    return Err(Refusal::PairHasPartner.into());
+                }
+            }
+            let wire = fresh_id();
+            let (keys, card) = make_keys(page, &mut kept, wire)?;
+            kept.state = PairState::Invited;
+            kept.clone().save(page.store)?;
+            let people = kept.people(page.store)?;
+            let keyring = kept.keyring()?;
+            let clause_count = if draft.include_draft {
+                propose_all_drafts(page, &keyring, &people, true)?
+            } else {
+                0
+            };
+            journal::freeze(page.store, &keyring, &page.now)?;
+            let token = AcceptToken::draw(&mut rand::rng());
+            let words = OpeningWords::draw(&mut rand::rng());
+            let expires = page.now.plus_days(days);
+            let lineage = kept
+                .row
+                .lineage
+                .parse()
+                .map_err(|_| Error::Broken("lineage"))?;
+            let mut payload = Payload::new(
+                wire,
+                keys.fingerprint(wire),
+                None,
+                lineage,
+                1,
+                page.now.text(),
+            );
+            payload.cards.push(card);
+            payload.entries = carried(&entries::rows_above(
+                page.store,
+                pair,
+                &kept.row.lineage,
+                0,
+            )?)?;
+            payload.invitation = Some(InvitationPart {
+                token: token.clone(),
+                expires: expires.text(),
+                role_offered: card_role(kept.card_role.other()),
+                invitee_name: kept.row.partner_name.clone(),
+                personal_line: crate::catalogue::tidy(&draft.personal_line),
+                locked: draft.locked,
+            });
+            let packed = pack_invitation(&payload, &keys, &words, work_factor)?;
+            let name = file_name(&people.0.short_name);
+            kept.row.parcel_no = 1;
+            kept.invitation = Some(InvitationKept {
+                token,
+                invitation_sha256: packed.inner_sha256.to_string(),
+                opening_words: words.text().to_owned(),
+                made: page.now.text(),
+                expires_day: expires.day_text(),
+                locked: draft.locked,
+                clause_count,
+                file_name: name.clone(),
+            });
+            kept.save(page.store)?;
+            refold_all(page.store, pair)?;
+            note_made(page, pair, &name, &packed.bytes, clause_count)?;
+            for topic in [Topic::Pair, Topic::Exchange, Topic::Agreement] {
+                page.touch(topic);
+            }
+            Ok(())
+        })
+    }
+
+    /// Takes an invitation back: its token dies, and what was in it is my draft again.
+    ///
+    /// # Errors
+    /// `NoInvitation` if none is out or a reply is here already.
+    pub fn take_back_invitation(&mut self, pair: &PairId) -> Result<()> {
+        self.change(|page| {
+            let mut kept = Pair::load(page.store, pair)?;
+            if kept.state != PairState::Invited {
+                return Err(Refusal::NoInvitation.into());
+            }
+            take_back(page, &mut kept)?;
+            kept.save(page.store)
+        })
+    }
+}
+
+fn note_made(
+    page: &Page<'_>,
+    pair: &PairId,
+    name: &str,
+    bytes: &[u8],
+    change_count: u32,
+) -> Result<()> {
+    let row = shelf::MadeRow {
+        parcel_no: 1,
+        made_at: page.now.text(),
+        file_name: name.to_owned(),
+        byte_count: 0,
+        change_count,
+        head_seq: 0,
+        handed_over: String::new(),
+    };
+    shelf::put_made(page.store, pair, &row, bytes)?;
+    Ok(())
+}
+
+/// Back to preparing: proposals of the invitation become drafts again, its keys are kept for 90 days.
+pub(crate) fn take_back(page: &mut Page<'_>, kept: &mut Pair) -> Result<()> {
+    let pair = kept.row.pair.clone();
+    crate::agreement::drafts_from_proposals(page, &pair)?;
+    pairs::put_old(
+        page.store,
+        &pairs::OldInvitationRow {
+            wire: std::mem::take(&mut kept.row.wire),
+            pair: pair.clone(),
+            keys: std::mem::take(&mut kept.row.keys),
+            invitation: kept.row.invitation.clone(),
+            until_day: page.now.plus_days(OLD_INVITATION_DAYS).day_text(),
+        },
+    )?;
+    entries::forget_unanswered(page.store, &pair)?;
+    outbox::clear(page.store, &pair)?;
+    shelf::forget_made(page.store, &pair)?;
+    kept.invitation = None;
+    kept.state = PairState::Preparing;
+    "null".clone_into(&mut kept.row.my_card);
+    kept.row.lineage.clear();
+    kept.row.made_day.clear();
+    crate::store::agreement::clear_folded(page.store, &pair)?;
+    for topic in [Topic::Pair, Topic::Exchange, Topic::Agreement] {
+        page.touch(topic);
+    }
+    Ok(())
+}
+
+/// The invitation that is out, as screens show it.
+pub(crate) fn invitation_out(
+    kept: &InvitationKept,
+    now: &Moment,
+    get_ithaca: Option<String>,
+    answered: bool,
+) -> InvitationOut {
+    let words = kept
+        .opening_words
+        .split_whitespace()
+        .map(ToOwned::to_owned)
+        .collect();
+    InvitationOut {
+        made_day: kept.made.get(..10).unwrap_or_default().to_owned(),
+        expired: now.day_text() > kept.expires_day,
+        expires_day: kept.expires_day.clone(),
+        opening_words: if answered { None } else { Some(words) },
+        locked: kept.locked,
+        holds_draft: kept.clause_count > 0,
+        clause_count: kept.clause_count,
+        file_name: kept.file_name.clone(),
+        get_ithaca,
+    }
+}

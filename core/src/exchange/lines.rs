@@ -1,0 +1,163 @@
+//! What a parcel holds, line by line, for the one who reads it.
+
+use rusqlite::Connection;
+
+use super::view::{ChangeKind, ChangeLine};
+use crate::agreement::entry::{Change, ClauseProposed};
+use crate::agreement::redline::{changes, redline};
+use crate::agreement::{Answer, FoldedClause};
+use crate::error::Result;
+use crate::id::{ClauseId, PairId};
+use crate::journal::{About, Checked, Entry};
+use crate::store::outbox as tray;
+
+/// Titles of clauses spoken of, at most five, each once.
+pub(crate) fn titles(checked: &[Checked]) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for item in checked {
+        if let Ok(Entry::ClauseProposed(offer)) = Entry::parse(
+            &item.envelope.kind,
+            item.envelope.form,
+            item.envelope.body.get(),
+        ) {
+            if !found.contains(&offer.title) && found.len() < 5 {
+                found.push(offer.title);
+            }
+        }
+    }
+    found
+}
+
+/// Lines of a parcel that came in, against what this notebook holds.
+pub(crate) fn incoming_lines(
+    store: &Connection,
+    pair: &PairId,
+    checked: &[Checked],
+) -> Result<Vec<ChangeLine>> {
+    let known = crate::agreement::folded(store, pair)?;
+    let read = |item: &Checked| {
+        Entry::parse(
+            &item.envelope.kind,
+            item.envelope.form,
+            item.envelope.body.get(),
+        )
+        .ok()
+    };
+    Ok(checked
+        .iter()
+        .filter(|item| !superseded(item, checked))
+        .map(|item| {
+            line(
+                read(item).as_ref(),
+                &item.envelope.about,
+                &known,
+                !item.mine,
+            )
+        })
+        .filter(|line| line.kind != ChangeKind::AgreementDrafted)
+        .collect())
+}
+
+/// An offer that a later entry of the same parcel and author replaces is no line of its own.
+fn superseded(item: &Checked, checked: &[Checked]) -> bool {
+    checked.iter().any(|later| {
+        later.envelope.by == item.envelope.by
+            && later.envelope.replaces.contains(&item.entry)
+            && item.envelope.kind == "clause_proposed"
+            && later.envelope.kind != "clause_answered"
+    })
+}
+
+/// Lines of what waits in the outbox, as the partner will read them.
+pub(crate) fn outgoing_lines(store: &Connection, pair: &PairId) -> Result<Vec<ChangeLine>> {
+    let known = crate::agreement::folded(store, pair)?;
+    let rows = tray::rows(store, pair)?;
+    Ok(rows
+        .iter()
+        .map(|row| {
+            line(
+                Entry::parse(&row.kind, row.form, &row.body).ok().as_ref(),
+                &row.about,
+                &known,
+                true,
+            )
+        })
+        .filter(|line| line.kind != ChangeKind::AgreementDrafted)
+        .collect())
+}
+
+type Known = [(ClauseId, FoldedClause)];
+
+fn line(entry: Option<&Entry>, about: &str, known: &Known, to_answer: bool) -> ChangeLine {
+    let clause = match About::parse(about) {
+        About::Clause(clause) => Some(clause),
+        About::Agreement | About::Pair | About::Unknown(_) => None,
+    };
+    let folded = clause
+        .as_ref()
+        .and_then(|clause| known.iter().find(|(id, _)| id == clause))
+        .map(|(_, folded)| folded);
+    let mut line = ChangeLine {
+        kind: ChangeKind::NeedsNewerIthaca,
+        title: folded
+            .map(|folded| folded.title.clone())
+            .unwrap_or_default(),
+        clause,
+        version: None,
+        needs_yes: false,
+        redline: Vec::new(),
+        reason: String::new(),
+    };
+    match entry {
+        Some(Entry::ClauseProposed(offer)) => offered(&mut line, offer, folded, to_answer),
+        Some(Entry::ClauseAnswered(answered)) => {
+            line.kind = match answered.answer {
+                Answer::Yes => ChangeKind::ClauseYes,
+                Answer::No => ChangeKind::ClauseNo,
+                Answer::Talk => ChangeKind::ClauseTalk,
+            };
+            line.reason.clone_from(&answered.reason);
+        }
+        Some(Entry::ProposalWithdrawn(_)) => line.kind = ChangeKind::ProposalWithdrawn,
+        Some(Entry::AgreementSigned(signed)) => {
+            line.kind = ChangeKind::AgreementSigned;
+            line.version = Some(signed.version);
+            line.needs_yes = to_answer;
+        }
+        Some(Entry::AgreementDrafted(_)) => line.kind = ChangeKind::AgreementDrafted,
+        Some(Entry::RolesProposed(_)) => {
+            line.kind = ChangeKind::RolesProposed;
+            line.needs_yes = to_answer;
+        }
+        Some(Entry::RolesAnswered(_)) => line.kind = ChangeKind::RolesAnswered,
+        None => {}
+    }
+    line
+}
+
+fn offered(
+    line: &mut ChangeLine,
+    offer: &ClauseProposed,
+    folded: Option<&FoldedClause>,
+    to_answer: bool,
+) {
+    line.kind = match offer.change {
+        Change::LeaveOut => ChangeKind::ClauseLeftOut,
+        Change::Wording if folded.is_none_or(|folded| folded.wording == offer.wording) => {
+            ChangeKind::ClauseProposed
+        }
+        Change::Wording => ChangeKind::ClauseReworded,
+    };
+    line.title.clone_from(&offer.title);
+    line.reason.clone_from(&offer.reason);
+    line.needs_yes = to_answer;
+    let before = folded
+        .map(|folded| folded.wording.as_str())
+        .unwrap_or_default();
+    let spans = redline(before, &offer.wording);
+    line.redline = if changes(&spans) == 0 {
+        redline("", &offer.wording)
+    } else {
+        spans
+    };
+}

@@ -1,0 +1,39 @@
+//! The exchange: where journal and parcel meet. Invite, join, make a parcel, take one in.
+//!
+//! Nothing is taken in before the person pressed *Take in*, and nothing that binds is ever accepted here.
+
+mod arrival;
+mod invite;
+mod join;
+mod lines;
+mod mail;
+mod make_parcel;
+mod open_parcel;
+mod out;
+mod second_reply;
+mod take_in;
+mod view;
+
+pub use arrival::Arrival;
+pub use invite::InvitationDraft;
+pub(crate) use invite::invitation_out;
+pub use join::{Invitation, open_invitation};
+pub use mail::{MAIL_BYTES_MAX, parcels_in_mail};
+pub use make_parcel::PARCEL_FILE_ENDING;
+pub(crate) use out::out_state;
+pub use take_in::TakenIn;
+pub use view::{
+    ArrivalKind, ArrivalView, ChangeKind, ChangeLine, MadeParcel, OutState, OutgoingView,
+    ParcelsView, TakenInLine,
+};
+
+use std::time::{Duration, Instant};
+
+/// How long opening and checking one parcel may take (format.md §3).
+const CHECKING_TIME_MAX: Duration = Duration::from_secs(10);
+
+/// Answers true once the time for one parcel is over.
+fn deadline() -> impl Fn() -> bool {
+    let end = Instant::now() + CHECKING_TIME_MAX;
+    move || Instant::now() > end
+}

@@ -1,0 +1,394 @@
+//! Open a parcel and show what is in it. Steps 1 to 12; nothing is written before *Take in*.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use rusqlite::Connection;
+
+use super::arrival::Arrival;
+use super::deadline;
+use super::lines::incoming_lines;
+use super::view::{ArrivalKind, ArrivalView};
+use crate::error::{Error, Refusal, Result};
+use crate::id::{ArrivalId, EntryId, PairId};
+use crate::journal::{Authors, Checked, Envelope, VerifyError, verify_entries};
+use crate::notebook::Notebook;
+use crate::pair::{InvitationKept, Pair};
+use crate::parcel::{
+    Awaiting, Card, How, Id, Keyring, Known, OpenError, Opened, PairKeys, SignedCard, open,
+};
+use crate::person::PersonView;
+use crate::store::{exchange as shelf, journal as entries, pair as pairs};
+
+/// The keys of one pair, or of an invitation that was taken back.
+struct Keys {
+    pair: PairId,
+    wire: Id,
+    keys: PairKeys,
+    partner: Option<crate::parcel::PublicKeys>,
+    awaiting: Vec<Awaiting>,
+    taken_back: bool,
+}
+
+impl Notebook {
+    /// Opens a parcel and shows what is in it. Steps 1 to 12 of format.md §3, at most 10 seconds.
+    ///
+    /// # Errors
+    /// One for each step; `IsInvitation`, `PairStopped`, `InvitationTakenBack`.
+    pub fn open_parcel(&mut self, bytes: &[u8]) -> Result<ArrivalView> {
+        let now = self.now()?;
+        let (arrival, view) = self.read(|store| {
+            let look = || examine(store, bytes, &now);
+            // A panic in a reader of foreign bytes would be a bug of ours; it must not take the notebook along.
+            let arrival = catch_unwind(AssertUnwindSafe(look))
+                .unwrap_or(Err(Error::Open(OpenError::Malformed)))?;
+            let id = ArrivalId::fresh();
+            let view = arrival_view(store, &id, &arrival)?;
+            Ok((arrival, view))
+        })?;
+        self.arrivals.insert(view.arrival.clone(), arrival);
+        Ok(view)
+    }
+
+    /// Lets go of something that was opened; nothing was taken in.
+    pub fn set_aside(&mut self, arrival: &ArrivalId) {
+        self.arrivals.remove(arrival);
+    }
+}
+
+/// Steps 1 to 12.
+pub(crate) fn examine(
+    store: &Connection,
+    bytes: &[u8],
+    now: &crate::clock::Moment,
+) -> Result<Arrival> {
+    let over = deadline();
+    let keys = all_keys(store, &now.day_text())?;
+    let opened = open(bytes, &keyring(&keys), &over).map_err(|fault| match fault {
+        OpenError::LockedWithWords => Error::Refused(Refusal::IsInvitation),
+        other => Error::Open(other),
+    })?;
+    let holder = keys
+        .iter()
+        .find(|it| it.wire == opened.payload.pair)
+        .ok_or(Error::Broken("opened pair"))?;
+    if holder.taken_back {
+        let name = reply_card(&opened)?
+            .map(|(_, card)| card.name)
+            .unwrap_or_default();
+        return Err(Refusal::InvitationTakenBack { name }.into());
+    }
+    let kept = Pair::load(store, &holder.pair)?;
+    let card = reply_card(&opened)?;
+    let second = card.is_some() && kept.has_partner();
+    if !second {
+        kept.check_not_stopped()?;
+    }
+    let known = authors(store, &kept, &opened, card.as_ref().map(|(_, card)| card))?;
+    let receipts = Receipts::read(store, &kept, &opened)?;
+    let (checked, gap) = match verify_entries(&opened.payload.entries, known, &over) {
+        Ok(checked) => (checked, false),
+        Err(VerifyError::GapBefore) => (Vec::new(), true),
+        Err(other) => return Err(other.into()),
+    };
+    if receipts.lies && !checked.iter().any(|it| it.mine) {
+        return Err(VerifyError::LyingReceipt.into());
+    }
+    let new_lineage = !second && (receipts.ahead || checked.iter().any(|it| it.mine));
+    let what = kind(
+        store,
+        &kept,
+        &opened,
+        &checked,
+        &Seen {
+            second,
+            gap,
+            new_lineage,
+            card: card.is_some(),
+            now: &now.day_text(),
+        },
+    )?;
+    Ok(Arrival {
+        pair: kept.row.pair,
+        what,
+        checked,
+        card: card.map(|(signed, _)| signed),
+        bytes: bytes.to_vec(),
+        gap,
+        new_lineage,
+        opened,
+    })
+}
+
+fn all_keys(store: &Connection, today: &str) -> Result<Vec<Keys>> {
+    let mut found = Vec::new();
+    for kept in Pair::load_all(store)? {
+        if kept.row.wire.is_empty() {
+            continue;
+        }
+        let keyring = kept.keyring()?;
+        found.push(Keys {
+            pair: kept.row.pair.clone(),
+            wire: keyring.wire_id,
+            partner: keyring.partner,
+            awaiting: kept
+                .invitation
+                .iter()
+                .map(awaiting)
+                .collect::<Result<_>>()?,
+            keys: keyring.keys,
+            taken_back: false,
+        });
+    }
+    for row in pairs::old(store, today)? {
+        let invitation: InvitationKept =
+            serde_json::from_str(&row.invitation).map_err(|_| Error::Broken("old invitation"))?;
+        found.push(Keys {
+            pair: row.pair,
+            wire: row
+                .wire
+                .parse()
+                .map_err(|_| Error::Broken("old invitation"))?,
+            keys: PairKeys::from_secret_text(&row.keys)?,
+            partner: None,
+            awaiting: vec![awaiting(&invitation)?],
+            taken_back: true,
+        });
+    }
+    Ok(found)
+}
+
+fn awaiting(invitation: &InvitationKept) -> Result<Awaiting> {
+    let invitation_sha256 = invitation
+        .invitation_sha256
+        .parse()
+        .map_err(|_| Error::Broken("invitation"))?;
+    Ok(Awaiting {
+        token: invitation.token.clone(),
+        invitation_sha256,
+    })
+}
+
+fn keyring(keys: &[Keys]) -> Keyring<'_> {
+    let known = keys.iter().map(|it| Known {
+        pair: it.wire,
+        my_keys: &it.keys,
+        partner: it.partner.clone(),
+        awaiting: it.awaiting.clone(),
+    });
+    Keyring {
+        known: known.collect(),
+    }
+}
+
+/// The card that answers my invitation, if this parcel does.
+fn reply_card(opened: &Opened) -> Result<Option<(SignedCard, Card)>> {
+    let How::Acceptance { card, .. } = &opened.how else {
+        return Ok(None);
+    };
+    let found = opened
+        .payload
+        .cards
+        .iter()
+        .find(|signed| signed.open().is_ok_and(|it| &it == card.as_ref()));
+    let signed = found.cloned().ok_or(Error::Open(OpenError::Malformed))?;
+    Ok(Some((signed, card.as_ref().clone())))
+}
+
+/// What this notebook knows of the pair, as the checks of entries need it.
+pub(crate) fn authors(
+    store: &Connection,
+    kept: &Pair,
+    opened: &Opened,
+    reply: Option<&Card>,
+) -> Result<Authors> {
+    let keyring = kept.keyring()?;
+    let pair = &kept.row.pair;
+    let mut known = Authors {
+        mine: keyring.fingerprint.clone(),
+        wire: keyring.wire.clone(),
+        clock_max: entries::clock_max(store, pair)?,
+        ..Authors::default()
+    };
+    known
+        .keys
+        .insert(keyring.fingerprint.clone(), keyring.keys.public().clone());
+    let partner = reply.map(|card| card.keys.clone()).or(keyring.partner);
+    if let Some(partner) = partner {
+        known
+            .keys
+            .insert(partner.fingerprint(keyring.wire_id).to_string(), partner);
+    }
+    let mut lowest: BTreeMap<String, u64> = BTreeMap::new();
+    for item in &opened.payload.entries {
+        let id = Envelope::id_of(&item.raw);
+        if entries::holds(store, pair, &id)? {
+            known.held.insert(id);
+        } else if let Ok(envelope) = Envelope::parse(&item.raw) {
+            let low = lowest.entry(envelope.lineage).or_insert(envelope.seq);
+            *low = (*low).min(envelope.seq);
+        }
+    }
+    for (lineage, seq) in lowest {
+        for (number, id) in entries::ids_from(store, pair, &lineage, seq.saturating_sub(1))? {
+            known.numbered.insert((lineage.clone(), number), id.clone());
+            known.held.insert(id);
+        }
+        if let Some(raw) = entries::head(store, pair, &lineage)?
+            .and_then(|head| entries::raw(store, pair, &head.entry).transpose())
+        {
+            if let Ok(envelope) = Envelope::parse(&raw?) {
+                known.seen.insert(lineage, envelope.seen);
+            }
+        }
+    }
+    // A receipt names its maker's own lineages too; `seen` speaks of the other person's alone.
+    let mine: Vec<String> = entries::heads(store, pair, true)?
+        .into_iter()
+        .map(|(lineage, _)| lineage)
+        .collect();
+    for row in shelf::receipts(store, pair)?
+        .into_iter()
+        .filter(|row| mine.contains(&row.lineage))
+    {
+        known
+            .receipts
+            .entry(row.maker)
+            .or_default()
+            .insert(row.lineage, row.seq);
+    }
+    Ok(known)
+}
+
+/// What the parcel's receipt says of my own lineages, against what I hold.
+struct Receipts {
+    /// It names more of my entries than I hold: my notebook is the older copy.
+    ahead: bool,
+    /// It names another entry at a number I hold.
+    lies: bool,
+}
+
+impl Receipts {
+    fn read(store: &Connection, kept: &Pair, opened: &Opened) -> Result<Self> {
+        let mut found = Self {
+            ahead: false,
+            lies: false,
+        };
+        if opened.how == How::Mine {
+            return Ok(found);
+        }
+        let pair = &kept.row.pair;
+        for (lineage, head) in entries::heads(store, pair, true)? {
+            let claimed = lineage
+                .parse::<Id>()
+                .ok()
+                .and_then(|lineage| opened.payload.receipt.get(&lineage));
+            let Some(claimed) = claimed else { continue };
+            if claimed.seq > head.seq {
+                found.ahead = true;
+            } else {
+                let held = entries::ids_from(store, pair, &lineage, claimed.seq)?;
+                let id = EntryId::new(claimed.id.to_string());
+                found.lies |= !held
+                    .iter()
+                    .any(|(seq, entry)| *seq == claimed.seq && *entry == id);
+            }
+        }
+        Ok(found)
+    }
+}
+
+struct Seen<'a> {
+    second: bool,
+    gap: bool,
+    new_lineage: bool,
+    card: bool,
+    now: &'a str,
+}
+
+fn kind(
+    store: &Connection,
+    kept: &Pair,
+    opened: &Opened,
+    checked: &[Checked],
+    seen: &Seen<'_>,
+) -> Result<ArrivalKind> {
+    if opened.how == How::Mine {
+        let lacks = checked.len();
+        return Ok(ArrivalKind::Mine {
+            lacks_count: u32::try_from(lacks).unwrap_or(u32::MAX),
+        });
+    }
+    if seen.second {
+        return Ok(ArrivalKind::SecondReply);
+    }
+    if seen.gap {
+        return Ok(ArrivalKind::GapBefore);
+    }
+    if seen.card {
+        let expired = kept
+            .invitation
+            .as_ref()
+            .is_some_and(|invitation| seen.now > invitation.expires_day.as_str());
+        return Ok(ArrivalKind::Reply { expired });
+    }
+    if seen.new_lineage {
+        return Ok(ArrivalKind::IamOlder {
+            change_count: u32::try_from(checked.len()).unwrap_or(u32::MAX),
+        });
+    }
+    if checked.is_empty() && !brings_news(store, kept, opened)? {
+        let since = shelf::taken_in(store, &kept.row.pair, 1)?
+            .first()
+            .map(|row| row.at.clone());
+        return Ok(ArrivalKind::AlreadyHere {
+            since: since.unwrap_or_default(),
+        });
+    }
+    Ok(ArrivalKind::Changes)
+}
+
+/// Whether a parcel without new entries still says something: a newer receipt, or the confirmation.
+fn brings_news(store: &Connection, kept: &Pair, opened: &Opened) -> Result<bool> {
+    if opened.payload.confirmed && kept.acceptance.is_some() {
+        return Ok(true);
+    }
+    let known: BTreeMap<(String, String), u64> = shelf::receipts(store, &kept.row.pair)?
+        .into_iter()
+        .map(|row| ((row.maker, row.lineage), row.seq))
+        .collect();
+    let maker = opened.payload.lineage.to_string();
+    Ok(opened.payload.receipt.iter().any(|(lineage, held)| {
+        known
+            .get(&(maker.clone(), lineage.to_string()))
+            .is_none_or(|seq| *seq < held.seq)
+    }))
+}
+
+fn arrival_view(store: &Connection, id: &ArrivalId, arrival: &Arrival) -> Result<ArrivalView> {
+    let kept = Pair::load(store, &arrival.pair)?;
+    let changes = incoming_lines(store, &arrival.pair, &arrival.checked)?;
+    let name = arrival
+        .card
+        .as_ref()
+        .map(SignedCard::open)
+        .transpose()?
+        .map(|card| card.name);
+    let (_, partner) = kept.people(store)?;
+    Ok(ArrivalView {
+        arrival: id.clone(),
+        pair: arrival.pair.clone(),
+        partner: name.map_or(partner.clone(), |name| PersonView::new(&name, partner.role)),
+        made: arrival.opened.payload.made.clone(),
+        verified: kept.verified.clone(),
+        needs_yes_count: u32::try_from(changes.iter().filter(|line| line.needs_yes).count())
+            .unwrap_or(u32::MAX),
+        needs_newer_count: u32::try_from(
+            arrival.checked.iter().filter(|it| it.needs_newer).count(),
+        )
+        .unwrap_or(u32::MAX),
+        changes,
+        what: arrival.what.clone(),
+        byte_count: u32::try_from(arrival.bytes.len()).unwrap_or(u32::MAX),
+    })
+}

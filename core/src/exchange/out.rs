@@ -1,0 +1,136 @@
+//! What goes out: where my last words are, and the page before *Make parcel*.
+
+use rusqlite::Connection;
+
+use super::lines::outgoing_lines;
+use super::make_parcel::{lacking, made, newest_receipt};
+use super::view::{ChangeKind, OutState, OutgoingView, ParcelsView, TakenInLine};
+use crate::error::Result;
+use crate::id::PairId;
+use crate::notebook::Notebook;
+use crate::pair::{Pair, PairState};
+use crate::store::{exchange as shelf, journal as entries, outbox as tray};
+
+/// Arrivals shown on the Parcels page.
+const TAKEN_IN_LINES_MAX: u32 = 50;
+
+/// Where my last words to the partner are.
+pub(crate) fn out_state(store: &Connection, kept: &Pair) -> Result<OutState> {
+    let pair = &kept.row.pair;
+    if !kept.has_partner() {
+        return Ok(match shelf::newest_made(store, pair)? {
+            Some(row) if kept.state == PairState::Invited && !row.handed_over.is_empty() => {
+                OutState::HandedOver {
+                    at: row.handed_over,
+                }
+            }
+            Some(row) if kept.state == PairState::Invited => OutState::Made { at: row.made_at },
+            _ => OutState::NoPartner,
+        });
+    }
+    let waiting = tray::count(store, pair)?;
+    if waiting > 0 {
+        return Ok(OutState::Waiting {
+            change_count: waiting,
+        });
+    }
+    let receipt = newest_receipt(store, pair)?;
+    let mut all_held = true;
+    let mut any = false;
+    for (lineage, head) in entries::heads(store, pair, true)? {
+        any = true;
+        all_held &= receipt.get(&lineage).copied().unwrap_or(0) >= head.seq;
+    }
+    let newest = shelf::newest_made(store, pair)?;
+    let unmade = kept.acceptance.is_some() && newest.is_none();
+    if unmade {
+        return Ok(OutState::Waiting { change_count: 1 });
+    }
+    if all_held && kept.acceptance.is_none() {
+        let day = shelf::receipts(store, pair)?
+            .last()
+            .map(|row| row.made.get(..10).unwrap_or_default().to_owned());
+        return Ok(match (any, day) {
+            (true, Some(day)) => OutState::Received { day },
+            _ => OutState::Nothing,
+        });
+    }
+    Ok(match newest {
+        Some(row) if !row.handed_over.is_empty() => OutState::HandedOver {
+            at: row.handed_over,
+        },
+        Some(row) if row.parcel_no > 1 || kept.invitation.is_none() => {
+            OutState::Made { at: row.made_at }
+        }
+        _ => OutState::Nothing,
+    })
+}
+
+fn outgoing(store: &Connection, kept: &Pair) -> Result<OutgoingView> {
+    let pair = &kept.row.pair;
+    let (me, partner) = kept.people(store)?;
+    let changes = outgoing_lines(store, pair)?;
+    let again = match kept.has_partner() {
+        true => lacking(store, &kept.keyring()?, false)?.len(),
+        false => 0,
+    };
+    let count = |wanted: ChangeKind| changes.iter().filter(|line| line.kind == wanted).count();
+    let folded = crate::agreement::folded_agreement(store, pair)?;
+    let answers = changes
+        .iter()
+        .filter(|line| line.needs_yes && line.kind != ChangeKind::AgreementSigned)
+        .count();
+    let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let under_way =
+        folded.versions.is_empty() || (folded.versions.len() == 1 && !changes.is_empty());
+    let received = small(shelf::taken_in(store, pair, u32::MAX)?.len());
+    Ok(OutgoingView {
+        me,
+        partner,
+        verified: kept.verified.clone(),
+        again_count: small(again),
+        stays_draft_count: small(crate::agreement::kept_drafts(store, pair)?.len()),
+        out: out_state(store, kept)?,
+        made: shelf::newest_made(store, pair)?.as_ref().map(made),
+        answers_needed: small(answers),
+        signature_needed: count(ChangeKind::AgreementSigned) > 0
+            && folded.theirs.is_none()
+            && folded.mine.is_some(),
+        changes,
+        partner_mail: kept.row.partner_mail.clone(),
+        mail_number: under_way
+            .then(|| shelf::made_count(store, pair).map(|made| made + received + 1))
+            .transpose()?,
+    })
+}
+
+impl Notebook {
+    /// The Parcels room of one pair.
+    ///
+    /// # Errors
+    /// `PairGone`.
+    pub fn view_parcels(&self, pair: &PairId) -> Result<ParcelsView> {
+        self.read(|store| {
+            let kept = Pair::load(store, pair)?;
+            let taken_in = shelf::taken_in(store, pair, TAKEN_IN_LINES_MAX)?;
+            Ok(ParcelsView {
+                outgoing: if kept.row.wire.is_empty() {
+                    None
+                } else {
+                    Some(outgoing(store, &kept)?)
+                },
+                taken_in: taken_in
+                    .into_iter()
+                    .map(|row| TakenInLine {
+                        at: row.at,
+                        made: row.made,
+                        change_count: row.change_count,
+                        titles: serde_json::from_str(&row.titles).unwrap_or_default(),
+                    })
+                    .collect(),
+                kept_aside_count: shelf::kept_aside_count(store, pair)?,
+                needs_newer_count: crate::agreement::needs_newer(store, pair)?,
+            })
+        })
+    }
+}

@@ -1,0 +1,258 @@
+//! Take in what was opened: step 13, one transaction. Entries, fold, receipt; or nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
+
+use super::arrival::Arrival;
+use super::invite::fresh_id;
+use super::lines::titles;
+use super::open_parcel::examine;
+use super::view::ArrivalKind;
+use crate::error::{Refusal, Result};
+use crate::id::{ArrivalId, PairId};
+use crate::journal::{Checked, refold_thing};
+use crate::notebook::{Notebook, Page, Topic};
+use crate::pair::{Pair, PairState, SecondReplyKept, StopReason, Verified};
+use crate::parcel::{Held, How, Id};
+use crate::store::{exchange as shelf, journal as entries};
+
+/// What was taken in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TakenIn {
+    /// The pair.
+    pub pair: PairId,
+    /// Changes that are in the notebook now.
+    pub change_count: u32,
+    /// What of the agreement needs me now.
+    pub needs_yes_count: u32,
+    /// Whether it is kept aside until an earlier part comes.
+    pub kept_aside: bool,
+}
+
+/// Checked entries with the receipt they came with.
+pub(crate) struct Landing {
+    pub pair: PairId,
+    pub checked: Vec<Checked>,
+    pub maker: String,
+    pub receipt: BTreeMap<Id, Held>,
+    pub made: String,
+}
+
+impl Notebook {
+    /// Takes in what was opened. A backup of the day stands before it.
+    ///
+    /// # Errors
+    /// `ArrivalGone` if it was let go, or something else was taken in meanwhile that changes what it is.
+    pub fn take_in(&mut self, id: &ArrivalId) -> Result<TakenIn> {
+        let arrival = self.arrivals.remove(id).ok_or(Refusal::ArrivalGone)?;
+        let now = self.now()?;
+        self.back_up_today()?;
+        let pair = arrival.pair.clone();
+        let taken = self.change(|page| {
+            // What was opened may have aged while it lay here: look again inside the transaction.
+            let fresh = examine(page.store, &arrival.bytes, &now)?;
+            take_in(page, fresh)
+        })?;
+        self.take_in_kept_aside(&pair)?;
+        Ok(taken)
+    }
+
+    /// Parcels kept aside join as soon as the gap before them is closed.
+    fn take_in_kept_aside(&mut self, pair: &PairId) -> Result<()> {
+        let now = self.now()?;
+        loop {
+            let waiting = self.read(|store| Ok(shelf::kept_aside(store, pair)?))?;
+            let mut joined = false;
+            for (inner, bytes) in waiting {
+                let ready = self
+                    .read(|store| examine(store, &bytes, &now))
+                    .is_ok_and(|arrival| !arrival.gap);
+                if ready {
+                    self.change(|page| {
+                        let arrival = examine(page.store, &bytes, &now)?;
+                        take_in(page, arrival)?;
+                        Ok(shelf::let_go(page.store, pair, &inner)?)
+                    })?;
+                    joined = true;
+                }
+            }
+            if !joined {
+                return Ok(());
+            }
+        }
+    }
+}
+
+fn take_in(page: &mut Page<'_>, arrival: Arrival) -> Result<TakenIn> {
+    for topic in [
+        Topic::Pair,
+        Topic::Agreement,
+        Topic::Exchange,
+        Topic::Record,
+    ] {
+        page.touch(topic);
+    }
+    let mut kept = Pair::load(page.store, &arrival.pair)?;
+    if arrival.what == ArrivalKind::SecondReply {
+        keep_second_reply(page, &mut kept, &arrival)?;
+        kept.save(page.store)?;
+        return Ok(TakenIn {
+            pair: arrival.pair,
+            change_count: 0,
+            needs_yes_count: 0,
+            kept_aside: false,
+        });
+    }
+    if arrival.gap {
+        let inner = arrival.opened.inner_sha256.to_string();
+        shelf::keep_aside(
+            page.store,
+            &arrival.pair,
+            &inner,
+            &arrival.bytes,
+            &page.now.text(),
+        )?;
+        return Ok(TakenIn {
+            pair: arrival.pair,
+            change_count: 0,
+            needs_yes_count: 0,
+            kept_aside: true,
+        });
+    }
+    if let Some(card) = &arrival.card {
+        join(page, &mut kept, card)?;
+    }
+    if arrival.opened.payload.confirmed
+        && kept.acceptance.is_some()
+        && arrival.opened.how == How::FromPartner
+    {
+        kept.acceptance = None;
+        if kept.state == PairState::Joined {
+            kept.state = PairState::Confirmed;
+        }
+    }
+    if arrival.new_lineage {
+        kept.row.lineage = fresh_id().to_string();
+        kept.row.parcel_no = 0;
+    }
+    kept.clone().save(page.store)?;
+    let mine = arrival.opened.how == How::Mine;
+    let landing = Landing {
+        pair: arrival.pair.clone(),
+        checked: arrival.checked,
+        maker: arrival.opened.payload.lineage.to_string(),
+        receipt: if mine {
+            BTreeMap::new()
+        } else {
+            arrival.opened.payload.receipt
+        },
+        made: arrival.opened.payload.made,
+    };
+    let change_count = land(page, &landing)?;
+    let kept = Pair::load(page.store, &arrival.pair)?;
+    let needs_yes_count = crate::agreement::needs_me(page.store, &kept)?;
+    Ok(TakenIn {
+        pair: arrival.pair,
+        change_count,
+        needs_yes_count,
+        kept_aside: false,
+    })
+}
+
+/// Writes checked entries, folds what they speak of, and notes receipt and arrival.
+pub(crate) fn land(page: &mut Page<'_>, landing: &Landing) -> Result<u32> {
+    let pair = &landing.pair;
+    let mut things = BTreeSet::new();
+    for item in &landing.checked {
+        entries::insert(
+            page.store,
+            &entries::EntryRow {
+                entry: item.entry.clone(),
+                pair: pair.clone(),
+                by: item.envelope.by.clone(),
+                mine: item.mine,
+                about: item.envelope.about.clone(),
+                kind: item.envelope.kind.clone(),
+                form: item.envelope.form,
+                lineage: item.envelope.lineage.clone(),
+                seq: item.envelope.seq,
+                clock: item.envelope.clock,
+                at: item.envelope.at.clone(),
+                raw: item.raw.clone(),
+                sig: item.sig.clone(),
+                held_since: page.now.text(),
+            },
+        )?;
+        things.insert(item.envelope.about.clone());
+    }
+    for about in &things {
+        refold_thing(page.store, pair, about)?;
+    }
+    for (lineage, held) in &landing.receipt {
+        let row = shelf::ReceiptRow {
+            maker: landing.maker.clone(),
+            lineage: lineage.to_string(),
+            seq: held.seq,
+            entry: crate::id::EntryId::new(held.id.to_string()),
+            made: landing.made.clone(),
+        };
+        shelf::put_receipt(page.store, pair, &row)?;
+    }
+    crate::agreement::drop_stale_signature(page, pair)?;
+    let change_count = u32::try_from(landing.checked.len()).unwrap_or(u32::MAX);
+    let titles = titles(&landing.checked);
+    let row = shelf::TakenInRow {
+        at: page.now.text(),
+        made: landing.made.clone(),
+        change_count,
+        titles: serde_json::to_string(&titles).unwrap_or_default(),
+    };
+    shelf::put_taken_in(page.store, pair, &row)?;
+    for topic in [Topic::Agreement, Topic::Exchange, Topic::Record] {
+        page.touch(topic);
+    }
+    Ok(change_count)
+}
+
+/// The first right reply joins the pair.
+fn join(page: &Page<'_>, kept: &mut Pair, card: &crate::parcel::SignedCard) -> Result<()> {
+    let read = card.open()?;
+    kept.row.partner_card = serde_json::to_string(card).unwrap_or_default();
+    kept.row.partner_name = read.name;
+    kept.state = PairState::Joined;
+    let locked = kept
+        .invitation
+        .as_ref()
+        .is_some_and(|invitation| invitation.locked);
+    kept.verified = if locked {
+        Verified::OpeningWords {
+            day: page.now.day_text(),
+        }
+    } else {
+        Verified::NotVerified
+    };
+    Ok(())
+}
+
+/// Somebody else had the words too: nothing of it is applied, parcels stop, and the pair is not verified.
+fn keep_second_reply(page: &Page<'_>, kept: &mut Pair, arrival: &Arrival) -> Result<()> {
+    let Some(card) = arrival.card.clone() else {
+        return Ok(());
+    };
+    let first_made = shelf::taken_in(page.store, &arrival.pair, u32::MAX)?
+        .last()
+        .map(|row| row.made.clone());
+    kept.second_reply = Some(SecondReplyKept {
+        card,
+        parcel: STANDARD.encode(&arrival.bytes),
+        made: arrival.opened.payload.made.clone(),
+        first_made: first_made.unwrap_or_default(),
+    });
+    kept.stopped = Some(StopReason::TwoReplies);
+    kept.verified = Verified::NotVerified;
+    Ok(())
+}

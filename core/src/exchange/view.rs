@@ -1,0 +1,222 @@
+//! What screens show of parcels: what goes out, what came in.
+
+use serde::Serialize;
+
+use crate::agreement::redline::Span;
+use crate::id::{ArrivalId, ClauseId, PairId};
+use crate::pair::Verified;
+use crate::person::PersonView;
+
+/// Where my last words to the partner are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(tag = "is", rename_all = "snake_case", rename_all_fields = "camelCase")]
+pub enum OutState {
+    /// The pair has no keys yet: nothing can be made.
+    NoPartner,
+    /// The partner has everything.
+    Nothing,
+    /// Changes wait in the notebook.
+    Waiting {
+        /// How many.
+        change_count: u32,
+    },
+    /// A parcel was made and not handed over.
+    Made {
+        /// When.
+        at: String,
+    },
+    /// Handed to the mail; no receipt yet.
+    HandedOver {
+        /// When I said so.
+        at: String,
+    },
+    /// The partner's receipt names everything.
+    Received {
+        /// Day the receipt was made, as it says.
+        day: String,
+    },
+}
+
+/// What a change is about, without its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeKind {
+    /// A first wording for a clause.
+    ClauseProposed,
+    /// Another wording for a clause.
+    ClauseReworded,
+    /// A proposal to leave a clause out.
+    ClauseLeftOut,
+    /// A yes to a clause.
+    ClauseYes,
+    /// A no to a clause.
+    ClauseNo,
+    /// A clause kept for the talk.
+    ClauseTalk,
+    /// A proposal taken back.
+    ProposalWithdrawn,
+    /// A signature under a version.
+    AgreementSigned,
+    /// The draft was begun (preset and size).
+    AgreementDrafted,
+    /// A swap of the two roles was proposed.
+    RolesProposed,
+    /// An answer to a swap.
+    RolesAnswered,
+    /// A kind this version does not know.
+    NeedsNewerIthaca,
+}
+
+/// One line of a parcel, out or in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeLine {
+    /// What kind of change.
+    pub kind: ChangeKind,
+    /// The clause it is about, if one.
+    pub clause: Option<ClauseId>,
+    /// Title of the clause, or empty.
+    pub title: String,
+    /// Version number of a signature.
+    pub version: Option<u32>,
+    /// Whether it needs the reader's answer.
+    pub needs_yes: bool,
+    /// Word by word against what the reader holds; empty if nothing to show.
+    pub redline: Vec<Span>,
+    /// Reason, if any.
+    pub reason: String,
+}
+
+/// The page before *Make parcel*.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct OutgoingView {
+    /// My partner.
+    pub partner: PersonView,
+    /// Me.
+    pub me: PersonView,
+    /// How the pair is verified.
+    pub verified: Verified,
+    /// What the partner will get that no parcel has carried.
+    pub changes: Vec<ChangeLine>,
+    /// Earlier entries that travel again because no receipt names them.
+    pub again_count: u32,
+    /// Clause drafts that stay, Only me.
+    pub stays_draft_count: u32,
+    /// Where my last words are.
+    pub out: OutState,
+    /// The newest parcel made, if any.
+    pub made: Option<MadeParcel>,
+    /// Proposals in this parcel that ask for the partner's answer.
+    pub answers_needed: u32,
+    /// Whether it asks for the partner's signature.
+    pub signature_needed: bool,
+    /// My partner's mail address as I noted it; may be empty.
+    pub partner_mail: String,
+    /// Mail number on the way to the first agreement (1 invitation, 2 reply, 3 …), if that is still under way.
+    pub mail_number: Option<u32>,
+}
+
+/// A parcel (or invitation) that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MadeParcel {
+    /// Number within this notebook's lineage.
+    pub parcel_no: u32,
+    /// When.
+    pub at: String,
+    /// Neutral file name.
+    pub file_name: String,
+    /// Size on disk, after padding.
+    pub byte_count: u32,
+    /// When I said it was handed over.
+    pub handed_over_at: Option<String>,
+    /// Changes that were new in it.
+    pub change_count: u32,
+}
+
+/// Something that arrived and was opened; nothing is in the notebook yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ArrivalView {
+    /// Handle for *Take in*.
+    pub arrival: ArrivalId,
+    /// The pair it belongs to.
+    pub pair: PairId,
+    /// Who made it.
+    pub partner: PersonView,
+    /// When, as it says.
+    pub made: String,
+    /// How the pair is verified.
+    pub verified: Verified,
+    /// Changes inside that this notebook lacks.
+    pub changes: Vec<ChangeLine>,
+    /// Changes that need my yes.
+    pub needs_yes_count: u32,
+    /// What kind of arrival.
+    pub what: ArrivalKind,
+    /// Size of the file.
+    pub byte_count: u32,
+    /// Entries this version cannot show.
+    pub needs_newer_count: u32,
+}
+
+/// What kind of arrival.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(tag = "is", rename_all = "snake_case", rename_all_fields = "camelCase")]
+pub enum ArrivalKind {
+    /// Changes from my partner.
+    Changes,
+    /// The answer to my invitation: taking it in joins the pair.
+    Reply {
+        /// The invitation had expired by this laptop's clock.
+        expired: bool,
+    },
+    /// A second, different reply to one invitation.
+    SecondReply,
+    /// All of it is here already.
+    AlreadyHere {
+        /// Day the newest of it was taken in.
+        since: String,
+    },
+    /// An earlier part is missing; it will be kept until the gap closes.
+    GapBefore,
+    /// I made this one for my partner.
+    Mine {
+        /// Entries in it that this notebook lacks (after a restore).
+        lacks_count: u32,
+    },
+    /// The partner's receipt names more of my entries than I hold: my notebook is the older copy.
+    IamOlder {
+        /// Changes inside.
+        change_count: u32,
+    },
+}
+
+/// One line of *What changed*.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TakenInLine {
+    /// When it was taken in.
+    pub at: String,
+    /// When it was made, as it says.
+    pub made: String,
+    /// Changes it brought.
+    pub change_count: u32,
+    /// What they were about, at most 5 clause titles.
+    pub titles: Vec<String>,
+}
+
+/// The Parcels room of one pair.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ParcelsView {
+    /// What goes out.
+    pub outgoing: Option<OutgoingView>,
+    /// What came in, newest first.
+    pub taken_in: Vec<TakenInLine>,
+    /// Parcels kept aside until an earlier part comes.
+    pub kept_aside_count: u32,
+    /// Entries of this pair that need a newer Ithaca.
+    pub needs_newer_count: u32,
+}

@@ -1,0 +1,156 @@
+//! Gathers what Today and the frame show.
+
+use rusqlite::Connection;
+
+use super::rules::{Facts, headlines, steps};
+use super::view::{FrameView, Headline, HomeView};
+use crate::agreement::{
+    self, ClauseState, agreement_state, days_of, folded_agreement, list_rows, titles_in,
+};
+use crate::clock::Moment;
+use crate::error::Result;
+use crate::exchange::{OutState, out_state};
+use crate::id::PairId;
+use crate::notebook::Notebook;
+use crate::pair::{Pair, Verified, chosen, draft_names, pair_line};
+use crate::person::me;
+use crate::store::outbox as tray;
+use crate::vault::{RecoveryState, recovery_state};
+
+impl Notebook {
+    /// The frame around every room.
+    ///
+    /// # Errors
+    /// When the notebook cannot be read.
+    pub fn view_frame(&self) -> Result<FrameView> {
+        self.read(|store| {
+            let mut pairs = Vec::new();
+            for kept in Pair::load_all(store)? {
+                pairs.push(pair_line(store, &kept)?);
+            }
+            pairs.sort_by_key(|line| {
+                let partner = if line.my_role == crate::person::Role::Mentee {
+                    &line.mentor
+                } else {
+                    &line.mentee
+                };
+                partner.name.to_lowercase()
+            });
+            Ok(FrameView {
+                my_name: me::name(store)?,
+                pairs,
+                current: chosen(store)?,
+            })
+        })
+    }
+
+    /// Today, for one pair or the one last looked at.
+    ///
+    /// # Errors
+    /// `PairGone`.
+    pub fn view_home(&self, pair: Option<&PairId>) -> Result<HomeView> {
+        let now = self.now()?;
+        self.read(|store| {
+            let wanted = match pair {
+                Some(pair) => Some(pair.clone()),
+                None => chosen(store)?,
+            };
+            let kept = wanted.map(|pair| Pair::load(store, &pair)).transpose()?;
+            let facts = kept
+                .as_ref()
+                .map(|kept| gather(store, kept, &now))
+                .transpose()?;
+            let mut lines = facts
+                .as_ref()
+                .map_or_else(|| vec![Headline::BeginPair], headlines)
+                .into_iter();
+            Ok(HomeView {
+                day: now.day_text(),
+                my_name: me::name(store)?,
+                headline: lines.next().unwrap_or(Headline::BeginDraft),
+                also: lines.collect(),
+                steps: steps(facts.as_ref()),
+                partner: kept
+                    .as_ref()
+                    .map(|kept| kept.people(store))
+                    .transpose()?
+                    .map(|people| people.1),
+                recovery_unconfirmed: !matches!(
+                    recovery_state(store)?,
+                    RecoveryState::Confirmed { .. }
+                ),
+                not_verified: kept.as_ref().is_some_and(|kept| {
+                    kept.has_partner() && kept.verified == Verified::NotVerified
+                }),
+                pair: kept
+                    .as_ref()
+                    .map(|kept| pair_line(store, kept))
+                    .transpose()?,
+            })
+        })
+    }
+}
+
+fn gather(store: &Connection, kept: &Pair, now: &Moment) -> Result<Facts> {
+    let pair = &kept.row.pair;
+    let today = now.day_text();
+    let people = kept.people(store)?;
+    let rows = list_rows(store, pair, &draft_names(&people.0, &people.1))?;
+    let folded = folded_agreement(store, pair)?;
+    let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let count = |wanted: ClauseState| small(rows.iter().filter(|row| row.state == wanted).count());
+    let signed = match folded.newest() {
+        Some(version) => {
+            let (start, _) = days_of(store, pair, version)?;
+            Some((
+                version.version,
+                version.first.day.clone(),
+                start.filter(|start| *start > today),
+            ))
+        }
+        None => None,
+    };
+    let agreement = agreement_state(store, kept, &rows, &folded, &today)?;
+    let out = out_state(store, kept)?;
+    Ok(Facts {
+        state: kept.state,
+        stopped: kept.stopped.is_some(),
+        version: folded.next_version(),
+        clause_count: small(
+            rows.iter()
+                .filter(|row| row.folded.is_some() && row.state != ClauseState::LeftOut)
+                .count(),
+        ),
+        gaps: rows
+            .iter()
+            .filter(|row| row.gaps > 0)
+            .map(|row| (row.clause.clone(), row.gaps))
+            .collect(),
+        draft_count: count(ClauseState::Draft),
+        needs_me: titles_in(&rows, agreement::rules::needs_my_answer),
+        talk_count: count(ClauseState::Parked) + count(ClauseState::Open),
+        partner_count: count(ClauseState::PartnersTurn),
+        partner_signed: folded.theirs.is_some(),
+        out_has_signature: out_has_signature(store, pair, &out)?,
+        out,
+        invited: kept.invitation.as_ref().map(|invitation| {
+            let since = invitation.made.clone();
+            (
+                since,
+                invitation.expires_day.clone(),
+                today > invitation.expires_day,
+            )
+        }),
+        signed,
+        agreement,
+    })
+}
+
+fn out_has_signature(store: &Connection, pair: &PairId, out: &OutState) -> Result<bool> {
+    if !matches!(out, OutState::Waiting { .. }) {
+        return Ok(false);
+    }
+    Ok(tray::rows(store, pair)?
+        .iter()
+        .any(|row| row.kind == "agreement_signed"))
+}

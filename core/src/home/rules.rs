@@ -1,0 +1,225 @@
+//! Which thing comes next. Pure.
+
+use super::view::{Headline, Step, StepKind, StepState};
+use crate::agreement::AgreementState;
+use crate::exchange::OutState;
+use crate::id::ClauseId;
+use crate::pair::PairState;
+
+/// What the next thing depends on.
+pub(crate) struct Facts {
+    pub state: PairState,
+    pub stopped: bool,
+    pub agreement: AgreementState,
+    pub version: u32,
+    pub clause_count: u32,
+    pub gaps: Vec<(ClauseId, u32)>,
+    pub draft_count: u32,
+    pub needs_me: Vec<(ClauseId, String)>,
+    pub talk_count: u32,
+    pub partner_count: u32,
+    pub partner_signed: bool,
+    pub out: OutState,
+    pub out_has_signature: bool,
+    pub invited: Option<(String, String, bool)>,
+    pub signed: Option<(u32, String, Option<String>)>,
+}
+
+/// The next thing first, then true things that also wait.
+pub(crate) fn headlines(facts: &Facts) -> Vec<Headline> {
+    let mut found = Vec::new();
+    if facts.stopped {
+        found.push(Headline::PairStopped);
+    }
+    before_partner(facts, &mut found);
+    if matches!(
+        facts.state,
+        PairState::Joined | PairState::Confirmed | PairState::Stopped
+    ) {
+        with_partner(facts, &mut found);
+    }
+    found
+}
+
+fn before_partner(facts: &Facts, found: &mut Vec<Headline>) {
+    match facts.state {
+        PairState::Preparing => {
+            let gap_count = facts.gaps.iter().map(|(_, gaps)| gaps).sum();
+            if facts.draft_count == 0 {
+                found.push(Headline::BeginDraft);
+            } else if let Some((first, _)) = facts.gaps.first() {
+                found.push(Headline::FillDraft {
+                    gap_count,
+                    first: first.clone(),
+                });
+            } else {
+                found.push(Headline::InvitePartner {
+                    clause_count: facts.draft_count,
+                });
+            }
+        }
+        PairState::Invited => {
+            if let Some((since, expires_day, expired)) = &facts.invited {
+                if *expired {
+                    found.push(Headline::InvitationExpired {
+                        expires_day: expires_day.clone(),
+                    });
+                } else {
+                    if let OutState::Made { at } = &facts.out {
+                        found.push(Headline::HandOver { at: at.clone() });
+                    }
+                    found.push(Headline::WaitForReply {
+                        since: since.clone(),
+                        expires_day: expires_day.clone(),
+                    });
+                }
+            }
+        }
+        PairState::Joined | PairState::Confirmed | PairState::Stopped => {}
+    }
+}
+
+fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
+    let version = facts.version;
+    let clause_count = facts.clause_count;
+    if facts.agreement == AgreementState::SignedByPartner {
+        found.push(Headline::Countersign {
+            version,
+            clause_count,
+        });
+    }
+    if let Some((first, _)) = facts.needs_me.first() {
+        let titles = facts
+            .needs_me
+            .iter()
+            .take(3)
+            .map(|(_, title)| title.clone())
+            .collect();
+        let count = u32::try_from(facts.needs_me.len()).unwrap_or(u32::MAX);
+        let partner_signed = facts.partner_signed;
+        found.push(Headline::AnswerClauses {
+            count,
+            titles,
+            first: first.clone(),
+            partner_signed,
+        });
+    }
+    if matches!(
+        facts.agreement,
+        AgreementState::ReadyToSign | AgreementState::SignedOtherText
+    ) {
+        found.push(Headline::ReadToSign {
+            version,
+            clause_count,
+        });
+    }
+    match facts.gaps.first() {
+        Some((first, _)) => {
+            found.push(Headline::FillDraft {
+                gap_count: facts.gaps.iter().map(|(_, gaps)| gaps).sum(),
+                first: first.clone(),
+            });
+        }
+        None if facts.draft_count > 0 => found.push(Headline::ProposeDraft {
+            clause_count: facts.draft_count,
+        }),
+        None => {}
+    }
+    if facts.clause_count == 0
+        && facts.draft_count == 0
+        && facts.needs_me.is_empty()
+        && facts.partner_count == 0
+    {
+        found.push(Headline::BeginDraft);
+    }
+    outgoing(facts, found);
+    if facts.talk_count > 0 {
+        found.push(Headline::TalkFirst {
+            count: facts.talk_count,
+        });
+    }
+    if let Some((version, day, starts_on)) = &facts.signed {
+        found.push(Headline::SignedByBoth {
+            version: *version,
+            day: day.clone(),
+            starts_on: starts_on.clone(),
+        });
+    }
+}
+
+fn outgoing(facts: &Facts, found: &mut Vec<Headline>) {
+    match &facts.out {
+        OutState::Waiting { change_count } => {
+            found.push(Headline::MakeParcel {
+                change_count: *change_count,
+                with_signature: facts.out_has_signature,
+            });
+        }
+        OutState::Made { at } => found.push(Headline::HandOver { at: at.clone() }),
+        OutState::HandedOver { .. }
+        | OutState::Received { .. }
+        | OutState::Nothing
+        | OutState::NoPartner => {}
+    }
+    let signed = matches!(
+        facts.agreement,
+        AgreementState::SignedByMe { waiting: false }
+    );
+    let since = match &facts.out {
+        OutState::HandedOver { at } => at.clone(),
+        OutState::Received { day } => day.clone(),
+        OutState::Waiting { .. }
+        | OutState::Made { .. }
+        | OutState::Nothing
+        | OutState::NoPartner => String::new(),
+    };
+    if !since.is_empty() && (signed || facts.partner_count > 0) {
+        found.push(Headline::WaitForPartner {
+            since,
+            clause_count: facts.partner_count,
+            signed,
+        });
+    }
+}
+
+/// The steps of the way so far.
+pub(crate) fn steps(facts: Option<&Facts>) -> Vec<Step> {
+    let (drafted, joined, agreed, signed) = facts.map_or((false, false, false, false), |facts| {
+        let joined = matches!(
+            facts.state,
+            PairState::Joined | PairState::Confirmed | PairState::Stopped
+        );
+        let signed = facts.signed.is_some();
+        let agreed = signed
+            || matches!(
+                facts.agreement,
+                AgreementState::ReadyToSign
+                    | AgreementState::SignedByMe { .. }
+                    | AgreementState::SignedByPartner
+            );
+        let drafted = joined
+            || (facts.draft_count > 0 && facts.gaps.is_empty())
+            || facts.state == PairState::Invited;
+        (drafted, joined, agreed, signed)
+    });
+    let mut now_given = false;
+    [
+        (StepKind::Draft, drafted),
+        (StepKind::Invite, joined),
+        (StepKind::Agree, agreed),
+        (StepKind::Sign, signed),
+    ]
+    .into_iter()
+    .map(|(step, done)| {
+        let state = match (done, now_given) {
+            (true, _) => StepState::Done,
+            (false, false) => {
+                now_given = true;
+                StepState::Now
+            }
+            (false, true) => StepState::Later,
+        };
+        Step { step, state }
+    })
+    .collect()
+}

@@ -1,0 +1,180 @@
+//! What Today shows.
+
+use serde::Serialize;
+
+use crate::id::{ClauseId, PairId};
+use crate::pair::PairLine;
+use crate::person::PersonView;
+
+/// The one most useful next thing, as a code with facts; the UI has the sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(tag = "is", rename_all = "snake_case", rename_all_fields = "camelCase")]
+pub enum Headline {
+    /// No pair yet.
+    BeginPair,
+    /// No agreement draft yet.
+    BeginDraft,
+    /// A draft with gaps.
+    FillDraft {
+        /// Gaps left.
+        gap_count: u32,
+        /// First clause with a gap.
+        first: ClauseId,
+    },
+    /// The draft is ready; invite.
+    InvitePartner {
+        /// Clauses in the draft.
+        clause_count: u32,
+    },
+    /// Invitation is out.
+    WaitForReply {
+        /// Day it was made.
+        since: String,
+        /// Last day.
+        expires_day: String,
+    },
+    /// Invitation has expired.
+    InvitationExpired {
+        /// Last day.
+        expires_day: String,
+    },
+    /// Two replies came, or safety words differ.
+    PairStopped,
+    /// My draft stands ready to be proposed to a partner who is here.
+    ProposeDraft {
+        /// Clauses to propose.
+        clause_count: u32,
+    },
+    /// Clauses wait for me.
+    AnswerClauses {
+        /// How many.
+        count: u32,
+        /// Up to three titles.
+        titles: Vec<String>,
+        /// The first.
+        first: ClauseId,
+        /// Partner's signature waits too.
+        partner_signed: bool,
+    },
+    /// My partner accepted everything and signed.
+    Countersign {
+        /// Version.
+        version: u32,
+        /// Clauses in it.
+        clause_count: u32,
+    },
+    /// Everything is settled; nobody signed.
+    ReadToSign {
+        /// Version.
+        version: u32,
+        /// Clauses in it.
+        clause_count: u32,
+    },
+    /// Something waits in the outbox and nothing else needs me.
+    MakeParcel {
+        /// Changes.
+        change_count: u32,
+        /// My signature is among them.
+        with_signature: bool,
+    },
+    /// A parcel was made and not handed over.
+    HandOver {
+        /// When it was made.
+        at: String,
+    },
+    /// Waiting for my partner.
+    WaitForPartner {
+        /// Since when.
+        since: String,
+        /// Clauses that wait there.
+        clause_count: u32,
+        /// My signature waits for theirs.
+        signed: bool,
+    },
+    /// Clauses kept for the talk are all that is left.
+    TalkFirst {
+        /// How many.
+        count: u32,
+    },
+    /// Newest version signed by both.
+    SignedByBoth {
+        /// Version.
+        version: u32,
+        /// Day.
+        day: String,
+        /// Start day not reached yet.
+        starts_on: Option<String>,
+    },
+}
+
+/// Today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct HomeView {
+    /// Today's day, `2026-11-25`.
+    pub day: String,
+    /// My own name.
+    pub my_name: String,
+    /// The pair shown, if there is one.
+    pub pair: Option<PairLine>,
+    /// The next thing.
+    pub headline: Headline,
+    /// Quiet second lines: true things that also wait.
+    pub also: Vec<Headline>,
+    /// My partner, if named.
+    pub partner: Option<PersonView>,
+    /// The recovery sheet has not been typed back.
+    pub recovery_unconfirmed: bool,
+    /// The pair is not verified.
+    pub not_verified: bool,
+    /// Steps of the way so far: begun, invited, joined, agreed, signed.
+    pub steps: Vec<Step>,
+}
+
+/// One step of the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Step {
+    /// Which.
+    pub step: StepKind,
+    /// Where it stands.
+    pub state: StepState,
+}
+
+/// The steps of this release, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum StepKind {
+    /// Write the draft.
+    Draft,
+    /// Invite, and be answered.
+    Invite,
+    /// Agree clause by clause.
+    Agree,
+    /// Sign.
+    Sign,
+}
+
+/// Where a step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum StepState {
+    /// Behind us.
+    Done,
+    /// Here.
+    Now,
+    /// Later.
+    Later,
+}
+
+/// The frame around every room.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct FrameView {
+    /// My name.
+    pub my_name: String,
+    /// All pairs, by alphabet of the partner's name.
+    pub pairs: Vec<PairLine>,
+    /// The pair last shown, if any.
+    pub current: Option<PairId>,
+}

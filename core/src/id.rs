@@ -1,0 +1,93 @@
+//! Names of things: every id is its own type, so that a pair can never be mistaken for a clause.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! text_id {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes an id as it was stored or carried.
+            #[must_use]
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+text_id! {
+    /// A pair on this laptop (UUID text). Never leaves: the wire has its own pair id.
+    PairId
+}
+text_id! {
+    /// A clause of the pair's agreement: the catalogue's id (`cl-parties`), or `own-` and a UUID. At most 64 characters.
+    ClauseId
+}
+text_id! {
+    /// An entry: SHA-256 of its bytes in hex once frozen, `waiting-` and a UUID while it waits in the outbox.
+    EntryId
+}
+text_id! {
+    /// A parcel or invitation that was opened and waits for *Take in* or *Join*, in memory only.
+    ArrivalId
+}
+
+impl PairId {
+    /// A fresh id, given the random part by the caller.
+    #[must_use]
+    pub fn fresh() -> Self {
+        Self(uuid::Uuid::now_v7().to_string())
+    }
+}
+
+impl ArrivalId {
+    /// A fresh id for something that was just opened.
+    #[must_use]
+    pub fn fresh() -> Self {
+        Self(uuid::Uuid::now_v7().to_string())
+    }
+}
+
+impl ClauseId {
+    /// A fresh id for a clause in own words.
+    #[must_use]
+    pub fn own() -> Self {
+        Self(format!("own-{}", uuid::Uuid::now_v7()))
+    }
+
+    /// Whether the two wrote this clause themselves.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.0.starts_with("own-")
+    }
+}
+
+impl EntryId {
+    /// A fresh id for an entry that waits in the outbox.
+    #[must_use]
+    pub fn waiting() -> Self {
+        Self(format!("waiting-{}", uuid::Uuid::now_v7()))
+    }
+
+    /// Whether the entry still waits in the outbox and may change.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        self.0.starts_with("waiting-")
+    }
+}

@@ -1,0 +1,35 @@
+//! Hands each thing to the fold of its room. A late entry refolds its thing, never the pair.
+
+use rusqlite::Connection;
+
+use super::About;
+use crate::error::Result;
+use crate::id::PairId;
+use crate::store::{journal as shelf, outbox as tray};
+
+/// Folds one thing again from every entry about it.
+///
+/// # Errors
+/// When the notebook cannot be read or written.
+pub fn refold_thing(store: &Connection, pair: &PairId, about: &str) -> Result<()> {
+    match About::parse(about) {
+        About::Clause(clause) => crate::agreement::fold::refold_clause(store, pair, &clause),
+        About::Agreement => crate::agreement::fold::refold_agreement(store, pair),
+        About::Pair => crate::pair::fold::refold_pair(store, pair),
+        About::Unknown(_) => Ok(()),
+    }
+}
+
+/// Drops what was folded of a pair and folds it again: same result.
+///
+/// # Errors
+/// When the notebook cannot be read or written.
+pub fn refold_all(store: &Connection, pair: &PairId) -> Result<()> {
+    crate::store::agreement::clear_folded(store, pair)?;
+    let mut things = shelf::things(store, pair)?;
+    things.extend(tray::things(store, pair)?);
+    for about in things {
+        refold_thing(store, pair, &about)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,86 @@
+//! A fact: an entry as the folds read it, mine or my partner's, frozen or waiting.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use super::{Entry, Envelope, Place};
+use crate::error::Result;
+use crate::id::{EntryId, PairId};
+use crate::store::{journal as shelf, outbox as tray};
+
+/// One entry with what the fold must know about it.
+#[derive(Debug, Clone)]
+pub struct Fact {
+    /// Where it stands among the others.
+    pub place: Place,
+    /// Whether I wrote it.
+    pub mine: bool,
+    /// Its author's wall clock.
+    pub at: String,
+    /// What it supersedes or answers.
+    pub replaces: Vec<EntryId>,
+    /// The body; `None` if its kind or form needs a newer Ithaca.
+    pub entry: Option<Entry>,
+}
+
+impl Fact {
+    /// The entry's id.
+    #[must_use]
+    pub fn id(&self) -> &EntryId {
+        &self.place.id
+    }
+
+    /// Whether it still waits in the outbox.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        self.place.seq.is_none()
+    }
+}
+
+/// Every entry about one thing, oldest first in the total order.
+///
+/// # Errors
+/// When the notebook cannot be read.
+pub fn facts_about(store: &Connection, pair: &PairId, about: &str) -> Result<Vec<Fact>> {
+    let mut facts = Vec::new();
+    for row in shelf::rows_about(store, pair, about)? {
+        let Ok(envelope) = Envelope::parse(&row.raw) else {
+            continue;
+        };
+        facts.push(Fact {
+            entry: Entry::parse(&envelope.kind, envelope.form, envelope.body.get()).ok(),
+            place: Place {
+                clock: envelope.clock,
+                by: envelope.by,
+                id: row.entry,
+                lineage: envelope.lineage,
+                seq: Some(envelope.seq),
+                waiting_place: 0,
+                seen: envelope.seen,
+            },
+            mine: row.mine,
+            at: envelope.at,
+            replaces: envelope.replaces,
+        });
+    }
+    for row in tray::rows_about(store, pair, about)? {
+        facts.push(Fact {
+            entry: Entry::parse(&row.kind, row.form, &row.body).ok(),
+            place: Place {
+                clock: row.clock,
+                by: row.by,
+                id: row.entry,
+                lineage: row.lineage,
+                seq: None,
+                waiting_place: row.place,
+                seen: serde_json::from_str::<BTreeMap<String, u64>>(&row.seen).unwrap_or_default(),
+            },
+            mine: true,
+            at: row.at,
+            replaces: serde_json::from_str(&row.replaces).unwrap_or_default(),
+        });
+    }
+    facts.sort_by(|a, b| a.place.cmp(&b.place));
+    Ok(facts)
+}

@@ -1,0 +1,22 @@
+//! The journal: every fact of a pair, signed by its author, and the outbox where my own facts wait and may still change.
+//!
+//! This room knows bytes, order and rights. It never decides what a mentoring rule allows;
+//! it hands each fact to the fold of the room that owns its kind.
+
+mod apply;
+mod entry;
+mod envelope;
+mod fact;
+mod order;
+mod outbox;
+mod verify;
+
+pub use apply::{refold_all, refold_thing};
+pub use entry::{About, Entry, EntryProblem};
+pub use envelope::{
+    CLOCK_MAX, CLOCK_STEP_MAX, ENTRY_BYTES_MAX, Envelope, EnvelopeProblem, REPLACES_MAX,
+};
+pub use fact::{Fact, facts_about};
+pub use order::Place;
+pub use outbox::{Frozen, freeze, remove_waiting, seen_now, write};
+pub use verify::{Authors, Checked, VerifyError, verify_entries};

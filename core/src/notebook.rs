@@ -1,0 +1,236 @@
+//! The notebook: one person's whole local store, open.
+//!
+//! Each operation is a method, written in the room of its noun. Everything written goes through
+//! [`Notebook::change`]: one transaction, then the topics that screens must read again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::Transaction;
+use secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+
+use crate::clock::{Clock, Moment};
+use crate::error::{Error, Refusal, Result};
+use crate::exchange::Arrival;
+use crate::id::{ArrivalId, EntryId, PairId};
+use crate::journal::{self, About, Entry};
+use crate::pair::PairKeyring;
+use crate::vault::{SlotError, Unlocked};
+
+/// A part of the notebook that a screen shows.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    /// Whether the notebook lies open.
+    Desk,
+    /// Who I am.
+    Person,
+    /// Pairs and how they are verified.
+    Pair,
+    /// Clauses, proposals, signatures.
+    Agreement,
+    /// Parcels, out and in.
+    Exchange,
+    /// Signed records.
+    Record,
+    /// Settings of this laptop.
+    Settings,
+}
+
+/// How hard the words of an invitation are locked, and where a partner gets Ithaca.
+#[derive(Debug, Clone)]
+pub struct House {
+    /// scrypt's log₂ N for invitations, 1 to 18; 18 in the product.
+    pub work_factor: u8,
+    /// Where a partner gets Ithaca, if this build knows (PA-5).
+    pub get_ithaca: Option<String>,
+}
+
+impl Default for House {
+    fn default() -> Self {
+        Self {
+            work_factor: crate::parcel::invitation::WORK_FACTOR,
+            get_ithaca: None,
+        }
+    }
+}
+
+/// One person's whole local store, open.
+pub struct Notebook {
+    unlocked: Unlocked,
+    clock: Box<dyn Clock>,
+    pub(crate) house: House,
+    pub(crate) arrivals: BTreeMap<ArrivalId, Arrival>,
+    on_change: Box<dyn Fn(&BTreeSet<Topic>) + Send>,
+}
+
+/// One transaction in progress.
+pub struct Page<'a> {
+    /// The store, inside the transaction.
+    pub store: &'a Transaction<'a>,
+    /// The moment the operation began.
+    pub now: Moment,
+    topics: BTreeSet<Topic>,
+}
+
+impl Page<'_> {
+    /// Says that screens showing a topic must read again.
+    pub fn touch(&mut self, topic: Topic) {
+        self.topics.insert(topic);
+    }
+
+    /// Puts an entry into the outbox and folds its thing.
+    ///
+    /// # Errors
+    /// When the notebook cannot be written.
+    pub fn write(
+        &mut self,
+        keyring: &PairKeyring,
+        about: &About,
+        entry: &Entry,
+        replaces: &[EntryId],
+    ) -> Result<EntryId> {
+        let id = journal::write(self.store, keyring, &self.now, about, entry, replaces)?;
+        journal::refold_thing(self.store, &keyring.pair, &about.text())?;
+        self.touch(Topic::Agreement);
+        self.touch(Topic::Exchange);
+        Ok(id)
+    }
+
+    /// Takes a waiting entry out again and folds its thing.
+    ///
+    /// # Errors
+    /// When the notebook cannot be written.
+    pub fn take_out(&mut self, pair: &PairId, about: &About, entry: &EntryId) -> Result<()> {
+        journal::remove_waiting(self.store, entry)?;
+        journal::refold_thing(self.store, pair, &about.text())?;
+        self.touch(Topic::Agreement);
+        self.touch(Topic::Exchange);
+        Ok(())
+    }
+}
+
+impl Notebook {
+    /// Opens a notebook that was unlocked.
+    ///
+    /// `on_change` is told after each commit which topics changed; it must not call back into the notebook.
+    ///
+    /// # Errors
+    /// When what was folded has to be folded again and cannot be.
+    pub fn open(
+        unlocked: Unlocked,
+        clock: Box<dyn Clock>,
+        house: House,
+        on_change: Box<dyn Fn(&BTreeSet<Topic>) + Send>,
+    ) -> Result<Self> {
+        let mut notebook = Self {
+            unlocked,
+            clock,
+            house,
+            arrivals: BTreeMap::new(),
+            on_change,
+        };
+        notebook.fold_if_needed()?;
+        Ok(notebook)
+    }
+
+    fn fold_if_needed(&mut self) -> Result<()> {
+        use crate::store::projections;
+        if !self.unlocked.store().read(projections::are_unfolded)? {
+            return Ok(());
+        }
+        self.unlocked.store_mut().change(|store| -> Result<()> {
+            for row in crate::store::pair::all(store)? {
+                journal::refold_all(store, &row.pair)?;
+            }
+            projections::folded(store)?;
+            Ok(())
+        })
+    }
+
+    /// The present moment in the person's own zone.
+    ///
+    /// # Errors
+    /// When the notebook cannot be read.
+    pub fn now(&self) -> Result<Moment> {
+        let zone = self.read(|store| crate::person::me::zone(store))?;
+        Ok(Moment::new(self.clock.now(), zone))
+    }
+
+    /// Writes in one transaction; afterwards the topics touched are told.
+    ///
+    /// # Errors
+    /// Whatever `write` answers; nothing is kept then.
+    pub fn change<T>(&mut self, write: impl FnOnce(&mut Page<'_>) -> Result<T>) -> Result<T> {
+        let now = self.now()?;
+        let mut topics = BTreeSet::new();
+        let kept = self.unlocked.store_mut().change(|store| -> Result<T> {
+            let mut page = Page {
+                store,
+                now,
+                topics: BTreeSet::new(),
+            };
+            let kept = write(&mut page)?;
+            topics = page.topics;
+            Ok(kept)
+        })?;
+        if !topics.is_empty() {
+            (self.on_change)(&topics);
+        }
+        Ok(kept)
+    }
+
+    /// Reads one consistent state. A read never writes.
+    ///
+    /// # Errors
+    /// Whatever `look` answers.
+    pub fn read<T>(&self, look: impl FnOnce(&rusqlite::Connection) -> Result<T>) -> Result<T> {
+        self.unlocked.store().read(look)
+    }
+
+    /// Proves that whoever sits here knows the passphrase, before a signature.
+    ///
+    /// # Errors
+    /// `WrongPassphrase`; when the slot cannot be read.
+    pub fn prove_passphrase(&self, passphrase: &SecretString) -> Result<()> {
+        self.unlocked
+            .prove_passphrase(passphrase)
+            .map_err(|fault| match fault {
+                SlotError::WrongWords => Refusal::WrongPassphrase.into(),
+                _ => Error::Broken("passphrase slot"),
+            })
+    }
+
+    /// Makes the backup of the day, if there is none yet.
+    ///
+    /// # Errors
+    /// When it cannot be made or does not open.
+    pub fn back_up_today(&self) -> Result<()> {
+        let today = self.now()?.day();
+        self.unlocked
+            .back_up_once_a_day(today)
+            .map_err(|_| Error::BackupNotMade)?;
+        Ok(())
+    }
+
+    /// The unlocked vault, for what concerns the profile folder itself.
+    #[must_use]
+    pub fn vault(&self) -> &Unlocked {
+        &self.unlocked
+    }
+
+    /// The unlocked vault, for changing the passphrase or the recovery code.
+    pub fn vault_mut(&mut self) -> &mut Unlocked {
+        &mut self.unlocked
+    }
+
+    /// Closes the notebook and forgets its key.
+    ///
+    /// # Errors
+    /// When the last words cannot be moved into the file; they come back at the next opening.
+    pub fn lock(self) -> Result<()> {
+        Ok(self.unlocked.lock()?)
+    }
+}

@@ -1,0 +1,21 @@
+//! The frozen bodies of the pair's own entries, form 1.
+
+use serde::{Deserialize, Serialize};
+
+use crate::person::Role;
+
+/// A swap of the roles was offered: the author would hold `author_role`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RolesProposed {
+    /// The role the author would hold.
+    pub author_role: Role,
+}
+
+/// A swap of the roles was answered. The entry's `replaces` names the offer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RolesAnswered {
+    /// Yes or no.
+    pub yes: bool,
+}

@@ -1,0 +1,24 @@
+//! A pair: one mentee and one mentor, from preparing alone until both can exchange parcels.
+//!
+//! This room holds who is who, the keys of the pair and how they were verified.
+//! It never packs or opens a parcel.
+
+pub mod entry;
+pub(crate) mod fold;
+mod keyring;
+mod prepare;
+mod reading;
+mod roles;
+pub mod rules;
+mod verify_words;
+mod view;
+
+pub use keyring::PairKeyring;
+pub use prepare::{PairDraft, PairSide};
+pub(crate) use prepare::{chosen, new_row, pair_line};
+pub use reading::{AcceptanceKept, InvitationKept, Pair, SecondReplyKept, draft_names};
+pub use rules::COLOURS;
+pub use view::{
+    InvitationOut, InvitationView, PairLine, PairState, PairView, SafetyWordsView, SecondReply,
+    StopReason, Verified,
+};

@@ -1,0 +1,15 @@
+//! The record: the signed agreement as canonical text, two signatures, and a recipe to check it without Ithaca.
+//!
+//! Every word comes from the journal or from the record form, never from a laptop's catalogue.
+
+mod check;
+mod folder;
+mod page;
+mod text;
+mod view;
+
+pub use check::{CheckRefusal, CheckedRecord, check_record};
+pub use folder::{FILE_NAMES, RecordFile, record_files};
+pub use page::RecordSource;
+pub use text::{HeadRead, RECORD_FORM, RecordClause, RecordPerson, RecordText, read_head};
+pub use view::RecordView;

@@ -1,0 +1,161 @@
+//! The record of one version both signed: as a page, and as what paper is made from.
+
+use crate::agreement::{Signed, TextClause, agreed_as_of, days_of, signature_text, signed_fact};
+use crate::agreement::{signature_view_of, signed_version, version_numbers, words_of_text};
+use crate::error::{Error, Refusal, Result};
+use crate::id::PairId;
+use crate::notebook::Notebook;
+use crate::pair::{Pair, Verified};
+use crate::person::{PersonView, Role};
+
+use super::folder::FILE_NAMES;
+use super::text::{HeadRead, read_head};
+use super::view::RecordView;
+
+/// Everything the files of a record are made from.
+#[derive(Debug, Clone)]
+pub struct RecordSource {
+    /// The canonical text.
+    pub text: String,
+    /// What its head says.
+    pub head: HeadRead,
+    /// SHA-256 of the text, hex.
+    pub text_sha256: String,
+    /// Clauses in print order.
+    pub clauses: Vec<TextClause>,
+    /// The mentee's signature: typed name, moment, armoured SSHSIG, public key line.
+    pub mentee: SignedBy,
+    /// The mentor's.
+    pub mentor: SignedBy,
+    /// How this laptop verified the other.
+    pub verified: Verified,
+    /// Who holds this notebook.
+    pub my_role: Role,
+}
+
+/// One signature under a record.
+#[derive(Debug, Clone)]
+pub struct SignedBy {
+    /// Name as typed.
+    pub typed_name: String,
+    /// Moment, as their laptop says.
+    pub at: String,
+    /// SSHSIG over the text, armoured.
+    pub signature: String,
+    /// Public key as one OpenSSH line.
+    pub key: String,
+}
+
+impl Notebook {
+    /// The record of a version, the newest if `version` is `None`.
+    ///
+    /// # Errors
+    /// `RecordGone`.
+    pub fn view_record(&self, pair: &PairId, version: Option<u32>) -> Result<RecordView> {
+        let today = self.now()?.day_text();
+        self.read(|store| {
+            let kept = Pair::load(store, pair)?;
+            let signed = signed_version(store, pair, version)?.ok_or(Refusal::RecordGone)?;
+            let source = source(store, &kept, &signed)?;
+            let (start_day, end_day) = days_of(store, pair, &signed)?;
+            let numbers = version_numbers(store, pair)?;
+            let newest = numbers.first() == Some(&signed.version);
+            Ok(RecordView {
+                version: signed.version,
+                day: source.head.day.clone(),
+                in_force: newest
+                    && start_day
+                        .as_deref()
+                        .is_none_or(|start| start <= today.as_str()),
+                start_day,
+                end_day,
+                newest,
+                clauses: source.clauses,
+                signatures: vec![
+                    signature_view_of(&kept, &signed.first),
+                    signature_view_of(&kept, &signed.second),
+                ],
+                text_words: words_of_text(&source.text_sha256),
+                text_sha256: source.text_sha256,
+                mentee: PersonView::new(&source.head.mentee, Role::Mentee),
+                mentor: PersonView::new(&source.head.mentor, Role::Mentor),
+                verified: kept.verified.clone(),
+                file_names: FILE_NAMES.iter().map(ToString::to_string).collect(),
+                replaced_by: numbers
+                    .iter()
+                    .copied()
+                    .filter(|number| *number > signed.version)
+                    .min(),
+                versions: numbers,
+            })
+        })
+    }
+
+    /// Everything the files of a record are made from.
+    ///
+    /// # Errors
+    /// `RecordGone`.
+    pub fn record_source(&self, pair: &PairId, version: Option<u32>) -> Result<RecordSource> {
+        self.read(|store| {
+            let kept = Pair::load(store, pair)?;
+            let signed = signed_version(store, pair, version)?.ok_or(Refusal::RecordGone)?;
+            source(store, &kept, &signed)
+        })
+    }
+}
+
+fn source(
+    store: &rusqlite::Connection,
+    kept: &Pair,
+    version: &crate::agreement::SignedVersion,
+) -> Result<RecordSource> {
+    let pair = &kept.row.pair;
+    let text = signature_text(store, pair, &version.first.entry)?;
+    let head = read_head(&text).ok_or(Error::Broken("record text"))?;
+    let place = signed_fact(store, pair, &version.first.entry)?.map(|(fact, _)| fact.place);
+    let clauses =
+        crate::agreement::agreed_text_clauses(&agreed_as_of(store, pair, place.as_ref())?);
+    let keyring = kept.keyring()?;
+    let my_key = keyring.keys.public().signing;
+    let partner_key = keyring
+        .partner
+        .as_ref()
+        .ok_or(Refusal::PairHasNoPartner)?
+        .signing;
+    let by = |signed: &Signed| -> Result<SignedBy> {
+        let (_, entry) =
+            signed_fact(store, pair, &signed.entry)?.ok_or(Error::Broken("signature"))?;
+        let key = if signed.mine { my_key } else { partner_key };
+        Ok(SignedBy {
+            typed_name: signed.typed_name.clone(),
+            at: signed.at.clone(),
+            signature: entry.signature,
+            key: key.to_string(),
+        })
+    };
+    let my_fingerprint = my_key.ssh_fingerprint();
+    let my_role = if head.mentee_key == my_fingerprint {
+        Role::Mentee
+    } else {
+        Role::Mentor
+    };
+    let (mine, theirs) = if version.first.mine {
+        (&version.first, &version.second)
+    } else {
+        (&version.second, &version.first)
+    };
+    let (mentee, mentor) = match my_role {
+        Role::Mentee => (by(mine)?, by(theirs)?),
+        Role::Mentor => (by(theirs)?, by(mine)?),
+    };
+    Ok(RecordSource {
+        text_sha256: version.first.text_sha256.clone(),
+        text,
+        head,
+        clauses,
+        mentee,
+        mentor,
+        verified: kept.verified.clone(),
+        my_role,
+    })
+}

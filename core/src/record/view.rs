@@ -1,0 +1,45 @@
+//! What screens show of a signed record.
+
+use serde::Serialize;
+
+use crate::agreement::{SignatureView, TextClause};
+use crate::pair::Verified;
+use crate::person::PersonView;
+
+/// The record of one version signed by both.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct RecordView {
+    /// Version.
+    pub version: u32,
+    /// Day in the text.
+    pub day: String,
+    /// Start day named in the text, if any.
+    pub start_day: Option<String>,
+    /// End day named in the text, if any.
+    pub end_day: Option<String>,
+    /// Whether it is in force today.
+    pub in_force: bool,
+    /// Whether it is the newest version signed by both.
+    pub newest: bool,
+    /// Clauses in print order.
+    pub clauses: Vec<TextClause>,
+    /// Both signatures.
+    pub signatures: Vec<SignatureView>,
+    /// SHA-256 of the text in hex.
+    pub text_sha256: String,
+    /// The same as six words.
+    pub text_words: Vec<String>,
+    /// The mentee.
+    pub mentee: PersonView,
+    /// The mentor.
+    pub mentor: PersonView,
+    /// How this laptop verified the other.
+    pub verified: Verified,
+    /// Names of the files in the record folder.
+    pub file_names: Vec<String>,
+    /// Version that replaced it, if one did.
+    pub replaced_by: Option<u32>,
+    /// Other versions signed by both, newest first.
+    pub versions: Vec<u32>,
+}

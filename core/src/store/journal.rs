@@ -1,0 +1,282 @@
+//! Rows of the journal.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::StoreError;
+use crate::id::{EntryId, PairId};
+
+/// One frozen entry.
+#[derive(Debug, Clone)]
+pub struct EntryRow {
+    /// SHA-256 of `raw` in hex.
+    pub entry: EntryId,
+    /// The pair.
+    pub pair: PairId,
+    /// Fingerprint of the author's key.
+    pub by: String,
+    /// Whether I am the author.
+    pub mine: bool,
+    /// The thing it speaks of.
+    pub about: String,
+    /// Its kind.
+    pub kind: String,
+    /// Form of the kind.
+    pub form: u32,
+    /// Lineage.
+    pub lineage: String,
+    /// Number within the lineage.
+    pub seq: u64,
+    /// Lamport counter.
+    pub clock: u64,
+    /// The author's wall clock.
+    pub at: String,
+    /// The bytes that were signed.
+    pub raw: String,
+    /// The bare 64 bytes.
+    pub sig: Vec<u8>,
+    /// When it came to be here.
+    pub held_since: String,
+}
+
+/// The newest entry held of one lineage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// Its number.
+    pub seq: u64,
+    /// Its id.
+    pub entry: EntryId,
+}
+
+const COLUMNS: &str = "entry, pair, author, mine, about, kind, form, lineage, seq, clock, said_at, raw, sig, held_since";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<EntryRow> {
+    Ok(EntryRow {
+        entry: EntryId::new(row.get::<_, String>(0)?),
+        pair: PairId::new(row.get::<_, String>(1)?),
+        by: row.get(2)?,
+        mine: row.get(3)?,
+        about: row.get(4)?,
+        kind: row.get(5)?,
+        form: row.get(6)?,
+        lineage: row.get(7)?,
+        seq: row.get::<_, i64>(8)?.unsigned_abs(),
+        clock: row.get::<_, i64>(9)?.unsigned_abs(),
+        at: row.get(10)?,
+        raw: row.get(11)?,
+        sig: row.get(12)?,
+        held_since: row.get(13)?,
+    })
+}
+
+/// Keeps an entry for ever; one that is here already is left as it is.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn insert(store: &Connection, row: &EntryRow) -> Result<(), StoreError> {
+    let mut statement = store.prepare_cached(
+        "INSERT OR IGNORE INTO journal (entry, pair, author, mine, about, kind, form, lineage, seq, clock, said_at, raw, sig, held_since)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+    )?;
+    statement.execute(params![
+        row.entry.as_str(),
+        row.pair.as_str(),
+        row.by,
+        row.mine,
+        row.about,
+        row.kind,
+        row.form,
+        row.lineage,
+        row.seq.cast_signed(),
+        row.clock.cast_signed(),
+        row.at,
+        row.raw,
+        row.sig,
+        row.held_since,
+    ])?;
+    Ok(())
+}
+
+/// Entries about one thing, by clock.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn rows_about(
+    store: &Connection,
+    pair: &PairId,
+    about: &str,
+) -> Result<Vec<EntryRow>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM journal WHERE pair = ?1 AND about = ?2 ORDER BY clock, author, entry"
+    );
+    let mut statement = store.prepare_cached(&sql)?;
+    let rows = statement.query_map([pair.as_str(), about], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Entries of one lineage above a number, oldest first.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn rows_above(
+    store: &Connection,
+    pair: &PairId,
+    lineage: &str,
+    seq: u64,
+) -> Result<Vec<EntryRow>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM journal WHERE pair = ?1 AND lineage = ?2 AND seq > ?3 ORDER BY seq, entry"
+    );
+    let mut statement = store.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![pair.as_str(), lineage, seq.cast_signed()], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The newest entry of one lineage.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn head(store: &Connection, pair: &PairId, lineage: &str) -> Result<Option<Head>, StoreError> {
+    let mut statement = store.prepare_cached(
+        "SELECT seq, entry FROM journal WHERE pair = ?1 AND lineage = ?2 ORDER BY seq DESC, entry LIMIT 1",
+    )?;
+    let found = statement.query_row([pair.as_str(), lineage], |row| {
+        Ok(Head {
+            seq: row.get::<_, i64>(0)?.unsigned_abs(),
+            entry: EntryId::new(row.get::<_, String>(1)?),
+        })
+    });
+    Ok(found.optional()?)
+}
+
+/// The newest entry of every lineage of one side.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn heads(
+    store: &Connection,
+    pair: &PairId,
+    mine: bool,
+) -> Result<Vec<(String, Head)>, StoreError> {
+    let mut statement = store.prepare_cached(
+        "SELECT DISTINCT lineage FROM journal WHERE pair = ?1 AND mine = ?2 ORDER BY lineage",
+    )?;
+    let lineages: Vec<String> = statement
+        .query_map(params![pair.as_str(), mine], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let mut found = Vec::new();
+    for lineage in lineages {
+        if let Some(newest) = head(store, pair, &lineage)? {
+            found.push((lineage, newest));
+        }
+    }
+    Ok(found)
+}
+
+/// Id and number of what is held at or above a number of one lineage.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn ids_from(
+    store: &Connection,
+    pair: &PairId,
+    lineage: &str,
+    seq: u64,
+) -> Result<Vec<(u64, EntryId)>, StoreError> {
+    let mut statement = store.prepare_cached(
+        "SELECT seq, entry FROM journal WHERE pair = ?1 AND lineage = ?2 AND seq >= ?3 ORDER BY seq, entry",
+    )?;
+    let rows = statement.query_map(params![pair.as_str(), lineage, seq.cast_signed()], |row| {
+        Ok((
+            row.get::<_, i64>(0)?.unsigned_abs(),
+            EntryId::new(row.get::<_, String>(1)?),
+        ))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Whether an entry is held.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn holds(store: &Connection, pair: &PairId, entry: &EntryId) -> Result<bool, StoreError> {
+    let mut statement =
+        store.prepare_cached("SELECT 1 FROM journal WHERE pair = ?1 AND entry = ?2")?;
+    Ok(statement.exists([pair.as_str(), entry.as_str()])?)
+}
+
+/// The bytes of one entry.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn raw(
+    store: &Connection,
+    pair: &PairId,
+    entry: &EntryId,
+) -> Result<Option<String>, StoreError> {
+    let mut statement =
+        store.prepare_cached("SELECT raw FROM journal WHERE pair = ?1 AND entry = ?2")?;
+    Ok(statement
+        .query_row([pair.as_str(), entry.as_str()], |row| row.get(0))
+        .optional()?)
+}
+
+/// The largest clock held; 0 in an empty journal.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn clock_max(store: &Connection, pair: &PairId) -> Result<u64, StoreError> {
+    let mut statement =
+        store.prepare_cached("SELECT COALESCE(MAX(clock), 0) FROM journal WHERE pair = ?1")?;
+    Ok(statement
+        .query_row([pair.as_str()], |row| row.get::<_, i64>(0))?
+        .unsigned_abs())
+}
+
+/// Every thing entries speak of.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn things(
+    store: &Connection,
+    pair: &PairId,
+) -> Result<std::collections::BTreeSet<String>, StoreError> {
+    let mut statement =
+        store.prepare_cached("SELECT DISTINCT about FROM journal WHERE pair = ?1")?;
+    let rows = statement.query_map([pair.as_str()], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Kind and form of every entry of a pair, counted.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn kinds(store: &Connection, pair: &PairId) -> Result<Vec<(String, u32, u32)>, StoreError> {
+    let mut statement = store.prepare_cached(
+        "SELECT kind, form, COUNT(*) FROM journal WHERE pair = ?1 GROUP BY kind, form",
+    )?;
+    let rows = statement.query_map([pair.as_str()], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Forgets the whole journal of a pair: only for an invitation that was taken back before anybody answered.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn forget_unanswered(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
+    store.execute("DELETE FROM journal WHERE pair = ?1 AND NOT EXISTS (SELECT 1 FROM journal WHERE pair = ?1 AND mine = 0)", [pair.as_str()])?;
+    Ok(())
+}
+
+/// Forgets what a wrongly joined partner wrote.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn forget_partner(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
+    store.execute(
+        "DELETE FROM journal WHERE pair = ?1 AND mine = 0",
+        [pair.as_str()],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,16 @@
+//! Stories of Maya (mentee) and Sam (mentor): two real notebooks, real crypto, no window.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    missing_docs,
+    reason = "a story that panics has failed, which is its way to speak"
+)]
+
+mod people;
+
+mod crossed;
+mod first_agreement;
+mod mails;
+mod nothing_frozen;
+mod pairing;

@@ -57,13 +57,16 @@ impl Default for House {
     }
 }
 
+/// Told after each commit which topics changed.
+pub type Tell = Box<dyn Fn(&BTreeSet<Topic>) + Send>;
+
 /// One person's whole local store, open.
 pub struct Notebook {
     unlocked: Unlocked,
     clock: Box<dyn Clock>,
     pub(crate) house: House,
     pub(crate) arrivals: BTreeMap<ArrivalId, Arrival>,
-    on_change: Box<dyn Fn(&BTreeSet<Topic>) + Send>,
+    on_change: Tell,
 }
 
 /// One transaction in progress.
@@ -123,7 +126,7 @@ impl Notebook {
         unlocked: Unlocked,
         clock: Box<dyn Clock>,
         house: House,
-        on_change: Box<dyn Fn(&BTreeSet<Topic>) + Send>,
+        on_change: Tell,
     ) -> Result<Self> {
         let mut notebook = Self {
             unlocked,
@@ -155,7 +158,7 @@ impl Notebook {
     /// # Errors
     /// When the notebook cannot be read.
     pub fn now(&self) -> Result<Moment> {
-        let zone = self.read(|store| crate::person::me::zone(store))?;
+        let zone = self.read(crate::person::my_zone)?;
         Ok(Moment::new(self.clock.now(), zone))
     }
 
@@ -195,12 +198,11 @@ impl Notebook {
     /// # Errors
     /// `WrongPassphrase`; when the slot cannot be read.
     pub fn prove_passphrase(&self, passphrase: &SecretString) -> Result<()> {
-        self.unlocked
-            .prove_passphrase(passphrase)
-            .map_err(|fault| match fault {
-                SlotError::WrongWords => Refusal::WrongPassphrase.into(),
-                _ => Error::Broken("passphrase slot"),
-            })
+        match self.unlocked.prove_passphrase(passphrase) {
+            Ok(()) => Ok(()),
+            Err(SlotError::WrongWords) => Err(Refusal::WrongPassphrase.into()),
+            Err(_) => Err(Error::Broken("passphrase slot")),
+        }
     }
 
     /// Makes the backup of the day, if there is none yet.

@@ -1,6 +1,7 @@
 //! A post that loses, delays, doubles and cuts.
 
-use ithaca_core::exchange::{ArrivalKind, OutState};
+use ithaca_core::exchange::ArrivalKind;
+use ithaca_core::pair::OutState;
 
 use crate::people::{agreed, joined};
 

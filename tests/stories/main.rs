@@ -2,8 +2,10 @@
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::string_slice,
     clippy::wildcard_enum_match_arm,
     missing_docs,
+    unreachable_pub,
     reason = "a story that panics has failed, which is its way to speak"
 )]
 

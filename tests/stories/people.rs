@@ -1,7 +1,5 @@
 //! Two people, each with a notebook in a folder of their own, and the post between them.
 
-use std::path::Path;
-
 use chrono::{DateTime, TimeZone, Utc};
 use ithaca_core::agreement::{AgreementDraft, Answer, ClauseDraft, ClauseView, SigningDraft};
 use ithaca_core::catalogue::ParamValue;
@@ -77,10 +75,6 @@ impl Person {
             passphrase,
             folder,
         }
-    }
-
-    pub fn profile(&self) -> &Path {
-        self.folder.path()
     }
 
     /// Locks the notebook and opens it again some days later.

@@ -1,12 +1,12 @@
 //! Answer exactly the wording that waits: yes, no, or talk about it.
 
 use super::begin::remove_draft;
+use super::entry::Answer;
 use super::entry::ClauseAnswered;
 use super::fold::fold_clause;
 use super::propose::{ready, waiting_ids};
 use super::rules::{REASON_CHARS_MAX, check_text};
 use super::sign::drop_stale_signature;
-use super::view::Answer;
 use crate::error::{Refusal, Result};
 use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
+use super::clause_view::ClauseDraft;
 use super::draft::ClauseKept;
 use super::rules::{HEADING_CHARS_MAX, OWN_CLAUSES_MAX, check_line};
-use super::view::ClauseDraft;
 use crate::catalogue::{
     Catalogue, Clause, Names, Params, Preset, Size, default_params, draft_clauses, recompute,
 };

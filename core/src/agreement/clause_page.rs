@@ -3,17 +3,19 @@
 use rusqlite::Connection;
 
 use super::begin::{kept_drafts, names_of, starting_draft};
+use super::clause_state::ClauseState;
+use super::clause_view::{
+    ClauseDraft, ClausePreview, ClauseView, HistoryKind, HistoryLine, LetterView, OptionChoice,
+    ParamField, ParamFieldKind,
+};
 use super::draft::ClauseKept;
+use super::entry::Answer;
 use super::entry::{Change, ClauseProposed};
 use super::fold::{FoldedClause, fold_clause, offer_of, proposed};
 use super::fold_signatures::folded_agreement;
 use super::list_page::{Row, numbers, rows, signed_words};
 use super::redline::{Span, changes, redline};
 use super::rules::needs_my_answer;
-use super::view::{
-    Answer, ClauseDraft, ClausePreview, ClauseState, ClauseView, HistoryKind, HistoryLine,
-    LetterView, OptionChoice, ParamField, ParamFieldKind,
-};
 use crate::catalogue::{Catalogue, Param, ParamKind};
 use crate::error::{Refusal, Result};
 use crate::id::{ClauseId, EntryId, PairId};
@@ -64,7 +66,7 @@ impl Notebook {
                 state: row.state,
                 required: start.required,
                 own: clause.is_own(),
-                base: base(folded, &letters),
+                before: before(folded, &letters),
                 signed_wording: signed_wording
                     .filter(|words| agreed.as_ref().is_none_or(|now| &now.wording != words)),
                 agreed: agreed.map(|agreed| agreed.wording),
@@ -100,14 +102,14 @@ impl Notebook {
             let start = starting_draft(store, pair, clause)?.ok_or(Refusal::ClauseGone)?;
             let facts = facts_about(store, pair, &About::Clause(clause.clone()).text())?;
             let folded = fold_clause(&facts);
-            let base = folded
+            let before = folded
                 .as_ref()
-                .and_then(|folded| base(Some(folded), &letters(&facts, folded)));
+                .and_then(|folded| before(Some(folded), &letters(&facts, folded)));
             let draft = ClauseKept {
                 draft: draft.clone(),
                 ..start
             };
-            Ok(draft.preview(clause, &names_of(&people), base.as_deref()))
+            Ok(draft.preview(clause, &names_of(&people), before.as_deref()))
         })
     }
 }
@@ -121,7 +123,7 @@ fn next_needing(rows: &[Row], here: usize) -> Option<ClauseId> {
 }
 
 /// The text that other wordings are compared with.
-fn base(folded: Option<&FoldedClause>, letters: &[LetterView]) -> Option<String> {
+fn before(folded: Option<&FoldedClause>, letters: &[LetterView]) -> Option<String> {
     let agreed = folded
         .and_then(|folded| folded.agreed.as_ref())
         .map(|agreed| agreed.wording.clone());
@@ -154,7 +156,7 @@ fn letters(facts: &[Fact], folded: &FoldedClause) -> Vec<LetterView> {
             let before = if crossed {
                 other
             } else {
-                before(facts, fact, folded)
+                answered_or_replaced(facts, fact, folded)
             };
             Some(letter_view(fact, offer, before, facts))
         })
@@ -162,7 +164,7 @@ fn letters(facts: &[Fact], folded: &FoldedClause) -> Vec<LetterView> {
 }
 
 /// What an offer changes: what is agreed, else the wording it answers or replaces.
-fn before(facts: &[Fact], offer: &Fact, folded: &FoldedClause) -> Option<String> {
+fn answered_or_replaced(facts: &[Fact], offer: &Fact, folded: &FoldedClause) -> Option<String> {
     if let Some(agreed) = &folded.agreed {
         return Some(agreed.wording.clone());
     }

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::clause_view::{ClauseDraft, ClausePreview};
 use super::entry::{Change, ClauseProposed};
 use super::rules::{
     HEADING_CHARS_MAX, REASON_CHARS_MAX, TITLE_CHARS_MAX, WORDING_CHARS_MAX, check_line, check_text,
 };
-use super::view::{ClauseDraft, ClausePreview};
 use crate::agreement::redline::{changes, redline};
 use crate::catalogue::{Catalogue, Filled, Names, check_param, fill};
 use crate::error::Refusal;
@@ -60,7 +60,7 @@ impl ClauseKept {
         &self,
         clause: &ClauseId,
         names: &Names<'_>,
-        base: Option<&str>,
+        before: Option<&str>,
     ) -> ClausePreview {
         let filled = self.filled(clause, names);
         let over = filled
@@ -73,7 +73,9 @@ impl ClauseKept {
         } else {
             filled.text
         };
-        let spans = base.map(|base| redline(base, &wording)).unwrap_or_default();
+        let spans = before
+            .map(|before| redline(before, &wording))
+            .unwrap_or_default();
         ClausePreview {
             redline: if changes(&spans) == 0 {
                 Vec::new()

@@ -1,8 +1,8 @@
 //! From a proposal back to a draft: what *Suggest other wording* starts from.
 
+use super::clause_view::ClauseDraft;
 use super::draft::ClauseKept;
 use super::entry::{Change, ClauseProposed};
-use super::view::ClauseDraft;
 
 /// A draft that begins where a proposal stands.
 #[must_use]

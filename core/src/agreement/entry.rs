@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::rules::{HEADING_CHARS_MAX, REASON_CHARS_MAX, TITLE_CHARS_MAX, WORDING_CHARS_MAX};
-use super::view::Answer;
 use crate::catalogue::ParamValue;
 
 /// A draft was begun.
@@ -69,6 +68,18 @@ pub struct ClauseProposed {
     pub params: BTreeMap<String, ParamValue>,
     /// Reason, at most 300 characters; may be empty.
     pub reason: String,
+}
+
+/// The four answers to a wording.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// Agree to exactly this wording.
+    Yes,
+    /// Not this.
+    No,
+    /// Keep it for the talk.
+    Talk,
 }
 
 /// A wording was answered. The entry's `replaces` names the exact wording.

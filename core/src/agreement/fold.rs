@@ -3,8 +3,9 @@
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
+use super::clause_state::ClauseState;
+use super::entry::Answer;
 use super::entry::{Change, ClauseProposed};
-use super::view::{Answer, ClauseState};
 use crate::error::{Error, Result};
 use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use super::begin::{drafted, kept_drafts, names_of};
+use super::clause_state::ClauseState;
 use super::draft::ClauseKept;
 use super::fold::{Agreed, FoldedClause, folded_clauses};
 use super::fold_signatures::{FoldedAgreement, folded_agreement};
@@ -12,8 +13,8 @@ use super::rules::{is_settled, needs_my_answer};
 use super::sign::{clauses_under, partner_signed_other_text, to_sign};
 use super::sign_page::version_lines;
 use super::view::{
-    AddableClause, AgreementState, AgreementView, ClauseLine, ClauseState, LeftLine, PresetChoice,
-    TextClause, WholeTextView,
+    AddableClause, AgreementState, AgreementView, ClauseLine, LeftLine, PresetChoice, TextClause,
+    WholeTextView,
 };
 use crate::catalogue::{Catalogue, Names, Size, draft_clauses};
 use crate::error::{Error, Refusal, Result};

@@ -6,6 +6,8 @@
 mod answer;
 mod begin;
 mod clause_page;
+mod clause_state;
+mod clause_view;
 mod draft;
 mod draft_clause;
 pub mod entry;
@@ -24,8 +26,14 @@ pub use begin::AgreementDraft;
 pub(crate) use begin::drafts_from_proposals;
 pub(crate) use begin::kept_drafts;
 pub(crate) use clause_page::titles_in;
+pub use clause_state::ClauseState;
+pub use clause_view::{
+    ClauseDraft, ClausePreview, ClauseView, HistoryKind, HistoryLine, LetterView, OptionChoice,
+    ParamField, ParamFieldKind,
+};
 pub use draft::ClauseKept;
 pub(crate) use draft_clause::draft_from;
+pub use entry::Answer;
 pub(crate) use fold::folded_clauses as folded;
 pub use fold::{Agreed, FoldedClause};
 pub(crate) use fold_signatures::folded_agreement;
@@ -41,8 +49,6 @@ pub(crate) use sign_page::{
 };
 pub use text::{agreed_as_of, signature_text, signed_fact};
 pub use view::{
-    AddableClause, AgreementState, AgreementView, Answer, ClauseDraft, ClauseLine, ClausePreview,
-    ClauseState, ClauseView, HistoryKind, HistoryLine, LeftLine, LetterView, OptionChoice,
-    ParamField, ParamFieldKind, PresetChoice, SignatureView, SigningView, TextClause, VersionLine,
-    WholeTextView,
+    AddableClause, AgreementState, AgreementView, ClauseLine, LeftLine, PresetChoice,
+    SignatureView, SigningView, TextClause, VersionLine, WholeTextView,
 };

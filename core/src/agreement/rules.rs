@@ -1,6 +1,6 @@
 //! What a clause may hold. Pure.
 
-use crate::agreement::view::ClauseState;
+use super::clause_state::ClauseState;
 use crate::catalogue::tidy;
 use crate::error::Refusal;
 use crate::person::rules::{is_hidden, too_long};

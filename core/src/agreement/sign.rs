@@ -204,10 +204,10 @@ impl Notebook {
         self.change(|page| {
             let kept = ready(page, pair)?;
             let keyring = kept.keyring()?;
-            let typed_name = check_name(&draft.typed_name).map_err(|refusal| match refusal {
-                Refusal::NameMissing => Refusal::TypedNameMissing,
-                other => other,
-            })?;
+            if draft.typed_name.trim().is_empty() {
+                return Err(Refusal::TypedNameMissing.into());
+            }
+            let typed_name = check_name(&draft.typed_name)?;
             let text = to_sign(page.store, &kept, &page.now.day_text())?;
             if text.sha256 != draft.text_sha256 {
                 return Err(Refusal::TextChanged.into());

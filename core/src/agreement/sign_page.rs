@@ -2,14 +2,13 @@
 
 use rusqlite::Connection;
 
+use super::clause_state::ClauseState;
 use super::fold::{Agreed, fold_clause, offer_of};
 use super::fold_signatures::{FoldedAgreement, Signed, SignedVersion, folded_agreement};
 use super::list_page::page_count;
 use super::sign::to_sign;
 use super::text::signed_fact;
-use super::view::{
-    AgreementState, ClauseState, SignatureView, SigningView, TextClause, VersionLine,
-};
+use super::view::{AgreementState, SignatureView, SigningView, TextClause, VersionLine};
 use crate::catalogue::ParamValue;
 use crate::error::Result;
 use crate::id::{ClauseId, PairId};

@@ -15,7 +15,7 @@ use crate::parcel::{
     AcceptToken, Card, Id, InvitationPart, OpeningWords, PairKeys, Payload, Role as CardRole,
     SignedCard, pack_invitation,
 };
-use crate::person::{Role, me};
+use crate::person::{Role, my_name, my_zone};
 use crate::store::{exchange as shelf, journal as entries, outbox, pair as pairs};
 
 /// What a person chooses for an invitation.
@@ -56,9 +56,9 @@ pub(crate) fn make_keys(
     let card = Card {
         pair: wire,
         keys: keys.public().clone(),
-        name: me::name(page.store)?,
+        name: my_name(page.store)?,
         role: card_role(kept.card_role),
-        zone: me::zone(page.store)?.name().to_owned(),
+        zone: my_zone(page.store)?.name().to_owned(),
         created: page.now.text(),
         prev_card_sha256: None,
     };
@@ -85,21 +85,9 @@ impl Notebook {
     pub fn invite(&mut self, pair: &PairId, draft: &InvitationDraft) -> Result<()> {
         let work_factor = self.house.work_factor;
         self.change(|page| {
-            fits(&draft.personal_line, PERSONAL_LINE_CHARS_MAX)?;
-            let days = i64::from(draft.days);
-            if !(1..=INVITATION_DAYS_MAX).contains(&days) {
-                return Err(Refusal::DaysOutOfRange.into());
-            }
-            let mut kept = Pair::load(page.store, pair)?;
-            match kept.state {
-                PairState::Preparing => {}
-                PairState::Invited => return Err(Refusal::InvitationOut.into()),
-                PairState::Joined | PairState::Confirmed | PairState::Stopped => {
-                    return Err(Refusal::PairHasPartner.into());
-                }
-            }
+            let mut kept = invitable(page, pair, draft)?;
             let wire = fresh_id();
-            let (keys, card) = make_keys(page, &mut kept, wire)?;
+            let (_, card) = make_keys(page, &mut kept, wire)?;
             kept.state = PairState::Invited;
             kept.clone().save(page.store)?;
             let people = kept.people(page.store)?;
@@ -112,27 +100,22 @@ impl Notebook {
             journal::freeze(page.store, &keyring, &page.now)?;
             let token = AcceptToken::draw(&mut rand::rng());
             let words = OpeningWords::draw(&mut rand::rng());
-            let expires = page.now.plus_days(days);
-            let lineage = kept
-                .row
+            let expires = page.now.plus_days(i64::from(draft.days));
+            let lineage = keyring
                 .lineage
                 .parse()
                 .map_err(|_| Error::Broken("lineage"))?;
             let mut payload = Payload::new(
                 wire,
-                keys.fingerprint(wire),
+                keyring.keys.fingerprint(wire),
                 None,
                 lineage,
                 1,
                 page.now.text(),
             );
             payload.cards.push(card);
-            payload.entries = carried(&entries::rows_above(
-                page.store,
-                pair,
-                &kept.row.lineage,
-                0,
-            )?)?;
+            payload.entries =
+                carried(&entries::rows_above(page.store, pair, &keyring.lineage, 0)?)?;
             payload.invitation = Some(InvitationPart {
                 token: token.clone(),
                 expires: expires.text(),
@@ -141,7 +124,7 @@ impl Notebook {
                 personal_line: crate::catalogue::tidy(&draft.personal_line),
                 locked: draft.locked,
             });
-            let packed = pack_invitation(&payload, &keys, &words, work_factor)?;
+            let packed = pack_invitation(&payload, &keyring.keys, &words, work_factor)?;
             let name = file_name(&people.0.short_name);
             kept.row.parcel_no = 1;
             kept.invitation = Some(InvitationKept {
@@ -156,11 +139,7 @@ impl Notebook {
             });
             kept.save(page.store)?;
             refold_all(page.store, pair)?;
-            note_made(page, pair, &name, &packed.bytes, clause_count)?;
-            for topic in [Topic::Pair, Topic::Exchange, Topic::Agreement] {
-                page.touch(topic);
-            }
-            Ok(())
+            note_made(page, pair, &name, &packed.bytes, clause_count)
         })
     }
 
@@ -180,8 +159,24 @@ impl Notebook {
     }
 }
 
+/// The pair, if it can be invited into now.
+fn invitable(page: &Page<'_>, pair: &PairId, draft: &InvitationDraft) -> Result<Pair> {
+    fits(&draft.personal_line, PERSONAL_LINE_CHARS_MAX)?;
+    if !(1..=INVITATION_DAYS_MAX).contains(&i64::from(draft.days)) {
+        return Err(Refusal::DaysOutOfRange.into());
+    }
+    let kept = Pair::load(page.store, pair)?;
+    match kept.state {
+        PairState::Preparing => Ok(kept),
+        PairState::Invited => Err(Refusal::InvitationOut.into()),
+        PairState::Joined | PairState::Confirmed | PairState::Stopped => {
+            Err(Refusal::PairHasPartner.into())
+        }
+    }
+}
+
 fn note_made(
-    page: &Page<'_>,
+    page: &mut Page<'_>,
     pair: &PairId,
     name: &str,
     bytes: &[u8],
@@ -197,6 +192,9 @@ fn note_made(
         handed_over: String::new(),
     };
     shelf::put_made(page.store, pair, &row, bytes)?;
+    for topic in [Topic::Pair, Topic::Exchange, Topic::Agreement] {
+        page.touch(topic);
+    }
     Ok(())
 }
 

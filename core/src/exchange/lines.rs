@@ -1,5 +1,7 @@
 //! What a parcel holds, line by line, for the one who reads it.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use super::view::{ChangeKind, ChangeLine};
@@ -7,7 +9,7 @@ use crate::agreement::entry::{Change, ClauseProposed};
 use crate::agreement::redline::{changes, redline};
 use crate::agreement::{Answer, FoldedClause};
 use crate::error::Result;
-use crate::id::{ClauseId, PairId};
+use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Checked, Entry};
 use crate::store::outbox as tray;
 
@@ -15,17 +17,25 @@ use crate::store::outbox as tray;
 pub(crate) fn titles(checked: &[Checked]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for item in checked {
-        if let Ok(Entry::ClauseProposed(offer)) = Entry::parse(
-            &item.envelope.kind,
-            item.envelope.form,
-            item.envelope.body.get(),
-        ) {
-            if !found.contains(&offer.title) && found.len() < 5 {
-                found.push(offer.title);
-            }
+        if found.len() == 5 {
+            break;
+        }
+        if let Some(Entry::ClauseProposed(offer)) = read(item)
+            && !found.contains(&offer.title)
+        {
+            found.push(offer.title);
         }
     }
     found
+}
+
+fn read(item: &Checked) -> Option<Entry> {
+    Entry::parse(
+        &item.envelope.kind,
+        item.envelope.form,
+        item.envelope.body.get(),
+    )
+    .ok()
 }
 
 /// Lines of a parcel that came in, against what this notebook holds.
@@ -35,17 +45,24 @@ pub(crate) fn incoming_lines(
     checked: &[Checked],
 ) -> Result<Vec<ChangeLine>> {
     let known = crate::agreement::folded(store, pair)?;
-    let read = |item: &Checked| {
-        Entry::parse(
-            &item.envelope.kind,
-            item.envelope.form,
-            item.envelope.body.get(),
-        )
-        .ok()
+    let replaced: BTreeSet<(&str, &EntryId)> = checked
+        .iter()
+        .filter(|item| item.envelope.kind != "clause_answered")
+        .flat_map(|item| {
+            item.envelope
+                .replaces
+                .iter()
+                .map(|id| (item.envelope.by.as_str(), id))
+        })
+        .collect();
+    // An offer that a later entry of the same parcel and author replaces is no line of its own.
+    let superseded = |item: &&Checked| {
+        item.envelope.kind == "clause_proposed"
+            && replaced.contains(&(item.envelope.by.as_str(), &item.entry))
     };
     Ok(checked
         .iter()
-        .filter(|item| !superseded(item, checked))
+        .filter(|item| !superseded(item))
         .map(|item| {
             line(
                 read(item).as_ref(),
@@ -56,16 +73,6 @@ pub(crate) fn incoming_lines(
         })
         .filter(|line| line.kind != ChangeKind::AgreementDrafted)
         .collect())
-}
-
-/// An offer that a later entry of the same parcel and author replaces is no line of its own.
-fn superseded(item: &Checked, checked: &[Checked]) -> bool {
-    checked.iter().any(|later| {
-        later.envelope.by == item.envelope.by
-            && later.envelope.replaces.contains(&item.entry)
-            && item.envelope.kind == "clause_proposed"
-            && later.envelope.kind != "clause_answered"
-    })
 }
 
 /// Lines of what waits in the outbox, as the partner will read them.

@@ -23,8 +23,8 @@ pub use make_parcel::PARCEL_FILE_ENDING;
 pub(crate) use out::out_state;
 pub use take_in::TakenIn;
 pub use view::{
-    ArrivalKind, ArrivalView, ChangeKind, ChangeLine, MadeParcel, OutState, OutgoingView,
-    ParcelsView, TakenInLine,
+    ArrivalKind, ArrivalView, ChangeKind, ChangeLine, MadeParcel, OutgoingView, ParcelsView,
+    TakenInLine,
 };
 
 use std::time::{Duration, Instant};

@@ -64,10 +64,10 @@ pub(crate) fn examine(
 ) -> Result<Arrival> {
     let over = deadline();
     let keys = all_keys(store, &now.day_text())?;
-    let opened = open(bytes, &keyring(&keys), &over).map_err(|fault| match fault {
-        OpenError::LockedWithWords => Error::Refused(Refusal::IsInvitation),
-        other => Error::Open(other),
-    })?;
+    let opened = match open(bytes, &keyring(&keys), &over) {
+        Err(OpenError::LockedWithWords) => return Err(Refusal::IsInvitation.into()),
+        answer => answer?,
+    };
     let holder = keys
         .iter()
         .find(|it| it.wire == opened.payload.pair)
@@ -234,12 +234,12 @@ pub(crate) fn authors(
             known.numbered.insert((lineage.clone(), number), id.clone());
             known.held.insert(id);
         }
-        if let Some(raw) = entries::head(store, pair, &lineage)?
-            .and_then(|head| entries::raw(store, pair, &head.entry).transpose())
-        {
-            if let Ok(envelope) = Envelope::parse(&raw?) {
-                known.seen.insert(lineage, envelope.seen);
-            }
+        let Some(head) = entries::head(store, pair, &lineage)? else {
+            continue;
+        };
+        let raw = entries::raw(store, pair, &head.entry)?.unwrap_or_default();
+        if let Ok(envelope) = Envelope::parse(&raw) {
+            known.seen.insert(lineage, envelope.seen);
         }
     }
     // A receipt names its maker's own lineages too; `seen` speaks of the other person's alone.

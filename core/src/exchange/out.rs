@@ -4,10 +4,11 @@ use rusqlite::Connection;
 
 use super::lines::outgoing_lines;
 use super::make_parcel::{lacking, made, newest_receipt};
-use super::view::{ChangeKind, OutState, OutgoingView, ParcelsView, TakenInLine};
+use super::view::{ChangeKind, OutgoingView, ParcelsView, TakenInLine};
 use crate::error::Result;
 use crate::id::PairId;
 use crate::notebook::Notebook;
+use crate::pair::OutState;
 use crate::pair::{Pair, PairState};
 use crate::store::{exchange as shelf, journal as entries, outbox as tray};
 

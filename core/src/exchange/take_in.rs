@@ -96,16 +96,17 @@ fn take_in(page: &mut Page<'_>, arrival: Arrival) -> Result<TakenIn> {
     ] {
         page.touch(topic);
     }
+    let nothing_new = |kept_aside| TakenIn {
+        pair: arrival.pair.clone(),
+        change_count: 0,
+        needs_yes_count: 0,
+        kept_aside,
+    };
     let mut kept = Pair::load(page.store, &arrival.pair)?;
     if arrival.what == ArrivalKind::SecondReply {
         keep_second_reply(page, &mut kept, &arrival)?;
         kept.save(page.store)?;
-        return Ok(TakenIn {
-            pair: arrival.pair,
-            change_count: 0,
-            needs_yes_count: 0,
-            kept_aside: false,
-        });
+        return Ok(nothing_new(false));
     }
     if arrival.gap {
         let inner = arrival.opened.inner_sha256.to_string();
@@ -116,30 +117,10 @@ fn take_in(page: &mut Page<'_>, arrival: Arrival) -> Result<TakenIn> {
             &arrival.bytes,
             &page.now.text(),
         )?;
-        return Ok(TakenIn {
-            pair: arrival.pair,
-            change_count: 0,
-            needs_yes_count: 0,
-            kept_aside: true,
-        });
+        return Ok(nothing_new(true));
     }
-    if let Some(card) = &arrival.card {
-        join(page, &mut kept, card)?;
-    }
-    if arrival.opened.payload.confirmed
-        && kept.acceptance.is_some()
-        && arrival.opened.how == How::FromPartner
-    {
-        kept.acceptance = None;
-        if kept.state == PairState::Joined {
-            kept.state = PairState::Confirmed;
-        }
-    }
-    if arrival.new_lineage {
-        kept.row.lineage = fresh_id().to_string();
-        kept.row.parcel_no = 0;
-    }
-    kept.clone().save(page.store)?;
+    move_on(page, &mut kept, &arrival)?;
+    kept.save(page.store)?;
     let mine = arrival.opened.how == How::Mine;
     let landing = Landing {
         pair: arrival.pair.clone(),
@@ -161,6 +142,25 @@ fn take_in(page: &mut Page<'_>, arrival: Arrival) -> Result<TakenIn> {
         needs_yes_count,
         kept_aside: false,
     })
+}
+
+/// What an arrival does to the pair itself: it joins, is confirmed, or goes on in a new lineage.
+fn move_on(page: &Page<'_>, kept: &mut Pair, arrival: &Arrival) -> Result<()> {
+    if let Some(card) = &arrival.card {
+        join(page, kept, card)?;
+    }
+    let from_partner = arrival.opened.how == How::FromPartner;
+    if arrival.opened.payload.confirmed && kept.acceptance.is_some() && from_partner {
+        kept.acceptance = None;
+        if kept.state == PairState::Joined {
+            kept.state = PairState::Confirmed;
+        }
+    }
+    if arrival.new_lineage {
+        kept.row.lineage = fresh_id().to_string();
+        kept.row.parcel_no = 0;
+    }
+    Ok(())
 }
 
 /// Writes checked entries, folds what they speak of, and notes receipt and arrival.

@@ -4,38 +4,8 @@ use serde::Serialize;
 
 use crate::agreement::redline::Span;
 use crate::id::{ArrivalId, ClauseId, PairId};
-use crate::pair::Verified;
+use crate::pair::{OutState, Verified};
 use crate::person::PersonView;
-
-/// Where my last words to the partner are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-#[serde(tag = "is", rename_all = "snake_case", rename_all_fields = "camelCase")]
-pub enum OutState {
-    /// The pair has no keys yet: nothing can be made.
-    NoPartner,
-    /// The partner has everything.
-    Nothing,
-    /// Changes wait in the notebook.
-    Waiting {
-        /// How many.
-        change_count: u32,
-    },
-    /// A parcel was made and not handed over.
-    Made {
-        /// When.
-        at: String,
-    },
-    /// Handed to the mail; no receipt yet.
-    HandedOver {
-        /// When I said so.
-        at: String,
-    },
-    /// The partner's receipt names everything.
-    Received {
-        /// Day the receipt was made, as it says.
-        day: String,
-    },
-}
 
 /// What a change is about, without its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, specta::Type)]

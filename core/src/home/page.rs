@@ -9,11 +9,12 @@ use crate::agreement::{
 };
 use crate::clock::Moment;
 use crate::error::Result;
-use crate::exchange::{OutState, out_state};
+use crate::exchange::out_state;
 use crate::id::PairId;
 use crate::notebook::Notebook;
+use crate::pair::OutState;
 use crate::pair::{Pair, Verified, chosen, draft_names, pair_line};
-use crate::person::me;
+use crate::person::my_name;
 use crate::store::outbox as tray;
 use crate::vault::{RecoveryState, recovery_state};
 
@@ -37,7 +38,7 @@ impl Notebook {
                 partner.name.to_lowercase()
             });
             Ok(FrameView {
-                my_name: me::name(store)?,
+                my_name: my_name(store)?,
                 pairs,
                 current: chosen(store)?,
             })
@@ -66,7 +67,7 @@ impl Notebook {
                 .into_iter();
             Ok(HomeView {
                 day: now.day_text(),
-                my_name: me::name(store)?,
+                my_name: my_name(store)?,
                 headline: lines.next().unwrap_or(Headline::BeginDraft),
                 also: lines.collect(),
                 steps: steps(facts.as_ref()),

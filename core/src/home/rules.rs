@@ -2,8 +2,8 @@
 
 use super::view::{Headline, Step, StepKind, StepState};
 use crate::agreement::AgreementState;
-use crate::exchange::OutState;
 use crate::id::ClauseId;
+use crate::pair::OutState;
 use crate::pair::PairState;
 
 /// What the next thing depends on.

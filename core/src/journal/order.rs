@@ -52,15 +52,11 @@ impl Place {
 
 impl Ord for Place {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        let key = |place: &Self| {
-            (
-                place.clock,
-                place.by.clone(),
-                place.waiting_place,
-                place.id.clone(),
-            )
-        };
-        key(self).cmp(&key(other))
+        self.clock
+            .cmp(&other.clock)
+            .then_with(|| self.by.cmp(&other.by))
+            .then_with(|| self.waiting_place.cmp(&other.waiting_place))
+            .then_with(|| self.id.cmp(&other.id))
     }
 }
 

@@ -19,6 +19,6 @@ pub(crate) use prepare::{chosen, new_row, pair_line};
 pub use reading::{AcceptanceKept, InvitationKept, Pair, SecondReplyKept, draft_names};
 pub use rules::COLOURS;
 pub use view::{
-    InvitationOut, InvitationView, PairLine, PairState, PairView, SafetyWordsView, SecondReply,
-    StopReason, Verified,
+    InvitationOut, InvitationView, OutState, PairLine, PairState, PairView, SafetyWordsView,
+    SecondReply, StopReason, Verified,
 };

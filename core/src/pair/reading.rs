@@ -217,7 +217,7 @@ impl Pair {
     pub fn people(&self, store: &Connection) -> Result<(PersonView, PersonView)> {
         let my_name = match self.my_card()? {
             Some(card) => card.open()?.name,
-            None => crate::person::me::name(store)?,
+            None => crate::person::my_name(store)?,
         };
         Ok((
             PersonView::new(&my_name, self.my_role),

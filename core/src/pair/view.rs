@@ -49,6 +49,36 @@ pub enum Verified {
     NotVerified,
 }
 
+/// Where my last words to the partner are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(tag = "is", rename_all = "snake_case", rename_all_fields = "camelCase")]
+pub enum OutState {
+    /// The pair has no keys yet: nothing can be made.
+    NoPartner,
+    /// The partner has everything.
+    Nothing,
+    /// Changes wait in the notebook.
+    Waiting {
+        /// How many.
+        change_count: u32,
+    },
+    /// A parcel was made and not handed over.
+    Made {
+        /// When.
+        at: String,
+    },
+    /// Handed to the mail; no receipt yet.
+    HandedOver {
+        /// When I said so.
+        at: String,
+    },
+    /// The partner's receipt names everything.
+    Received {
+        /// Day the receipt was made, as it says.
+        day: String,
+    },
+}
+
 /// A pair in the sidebar.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
@@ -76,7 +106,7 @@ pub struct PairLine {
     /// Changes in the outbox that no parcel has carried yet.
     pub waiting_for_partner: u32,
     /// Whether a parcel I handed over has not been receipted yet.
-    pub out: crate::exchange::OutState,
+    pub out: OutState,
 }
 
 /// What the pair page shows.

@@ -8,6 +8,7 @@ pub mod rules;
 use serde::{Deserialize, Serialize};
 
 pub use me::PersonDraft;
+pub(crate) use me::{name as my_name, zone as my_zone};
 pub use rules::{NAME_CHARS_MAX, check_name};
 
 /// The two roles of a pair.

@@ -166,16 +166,25 @@ enum Hindrance {
 struct Table<'a> {
     letters: &'a [Letter],
     by_id: BTreeMap<&'a EntryId, &'a Letter>,
+    naming: BTreeMap<&'a EntryId, Vec<&'a Letter>>,
 }
 
 impl<'a> Table<'a> {
     fn new(letters: &'a [Letter]) -> Self {
+        let mut naming: BTreeMap<&EntryId, Vec<&Letter>> = BTreeMap::new();
+        for letter in letters {
+            for id in &letter.replaces {
+                naming.entry(id).or_default().push(letter);
+            }
+        }
+        let by_id = letters
+            .iter()
+            .map(|letter| (&letter.place.id, letter))
+            .collect();
         Self {
             letters,
-            by_id: letters
-                .iter()
-                .map(|letter| (&letter.place.id, letter))
-                .collect(),
+            by_id,
+            naming,
         }
     }
 
@@ -190,11 +199,12 @@ impl<'a> Table<'a> {
             .collect()
     }
 
-    fn naming(&self, offer: &'a Letter) -> impl Iterator<Item = &'a Letter> + '_ {
-        let id = offer.place.id.clone();
-        self.letters
-            .iter()
-            .filter(move |letter| letter.replaces.contains(&id))
+    fn naming(&self, offer: &Letter) -> impl Iterator<Item = &'a Letter> {
+        self.naming
+            .get(&offer.place.id)
+            .into_iter()
+            .flatten()
+            .copied()
     }
 
     /// Whether the offer's own author had taken it back or replaced it when the yes was said.

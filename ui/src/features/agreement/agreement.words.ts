@@ -1,0 +1,145 @@
+import { plural, type WordsOf } from "../../shared/words";
+
+const en = {
+  room: "Agreement",
+  inTheMaking: (version: number) => `Agreement, version ${version} in the making`,
+  readyToSign: (version: number) => `Agreement, version ${version}, ready to sign`,
+  signedByYou: (version: number) => `Agreement, version ${version}, signed by you`,
+  signedByBoth: (version: number) => `Agreement, version ${version}, signed by both`,
+  notBegun: "Agreement, not begun",
+  neverAutomatic: "Signing is never automatic",
+  list: (count: number) => plural(count, { one: "# clause", other: "# clauses" }),
+  agreedCount: (count: number) => plural(count, { one: "# agreed", other: "# agreed" }),
+  state: {
+    agreed: "agreed",
+    changed: "agreed, new words",
+    leftOut: "left out",
+    yourTurn: "your turn",
+    theirTurn: (name: string) => `${name}’s turn`,
+    bothWrote: "you both wrote",
+    bothAccepted: "choose one",
+    forTheTalk: "for the talk",
+    gaps: (count: number) => plural(count, { one: "# gap", other: "# gaps" }),
+    written: "in your draft",
+    open: "open",
+  },
+  counts: {
+    agreed: (count: number) => plural(count, { one: "# agreed", other: "# agreed" }),
+    needYou: (count: number) => plural(count, { one: "# needs you", other: "# need you" }),
+    gaps: (count: number) => plural(count, { one: "# gap left", other: "# gaps left" }),
+    allWritten: "all written",
+    allSettled: "all settled",
+  },
+  readAsOneText: "Read as one text",
+
+  // The empty room.
+  beginTitle: "Where shall your agreement begin?",
+  beginLede: (partner: string) =>
+    `Here you and ${partner} write down what each of you counts on, clause by clause.`,
+  preset: "Take the nearest. Every word of it can be changed.",
+  presetThen: (count: number) =>
+    plural(count, { one: "Begins with # clause", other: "Begins with # clauses" }),
+  presetMissing: "Choose one of them first.",
+  begin: "Begin my draft",
+  beginning: "Beginning…",
+  onlyMeUntil: "Only you see the draft until you send it.",
+  otherLength: "Another length",
+  otherLengthMore: "Five lines, standard or full",
+  length: "Length",
+  lengthAsPreset: "As it comes",
+  lengthFive: "Five lines",
+  lengthFiveThen: "The least two people should say.",
+  lengthStandard: "Standard",
+  lengthStandardThen: "About two pages.",
+  lengthFull: "Full",
+  lengthFullThen: "Every clause of the list.",
+
+  // Where we stand.
+  standingTitle: "Our mentoring agreement",
+  standing: {
+    draft: "You are writing it alone. Nothing has left this laptop.",
+    draftWithPartner: (partner: string) => `You wrote these clauses. ${partner} has not read them yet.`,
+    inDiscussion: (settled: number, all: number) =>
+      `${settled} of ${plural(all, { one: "# clause is", other: "# clauses are" })} settled.`,
+    readyToSign: "Every clause is settled. Nobody has signed this text yet.",
+    signedByMe: (partner: string) => `You signed. Now it is ${partner}’s turn to sign.`,
+    signedByPartner: (partner: string) =>
+      `${partner} accepted every clause and signed. Read and countersign.`,
+    signedOtherText: (partner: string) =>
+      `${partner} signed an earlier text. Both of you must sign the same one.`,
+    signedByBoth: "Both of you signed the same text.",
+  },
+  needYouTitle: "These need you",
+  gapsTitle: "These still have gaps",
+  talkTitle: "Kept for the talk",
+  openTitle: "Nobody proposes these now",
+  theirTitle: (partner: string) => `These wait for ${partner}`,
+  nothingNeedsYou: "Nothing here needs you now.",
+  next: {
+    answer: (count: number) =>
+      plural(count, { one: "Read and answer # clause", other: "Read and answer # clauses" }),
+    fill: (count: number) => plural(count, { one: "Fill # gap", other: "Fill # gaps" }),
+    readDraft: "Read my draft",
+    propose: (partner: string) => `Propose the draft to ${partner}`,
+    invite: (partner: string) => `Invite ${partner}`,
+    sign: "Read and sign",
+    countersign: "Read and countersign",
+    parcel: (partner: string) => `Make parcel for ${partner}`,
+    record: "Open the record",
+    readText: "Read as one text",
+  },
+  versionsTitle: "Signed by both",
+  versionLine: (version: number) => `Version ${version}`,
+  versionWhen: (day: string) => `signed by both, ${day}`,
+  changeBecomes: (next: number, standing: number) =>
+    `A change becomes version ${next}. Version ${standing} stands until both of you have signed it.`,
+  openIt: "Open",
+
+  // The whole text.
+  textTitle: "Our mentoring agreement",
+  textRead: "Read as one text",
+  textLede: (clauses: number, pages: number) =>
+    `${plural(clauses, { one: "# clause", other: "# clauses" })}, about ${plural(pages, { one: "# page", other: "# pages" })} on paper.`,
+  textVersion: (version: number, clauses: number, pages: number) =>
+    `Version ${version}, ${plural(clauses, { one: "# clause", other: "# clauses" })}, ${plural(pages, { one: "# page", other: "# pages" })}`,
+  textStands: "How it stands",
+  toTheClauses: "Back to the clauses",
+  toTheLeft: (count: number) =>
+    plural(count, { one: "See the one that is left", other: "See the # that are left" }),
+  leftOutTogether: "Left out",
+  openClause: (title: string) => `Open ${title}`,
+  leftTitle: "Agree to all that are left",
+  leftLede: (partner: string) =>
+    `These wordings of ${partner} wait for you. One press says yes to each of them.`,
+  leftOutLine: "to be left out",
+  agreeAll: (count: number) => plural(count, { one: "Agree to this one", other: "Agree to all #" }),
+  agreeAllTitle: (count: number) =>
+    plural(count, { one: "Agree to # clause?", other: "Agree to # clauses?" }),
+  agreeAllSay: (partner: string) =>
+    `You say yes to exactly these wordings. ${partner} learns it from your next parcel.`,
+  agreeAllNow: (count: number) => plural(count, { one: "Yes, agree to #", other: "Yes, agree to all #" }),
+  notYet: "Not yet",
+  agreedAll: (count: number) => plural(count, { one: "Agreed: # clause.", other: "Agreed: # clauses." }),
+  proposeDraft: (count: number, partner: string) =>
+    `${plural(count, { one: "Propose # clause", other: "Propose # clauses" })} to ${partner}`,
+  proposeDraftSay: (partner: string) => `${partner} reads them with your next parcel and answers each one.`,
+  fillFirst: (gaps: number) =>
+    plural(gaps, { one: "One gap is still empty.", other: "# gaps are still empty." }),
+  fillThem: "Fill them",
+  addTitle: "Add a clause",
+  addMore: "In your own words, or from the list",
+  addOwn: "In our own words",
+  addOwnTitle: "Title",
+  addOwnHeading: "Under which heading",
+  addOwnWording: "Wording",
+  addOwnNow: "Add this clause",
+  addFrom: "From the list",
+  addFromHint: "It joins your draft. You can change its words.",
+  addThis: (title: string) => `Add ${title}`,
+  add: "Add",
+  added: (title: string) => `Added: ${title}`,
+  nothingToAdd: "Every clause of the list is in the text.",
+} as const;
+
+export type Words = WordsOf<typeof en>;
+export const words: Words = en;

@@ -1,0 +1,12 @@
+import type { ClauseId } from "./agreement.data";
+
+/** Where in the agreement room somebody is, or wants to go. */
+export type Place =
+  | { at: "standing" }
+  | { at: "clause"; clause: ClauseId }
+  | { at: "text" }
+  | { at: "sign" }
+  | { at: "record"; version: number | null };
+
+/** The ways out of the room that are the next thing to do. */
+export type WayOut = "invite" | "parcels";

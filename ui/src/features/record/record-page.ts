@@ -1,0 +1,36 @@
+// What the page of a record says. Pure.
+import { dayIn, dayLong, dayPlain, zoneHere } from "../../shared/day";
+import type { RecordView } from "./record.data";
+import { words } from "./record.words";
+
+/** "23 November 2026": the weekday says nothing about a day that lasts a year. */
+export function plainDay(day: string): string {
+  return dayLong(day).replace(/^\p{L}+ /u, "");
+}
+
+/** Day of the later signature, here. */
+export function signedDay(view: RecordView, today: string): string {
+  const last = view.signatures
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+  return dayPlain(last === undefined ? view.day : dayIn(Date.parse(last), zoneHere()), today);
+}
+
+export function recordTitle(view: RecordView, today: string): string {
+  if (view.replacedBy !== null) return words.replaced(view.replacedBy);
+  if (view.inForce) return words.inForce;
+  const isAhead = view.startDay !== null && view.startDay > today;
+  return isAhead ? words.beginsOn(plainDay(view.startDay ?? view.day)) : words.signed;
+}
+
+export function recordLede(view: RecordView): string {
+  const from = view.startDay ?? view.day;
+  const span =
+    view.endDay === null ? words.from(plainDay(from)) : words.span(plainDay(from), plainDay(view.endDay));
+  const change =
+    view.replacedBy === null
+      ? words.amendSay(view.version + 1, view.version)
+      : words.replacedSay(view.replacedBy);
+  return `${span} ${change}`;
+}

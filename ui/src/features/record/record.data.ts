@@ -1,0 +1,27 @@
+// The only file of this room that knows the bindings.
+import {
+  commands,
+  type PairId,
+  type PersonView,
+  type RecordView,
+  type SavedFile,
+  type SignatureView,
+  type TextClause,
+  type Topic,
+  type Verified,
+} from "../../bindings";
+import { ask, type Asked } from "../../shared/ask";
+
+export type { PairId, PersonView, RecordView, SavedFile, SignatureView, TextClause, Verified };
+
+/** What the record is made from. */
+export const TOPICS: readonly Topic[] = ["record", "agreement", "pair"];
+
+export const viewRecord = (pair: PairId, version: number | null): Promise<Asked<RecordView>> =>
+  ask(commands.viewRecord(pair, version));
+/** The dialog that asks for the place is opened by the notebook; null: it was closed. */
+export const saveRecord = (
+  pair: PairId,
+  version: number,
+  passphrase: string,
+): Promise<Asked<SavedFile | null>> => ask(commands.saveRecord(pair, version, passphrase));

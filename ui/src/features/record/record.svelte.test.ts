@@ -1,0 +1,80 @@
+// The record over the real bindings.
+import { afterEach, describe, expect, test } from "vitest";
+import { cleanup, render } from "vitest-browser-svelte";
+import { page } from "vitest/browser";
+import { expectAxeClean } from "../../../test/axe";
+import { fakeDesk, leaveDesk } from "../../../test/desk";
+import { scenes } from "../../../test/scenes";
+import TryRoom from "../../../test/TryRoom.svelte";
+
+afterEach(() => {
+  cleanup();
+  leaveDesk();
+});
+
+async function shown(
+  name: string,
+  answers: Record<string, (given: Record<string, unknown>) => unknown> = {},
+) {
+  const made = scenes[name];
+  if (!made) throw new Error(`no scene ${name}`);
+  const scene = made();
+  const { asked } = fakeDesk({ ...scene.answers, ...answers });
+  const went: unknown[] = [];
+  await render(TryRoom, { scene, onwent: (place) => went.push(place) });
+  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+  return {
+    went,
+    asked: (command: string) => asked.filter((line) => line.command === command).map(({ given }) => given),
+  };
+}
+
+describe("the record", () => {
+  test("says when both signed, shows both names, and the whole text on a press", async () => {
+    await shown("record");
+    await expect.element(page.getByText("Signed by both, 23 November")).toBeVisible();
+    const signatures = page.getByRole("region", { name: "Signatures" });
+    await expect.element(signatures).toHaveTextContent(/Maya Chen[^]*Monday 23 November 2026[^]*Sam Okafor/);
+    await expect.element(page.getByText("1. Who and how long.")).not.toBeInTheDocument();
+    await page.getByRole("button", { name: "Show them" }).click();
+    await expect.element(page.getByText("1. Who and how long.")).toBeVisible();
+    await expectAxeClean("screen");
+  });
+
+  test("is saved only with the passphrase, and says where it lies", async () => {
+    const on = await shown("record", {
+      save_record: () => ({ fileName: "agreement-1.zip", folderName: "Documents" }),
+    });
+    await page.getByRole("button", { name: "Save record" }).click();
+    await expect.element(page.getByRole("dialog", { name: "Save the record as files" })).toBeVisible();
+    await expectAxeClean("screen");
+    await page.getByLabelText("Passphrase", { exact: true }).fill("copper lantern mild orbit");
+    await page.getByRole("button", { name: "Choose the place" }).click();
+    await expect.element(page.getByText("Saved as agreement-1.zip in Documents.").first()).toBeVisible();
+    expect(on.asked("save_record")).toEqual([
+      expect.objectContaining({ version: 1, passphrase: "copper lantern mild orbit" }),
+    ]);
+  });
+
+  test("a closed dialog saves nothing and claims nothing", async () => {
+    await shown("record", { save_record: () => null });
+    await page.getByRole("button", { name: "Save record" }).click();
+    await page.getByRole("button", { name: "Choose the place" }).click();
+    await expect.element(page.getByRole("button", { name: "Choose the place" })).toBeEnabled();
+    await expect.element(page.getByText(/^Saved as/)).not.toBeInTheDocument();
+  });
+
+  test("a replaced version is kept, and leads to the one that stands", async () => {
+    const on = await shown("record-replaced");
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Replaced by version 2");
+    await expect.element(page.getByRole("button", { name: "Amend" })).not.toBeInTheDocument();
+    await page.getByRole("button", { name: "Open version 2" }).click();
+    expect(on.went).toEqual([{ at: "record", version: 2 }]);
+  });
+
+  test("amending goes to the clauses", async () => {
+    const on = await shown("record");
+    await page.getByRole("button", { name: "Amend" }).click();
+    expect(on.went).toEqual([{ at: "standing" }]);
+  });
+});

@@ -1,0 +1,32 @@
+//! The two events: what the page should read again. They carry no content.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use tauri::{AppHandle, Runtime};
+use tauri_specta::Event;
+
+/// A part of what a screen shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    /// Whether a notebook is there, locked or open.
+    Desk,
+}
+
+/// Something was written: what shows these topics is stale.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub struct Changed {
+    /// The stale topics.
+    pub topics: Vec<Topic>,
+}
+
+/// A file was dropped, or double-clicked: `view_incoming` answers anew.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub struct IncomingChanged;
+
+/// Tells the page. Nobody listening is no failure: a page that opens later reads everything anyway.
+pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, event: &(impl Event + Serialize + Clone)) {
+    if event.emit(app).is_err() {
+        ::log::warn!("the page was not told of a change");
+    }
+}

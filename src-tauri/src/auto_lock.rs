@@ -2,32 +2,12 @@
 
 use std::{sync::Arc, time::Duration};
 
-use tauri::{AppHandle, Manager, Runtime};
-
-use crate::{
-    changed::{self, Changed, Topic},
-    desk::Desk,
-};
+use crate::desk::Desk;
 
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
-/// Watches until the program ends, and reads the page anew after every locking: its memory held what people wrote.
-pub(crate) fn watch<R: Runtime>(app: &AppHandle<R>) {
-    let desk = Arc::clone(&app.state::<Arc<Desk>>());
-    let telling = app.clone();
-    desk.when_locked(move || {
-        changed::tell(
-            &telling,
-            &Changed {
-                topics: vec![Topic::Desk],
-            },
-        );
-        if let Some(window) = telling.get_webview_window(crate::window::LABEL)
-            && window.reload().is_err()
-        {
-            ::log::warn!("the page was not read anew");
-        }
-    });
+/// Watches until the program ends.
+pub(crate) fn watch(desk: Arc<Desk>) {
     let watching = std::thread::Builder::new()
         .name("auto-lock".to_owned())
         .spawn(move || {

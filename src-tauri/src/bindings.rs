@@ -6,8 +6,11 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::{
-    changed::{Changed, IncomingChanged},
-    commands::{desk, every_command, exchange, incoming, vault},
+    changed::{Arrived, Changed},
+    commands::{
+        agreement, desk, every_command, exchange, hand_over, home, incoming, pair, person, record,
+        vault,
+    },
 };
 
 /// The builder. Numbers of 64 bits are refused: JavaScript would round them.
@@ -15,7 +18,7 @@ use crate::{
 pub fn bindings<R: Runtime>() -> Builder<R> {
     Builder::new()
         .commands(every_command!(collect_commands))
-        .events(collect_events![Changed, IncomingChanged])
+        .events(collect_events![Changed, Arrived])
         .disable_serde_phases()
 }
 

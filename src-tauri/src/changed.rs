@@ -1,17 +1,10 @@
 //! The two events: what the page should read again. They carry no content.
 
+use ithaca_core::notebook::Topic;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, Runtime};
 use tauri_specta::Event;
-
-/// A part of what a screen shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum Topic {
-    /// Whether a notebook is there, locked or open.
-    Desk,
-}
 
 /// Something was written: what shows these topics is stale.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
@@ -20,9 +13,9 @@ pub struct Changed {
     pub topics: Vec<Topic>,
 }
 
-/// A file was dropped, or double-clicked: `view_incoming` answers anew.
+/// A file was dropped, or double-clicked: `incoming` answers anew.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
-pub struct IncomingChanged;
+pub struct Arrived {}
 
 /// Tells the page. Nobody listening is no failure: a page that opens later reads everything anyway.
 pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, event: &(impl Event + Serialize + Clone)) {

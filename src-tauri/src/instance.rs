@@ -17,7 +17,7 @@ pub(crate) fn with_one_copy(builder: Builder<Wry>, identifier: &str) -> Builder<
                 arguments.into_iter().skip(1).map(Into::into),
                 Path::new(&folder),
             );
-            crate::changed::tell(app, &crate::changed::IncomingChanged);
+            crate::changed::tell(app, &crate::changed::Arrived {});
             if let Some(window) = app.get_webview_window(crate::window::LABEL) {
                 // A window manager may refuse the focus; the file waits in the window all the same.
                 let _ = window.unminimize();

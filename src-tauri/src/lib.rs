@@ -11,12 +11,14 @@ pub mod failure;
 pub mod files;
 pub mod mail;
 pub mod secret;
+pub mod settings;
 pub mod window;
 
 mod auto_lock;
 mod input;
 mod instance;
 mod log;
+mod papers;
 mod process;
 
 #[cfg(debug_assertions)]
@@ -27,12 +29,14 @@ mod seams;
 
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
-use ithaca_core::vault::WorkFactor;
+use ithaca_core::{notebook::Topic, vault::WORK_FACTOR_MAX};
 use tauri::{AppHandle, Context, Manager, RunEvent, Runtime};
 
 use crate::{
-    desk::Desk,
-    files::{Desktop, Incoming},
+    changed::Changed,
+    desk::{Desk, Told},
+    files::{Desktop, Incoming, Opened},
+    settings::{InForce, Settings},
 };
 
 /// The configuration, the access list and the page, as they were at build time.
@@ -75,29 +79,81 @@ fn build(context: Context<tauri::Wry>) -> tauri::Result<tauri::App> {
         .setup(move |app| {
             bindings.mount_events(app);
             let profile = desk::profile_folder(&app.path().data_dir()?);
-            let work = seams::scrypt_factor()
-                .and_then(WorkFactor::new)
-                .unwrap_or(WorkFactor::STRONG);
-            furnish(app.handle(), profile, work, Desktop::of(app.handle()));
+            let work_factor = seams::scrypt_factor().unwrap_or(WORK_FACTOR_MAX);
+            furnish(
+                app.handle(),
+                profile,
+                work_factor,
+                Desktop::of(app.handle()),
+            );
             let window = window::open(app.handle())?;
             input::comfort(&window);
             app.state::<Incoming>()
                 .receive_arguments(std::env::args_os().skip(1), &std::env::current_dir()?);
-            auto_lock::watch(app.handle());
+            let settings = Settings::beside(app.state::<Arc<Desk>>().folder());
+            app.state::<InForce>().put(settings);
+            auto_lock::watch(Arc::clone(&app.state::<Arc<Desk>>()));
             Ok(())
         })
         .build(context)
 }
 
-/// Puts what the commands need onto the app: the desk with the notebook of this folder, the files on their way in, the
-/// desktop around the window. `work` is how hard the slots of a new notebook are to guess.
+/// Puts what the commands need onto the app: the desk with the notebook of this folder, the files on their way in and
+/// out, the desktop around the window. `work_factor` is scrypt's log₂ N for what is locked with words.
 pub fn furnish<R: Runtime>(
     app: &AppHandle<R>,
     profile: PathBuf,
-    work: WorkFactor,
+    work_factor: u8,
     desktop: Desktop,
 ) {
-    app.manage(Arc::new(Desk::at(profile, work)));
+    let desk = Arc::new(Desk::at(profile, work_factor, told(app)));
+    app.manage(in_force(app, Arc::clone(&desk)));
+    app.manage(desk);
     app.manage(Incoming::default());
+    app.manage(Opened::default());
     app.manage(desktop);
+}
+
+/// The page hears what is stale; after a locking it is read anew: its memory held what people wrote.
+fn told<R: Runtime>(app: &AppHandle<R>) -> Told {
+    let (changing, locking) = (app.clone(), app.clone());
+    Told {
+        changed: Arc::new(move |topics| {
+            changed::tell(
+                &changing,
+                &Changed {
+                    topics: topics.iter().copied().collect(),
+                },
+            );
+        }),
+        locked: Arc::new(move || {
+            locking.state::<Opened>().forget();
+            changed::tell(
+                &locking,
+                &Changed {
+                    topics: vec![Topic::Desk],
+                },
+            );
+            if let Some(window) = locking.get_webview_window(window::LABEL)
+                && window.reload().is_err()
+            {
+                ::log::warn!("the page was not read anew");
+            }
+        }),
+    }
+}
+
+/// Settings hold for the desk and for the window.
+fn in_force<R: Runtime>(app: &AppHandle<R>, desk: Arc<Desk>) -> InForce {
+    let app = app.clone();
+    InForce::by(move |settings| {
+        desk.lock_after(settings.auto_lock_minutes);
+        if let Some(window) = app.get_webview_window(window::LABEL)
+            && window
+                .set_content_protected(settings.content_protected)
+                .is_err()
+        {
+            ::log::warn!("the window cannot be hidden from screen sharing");
+        }
+    })
 }

@@ -8,7 +8,7 @@ use tauri::{
 };
 use tauri_plugin_window_state::StateFlags;
 
-use crate::files::{Incoming, Origin};
+use crate::files::Incoming;
 
 /// The label the access list names.
 pub const LABEL: &str = "main";
@@ -66,9 +66,8 @@ fn listen_for_drops<R: Runtime>(window: &WebviewWindow<R>) {
     let app = window.app_handle().clone();
     window.on_window_event(move |event| {
         if let tauri::WindowEvent::DragDrop(tauri::DragDropEvent::Drop { paths, .. }) = event {
-            app.state::<Incoming>()
-                .receive(paths.iter().cloned(), Origin::Dropped);
-            crate::changed::tell(&app, &crate::changed::IncomingChanged);
+            app.state::<Incoming>().receive(paths.iter().cloned());
+            crate::changed::tell(&app, &crate::changed::Arrived {});
         }
     });
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use ithaca_shell::files::Desktop;
 use serde_json::{Value, json};
 use tauri::{
     WebviewWindow, WebviewWindowBuilder,
@@ -31,13 +32,7 @@ impl Page {
             .build(ithaca_shell::context())
             .unwrap();
         bindings.mount_events(&app);
-        let easy = ithaca_core::vault::WorkFactor::new(2).unwrap();
-        ithaca_shell::furnish(
-            app.handle(),
-            profile.to_owned(),
-            easy,
-            ithaca_shell::files::Desktop::absent(),
-        );
+        ithaca_shell::furnish(app.handle(), profile.to_owned(), 2, Desktop::absent());
         let window = WebviewWindowBuilder::new(&app, label, Default::default())
             .build()
             .unwrap();
@@ -68,7 +63,14 @@ impl Page {
     }
 
     pub(crate) fn create_notebook(&self) {
-        self.ask("create_notebook", json!({ "passphrase": PASSPHRASE }))
-            .unwrap();
+        self.ask(
+            "create_notebook",
+            json!({ "draft": maya(), "passphrase": PASSPHRASE }),
+        )
+        .unwrap();
     }
+}
+
+pub(crate) fn maya() -> Value {
+    json!({ "name": "Maya Lindqvist", "timeZone": "Europe/Berlin" })
 }

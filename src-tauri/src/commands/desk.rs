@@ -2,28 +2,22 @@
 
 use std::sync::Arc;
 
+use ithaca_core::catalogue::Catalogue;
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
 
 use crate::{
-    desk::{Desk, DeskView, PROFILE_VARIABLE},
+    desk::{Desk, DeskView},
     failure::Failure,
     files::Desktop,
+    settings::{InForce, Settings},
 };
 
 /// Where the notebook lies: the first thing every page reads.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn view_desk(desk: State<'_, Arc<Desk>>) -> Result<DeskView, Failure> {
-    Ok(desk.view())
-}
-
-/// Tries again to reach a notebook that was out of reach.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn look_again(desk: State<'_, Arc<Desk>>) -> Result<DeskView, Failure> {
-    desk.look_again();
     Ok(desk.view())
 }
 
@@ -42,26 +36,40 @@ pub struct AboutView {
     /// Version of Ithaca, `0.1.0`.
     pub version: String,
     /// Version of the system's web engine; empty when it does not say.
-    pub web_engine_version: String,
-    /// `linux`, `macos` or `windows`.
-    pub system: String,
-    /// The folder the notebook lies in, as this person knows it.
-    pub notebook_folder: String,
-    /// Whether the folder was chosen at the start, as a portable copy does.
-    pub portable: bool,
+    pub webview: String,
+    /// Version of the content.
+    pub catalogue_version: u32,
 }
 
-/// Versions, and where the notebook lies.
+/// Versions.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn view_about(desk: State<'_, Arc<Desk>>) -> Result<AboutView, Failure> {
+pub fn view_about() -> Result<AboutView, Failure> {
     Ok(AboutView {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        web_engine_version: tauri::webview_version().unwrap_or_default(),
-        system: std::env::consts::OS.to_owned(),
-        notebook_folder: desk.folder().display().to_string(),
-        portable: std::env::var_os(PROFILE_VARIABLE).is_some(),
+        webview: tauri::webview_version().unwrap_or_default(),
+        catalogue_version: Catalogue::load().version,
     })
+}
+
+/// Settings of this laptop.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_settings(desk: State<'_, Arc<Desk>>) -> Result<Settings, Failure> {
+    Ok(Settings::beside(desk.folder()))
+}
+
+/// Keeps the settings of this laptop; they hold from now on.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_settings(
+    desk: State<'_, Arc<Desk>>,
+    in_force: State<'_, InForce>,
+    settings: Settings,
+) -> Result<(), Failure> {
+    let kept = settings.keep_beside(desk.folder())?;
+    in_force.put(kept);
+    Ok(())
 }
 
 /// Opens the notebook's folder in the file browser.

@@ -1,24 +1,132 @@
-//! Commands that hand a parcel to the mail program. Ithaca itself never sends.
+//! Commands about parcels: made, handed over, opened, taken in. Ithaca itself never sends.
 
 use std::sync::Arc;
 
+use ithaca_core::{
+    exchange::{ArrivalView, InvitationDraft, MadeParcel, ParcelsView, TakenIn},
+    id::{ArrivalId, PairId},
+    pair::InvitationView,
+};
 use tauri::State;
 
 use crate::{
     desk::Desk,
     failure::Failure,
-    files::Desktop,
-    mail::{Letter, LetterDraft},
+    files::{Incoming, Opened},
+    secret::Typed,
 };
 
-/// Opens the mail program with an empty letter of this subject and text; the parcel is attached by hand.
+/// What goes out and what came in.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn open_mail_program(
+pub fn view_parcels(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<ParcelsView, Failure> {
+    Ok(desk.notebook()?.view_parcels(&pair)?)
+}
+
+/// Makes an invitation; nothing is sent.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn invite(
     desk: State<'_, Arc<Desk>>,
-    desktop: State<'_, Desktop>,
-    letter: LetterDraft,
+    pair: PairId,
+    draft: InvitationDraft,
 ) -> Result<(), Failure> {
+    Ok(desk.notebook()?.invite(&pair, &draft)?)
+}
+
+/// Takes an invitation back; a reply to it is then refused by name.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn take_back_invitation(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failure> {
+    Ok(desk.notebook()?.take_back_invitation(&pair)?)
+}
+
+/// Freezes everything that waits and makes the parcel.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn make_parcel(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    everything: bool,
+) -> Result<MadeParcel, Failure> {
+    Ok(desk.notebook()?.make_parcel(&pair, everything)?)
+}
+
+/// I handed the newest parcel to the mail.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn mark_handed_over(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failure> {
+    Ok(desk.notebook()?.mark_handed_over(&pair)?)
+}
+
+/// Takes in what was opened.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn take_in(desk: State<'_, Arc<Desk>>, arrival: ArrivalId) -> Result<TakenIn, Failure> {
+    Ok(desk.notebook()?.take_in(&arrival)?)
+}
+
+/// Says which of two replies to one invitation is the partner's.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn choose_reply(desk: State<'_, Arc<Desk>>, pair: PairId, first: bool) -> Result<(), Failure> {
+    Ok(desk.notebook()?.choose_reply(&pair, first)?)
+}
+
+/// Opens a parcel and shows what is in it; nothing is taken in.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_parcel(
+    desk: State<'_, Arc<Desk>>,
+    incoming: State<'_, Incoming>,
+    file: String,
+) -> Result<ArrivalView, Failure> {
     drop(desk.notebook()?);
-    Ok(desktop.open_mail_program(&Letter::of(letter)?.link()?)?)
+    let bytes = incoming.bytes(&file)?;
+    Ok(desk.notebook()?.open_parcel(&bytes)?)
+}
+
+/// Lets go of a parcel that was opened; nothing was taken in.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn set_aside(desk: State<'_, Arc<Desk>>, arrival: ArrivalId) -> Result<(), Failure> {
+    desk.notebook()?.set_aside(&arrival);
+    Ok(())
+}
+
+/// Opens an invitation with its six words; works before there is a notebook.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_invitation(
+    desk: State<'_, Arc<Desk>>,
+    incoming: State<'_, Incoming>,
+    opened: State<'_, Opened>,
+    file: String,
+    words: Typed,
+) -> Result<InvitationView, Failure> {
+    opened.open_invitation(&incoming.bytes(&file)?, &words, &desk.moment())
+}
+
+/// Joins the pair of an opened invitation.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn join_invitation(
+    desk: State<'_, Arc<Desk>>,
+    opened: State<'_, Opened>,
+    arrival: ArrivalId,
+) -> Result<PairId, Failure> {
+    let pair = desk
+        .notebook()?
+        .join_invitation(&opened.invitation(&arrival)?)?;
+    opened.forget();
+    Ok(pair)
+}
+
+/// Lets go of an invitation; nothing of it was stored.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn decline_invitation(opened: State<'_, Opened>, arrival: ArrivalId) -> Result<(), Failure> {
+    opened.invitation(&arrival)?;
+    opened.forget();
+    Ok(())
 }

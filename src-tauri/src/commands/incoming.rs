@@ -4,24 +4,35 @@ use tauri::State;
 
 use crate::{
     failure::Failure,
-    files::{Desktop, FileKind, Incoming, IncomingFile, IncomingId, Origin, parcels_in},
+    files::{ARMOUR_BYTES_MAX, Desktop, FileKind, Incoming, IncomingFile, parcels_in},
 };
 
 /// What waits, oldest first.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn view_incoming(incoming: State<'_, Incoming>) -> Result<Vec<IncomingFile>, Failure> {
+pub fn incoming(incoming: State<'_, Incoming>) -> Result<Vec<IncomingFile>, Failure> {
     Ok(incoming.waiting())
 }
 
-/// Asks the person for files and answers with those chosen.
+/// Asks the person for a file; nothing when the dialog was closed. Of a saved mail it answers the first parcel, the
+/// others wait in the list.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn choose_incoming(
+pub fn pick_parcel(
     incoming: State<'_, Incoming>,
     desktop: State<'_, Desktop>,
-) -> Result<Vec<IncomingFile>, Failure> {
-    Ok(incoming.keep(desktop.files_to_open(FileKind::Parcel), Origin::Chosen))
+) -> Result<Option<IncomingFile>, Failure> {
+    pick(&incoming, &desktop)
+}
+
+/// Asks the person for an invitation; nothing when the dialog was closed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn pick_invitation(
+    incoming: State<'_, Incoming>,
+    desktop: State<'_, Desktop>,
+) -> Result<Option<IncomingFile>, Failure> {
+    pick(&incoming, &desktop)
 }
 
 /// The newest files of the Downloads folder that start as a parcel does.
@@ -31,20 +42,29 @@ pub fn look_in_downloads(
     incoming: State<'_, Incoming>,
     desktop: State<'_, Desktop>,
 ) -> Result<Vec<IncomingFile>, Failure> {
-    Ok(incoming.keep(
-        parcels_in(desktop.downloads())
-            .into_iter()
-            .map(|found| found.path),
-        Origin::Found,
-    ))
+    let found = parcels_in(desktop.downloads());
+    Ok(found
+        .iter()
+        .flat_map(|file| incoming.look_at(&file.path))
+        .collect())
 }
 
-/// Lets a file leave the list; the file itself stays where it lies.
+/// Lists a parcel that was pasted as text.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn forget_incoming(incoming: State<'_, Incoming>, id: IncomingId) -> Result<(), Failure> {
-    incoming
-        .forget(id)
-        .then_some(())
-        .ok_or(Failure::IncomingGone)
+pub fn paste_parcel(incoming: State<'_, Incoming>, text: String) -> Result<IncomingFile, Failure> {
+    if text.len() as u64 > ARMOUR_BYTES_MAX {
+        return Err(Failure::TooLarge {
+            bytes_max: u32::try_from(ARMOUR_BYTES_MAX).unwrap_or(u32::MAX),
+        });
+    }
+    Ok(incoming.paste(text))
+}
+
+fn pick(incoming: &Incoming, desktop: &Desktop) -> Result<Option<IncomingFile>, Failure> {
+    let Some(path) = desktop.file_to_open(FileKind::Parcel) else {
+        return Ok(None);
+    };
+    let first = incoming.look_at(&path).into_iter().next();
+    first.map(Some).ok_or(Failure::FileGone)
 }

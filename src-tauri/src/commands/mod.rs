@@ -6,9 +6,15 @@
 #[path = "list.rs"]
 mod list;
 
+pub mod agreement;
 pub mod desk;
 pub mod exchange;
+pub mod hand_over;
+pub mod home;
 pub mod incoming;
+pub mod pair;
+pub mod person;
+pub mod record;
 pub mod vault;
 
 pub(crate) use every_command;

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use ithaca_core::vault::{PassphraseAdvice, advice};
+use ithaca_core::{
+    person::PersonDraft,
+    vault::{PassphraseAdvice, advice},
+};
 use serde::Serialize;
 use specta::Type;
 use tauri::State;
@@ -10,21 +13,27 @@ use tauri::State;
 use crate::{
     desk::{Desk, RecoverySheetView},
     failure::Failure,
+    files::{Desktop, FileKind, SavedFile},
+    papers,
     secret::Typed,
 };
 
 /// What can honestly be said of a new passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(tag = "is", rename_all = "snake_case", rename_all_fields = "camelCase")]
-pub enum PassphraseView {
+#[serde(
+    rename = "PassphraseAdvice",
+    tag = "is",
+    rename_all = "snake_case",
+    rename_all_fields = "camelCase"
+)]
+pub enum PassphraseAdviceView {
     /// Refused.
     TooShort {
-        /// The least number of characters.
-        characters_min: u32,
-        /// Or the least number of different words.
-        words_min: u32,
+        /// The least number of characters; or four different words.
+        chars_min: u32,
     },
     /// Accepted against advice: among the first that a guesser tries.
+    #[serde(rename = "common")]
     OftenUsed,
     /// Nothing against it was found, which is no proof.
     Fine,
@@ -33,25 +42,68 @@ pub enum PassphraseView {
 /// Judges a passphrase while it is typed; nothing is kept.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn judge_passphrase(passphrase: Typed) -> Result<PassphraseView, Failure> {
+pub fn advise_on_passphrase(passphrase: Typed) -> Result<PassphraseAdviceView, Failure> {
     Ok(match advice(passphrase.secret()) {
-        PassphraseAdvice::TooShort {
-            characters_min,
-            words_min,
-        } => PassphraseView::TooShort {
-            characters_min: u32::try_from(characters_min).unwrap_or(u32::MAX),
-            words_min: u32::try_from(words_min).unwrap_or(u32::MAX),
+        PassphraseAdvice::TooShort { characters_min, .. } => PassphraseAdviceView::TooShort {
+            chars_min: u32::try_from(characters_min).unwrap_or(u32::MAX),
         },
-        PassphraseAdvice::OftenUsed => PassphraseView::OftenUsed,
-        PassphraseAdvice::Fine => PassphraseView::Fine,
+        PassphraseAdvice::OftenUsed => PassphraseAdviceView::OftenUsed,
+        PassphraseAdvice::Fine => PassphraseAdviceView::Fine,
     })
 }
 
 /// Makes the notebook of this person and opens it.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn create_notebook(desk: State<'_, Arc<Desk>>, passphrase: Typed) -> Result<(), Failure> {
-    desk.create(&passphrase)
+pub fn create_notebook(
+    desk: State<'_, Arc<Desk>>,
+    draft: PersonDraft,
+    passphrase: Typed,
+) -> Result<(), Failure> {
+    desk.create(&draft, &passphrase)
+}
+
+/// Shows the recovery sheet while its code is at hand.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn show_recovery_sheet(desk: State<'_, Arc<Desk>>) -> Result<RecoverySheetView, Failure> {
+    desk.show_sheet()
+}
+
+/// Saves the recovery sheet as PDF; nothing when the dialog was closed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_recovery_sheet(
+    desk: State<'_, Arc<Desk>>,
+    desktop: State<'_, Desktop>,
+) -> Result<Option<SavedFile>, Failure> {
+    let sheet = desk.show_sheet()?;
+    let pdf = papers::recovery_sheet(&sheet)?;
+    desktop.save(FileKind::Pdf, &format!("{}.pdf", sheet.notebook_name), &pdf)
+}
+
+/// Takes the code as it was typed back from paper.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn confirm_recovery_sheet(desk: State<'_, Arc<Desk>>, words: Typed) -> Result<(), Failure> {
+    desk.confirm_sheet(&words)
+}
+
+/// Goes on without typing the code back; the sheet counts as unconfirmed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn skip_recovery_sheet(desk: State<'_, Arc<Desk>>) -> Result<(), Failure> {
+    desk.skip_sheet()
+}
+
+/// Puts a new recovery sheet in place of the old one.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn new_recovery_sheet(
+    desk: State<'_, Arc<Desk>>,
+    passphrase: Typed,
+) -> Result<RecoverySheetView, Failure> {
+    desk.renew_sheet(&passphrase)
 }
 
 /// Opens the notebook with its passphrase.
@@ -61,11 +113,15 @@ pub fn unlock(desk: State<'_, Arc<Desk>>, passphrase: Typed) -> Result<(), Failu
     desk.unlock(&passphrase)
 }
 
-/// Opens the notebook with the code of the recovery sheet.
+/// Opens the notebook with the code of the recovery sheet and sets a new passphrase.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn unlock_with_recovery(desk: State<'_, Arc<Desk>>, words: Typed) -> Result<(), Failure> {
-    desk.unlock_with_code(&words)
+pub fn unlock_with_recovery(
+    desk: State<'_, Arc<Desk>>,
+    words: Typed,
+    new_passphrase: Typed,
+) -> Result<(), Failure> {
+    desk.unlock_with_sheet(&words, &new_passphrase)
 }
 
 /// Locks the notebook; the page is read anew.
@@ -81,36 +137,8 @@ pub fn lock(desk: State<'_, Arc<Desk>>) -> Result<(), Failure> {
 #[specta::specta]
 pub fn change_passphrase(
     desk: State<'_, Arc<Desk>>,
-    present: Typed,
+    old: Typed,
     next: Typed,
 ) -> Result<(), Failure> {
-    desk.change_passphrase(Some(&present), &next)
-}
-
-/// Sets a passphrase after an opening with the recovery sheet.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn set_new_passphrase(desk: State<'_, Arc<Desk>>, next: Typed) -> Result<(), Failure> {
-    desk.change_passphrase(None, &next)
-}
-
-/// Shows the recovery sheet while its code is at hand.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn show_recovery_sheet(desk: State<'_, Arc<Desk>>) -> Result<RecoverySheetView, Failure> {
-    desk.show_sheet()
-}
-
-/// Takes the code as it was typed back from paper.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn confirm_recovery_sheet(desk: State<'_, Arc<Desk>>, words: Typed) -> Result<(), Failure> {
-    desk.confirm_sheet(&words)
-}
-
-/// Puts a new recovery sheet in place of the old one.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn renew_recovery_sheet(desk: State<'_, Arc<Desk>>, passphrase: Typed) -> Result<(), Failure> {
-    desk.renew_sheet(&passphrase)
+    desk.change_passphrase(&old, &next)
 }

@@ -9,18 +9,25 @@ mod view;
 
 use std::{
     path::{Path, PathBuf},
-    sync::OnceLock,
     time::{Duration, Instant},
 };
 
-use ithaca_core::vault::{Profile, ProfileState, SlotError, UnlockError, WorkFactor, auto_lock};
+use ithaca_core::{
+    clock::Moment,
+    id::ArrivalId,
+    notebook::Notebook,
+    person::PersonDraft,
+    vault::{self, PassphraseAdvice, Profile, SlotError, UnlockError, Unlocked, advice, auto_lock},
+};
 use parking_lot::{MappedMutexGuard, Mutex, MutexGuard};
+use secrecy::SecretString;
 
-pub use notebook::Notebook;
+pub use notebook::Told;
 pub use sheet::RecoverySheetView;
-pub use view::{DeskView, SheetState};
+pub use view::{DeskView, RecoveryView};
 
 use crate::{clock, failure::Failure, secret::Typed};
+use notebook::Opening;
 use sheet::Sheet;
 use tries::Tries;
 
@@ -61,15 +68,15 @@ struct Inner {
 pub struct Desk {
     folder: PathBuf,
     started: Instant,
-    work: WorkFactor,
+    opening: Opening,
     inner: Mutex<Inner>,
-    when_locked: OnceLock<Box<dyn Fn() + Send + Sync>>,
 }
 
 impl Desk {
     /// A desk for the notebook in this folder. The folder is held from now on, so that no second copy writes to it.
+    /// `work_factor` is scrypt's log₂ N for what is locked with words; 18 in the product.
     #[must_use]
-    pub fn at(folder: PathBuf, work: WorkFactor) -> Self {
+    pub fn at(folder: PathBuf, work_factor: u8, told: Told) -> Self {
         let started = Instant::now();
         let inner = Inner {
             lies: hold(&folder),
@@ -81,15 +88,9 @@ impl Desk {
         Self {
             folder,
             started,
-            work,
+            opening: Opening { work_factor, told },
             inner: Mutex::new(inner),
-            when_locked: OnceLock::new(),
         }
-    }
-
-    /// Says what happens after every locking; the first call counts.
-    pub fn when_locked(&self, after: impl Fn() + Send + Sync + 'static) {
-        let _ = self.when_locked.set(Box::new(after));
     }
 
     /// The folder the notebook lies in.
@@ -101,7 +102,7 @@ impl Desk {
     /// The open notebook. Every command of every room begins here.
     ///
     /// # Errors
-    /// [`Failure::Locked`], [`Failure::NotebookMissing`], or why it is out of reach.
+    /// [`Failure::Locked`], or why it is out of reach.
     pub fn notebook(&self) -> Result<OpenNotebook<'_>, Failure> {
         MutexGuard::try_map(self.inner.lock(), |inner| match &mut inner.lies {
             Lies::Open(notebook) => Some(&mut **notebook),
@@ -110,14 +111,80 @@ impl Desk {
         .map_err(|inner| inner.lies.why_not_open())
     }
 
-    /// What the page shows of the desk.
+    /// Does what only the person with the passphrase may do. Wrong tries wait here as they do at unlocking.
+    ///
+    /// # Errors
+    /// [`Failure::WrongPassphrase`], and whatever `act` refuses.
+    pub fn with_passphrase<T>(
+        &self,
+        passphrase: &Typed,
+        act: impl FnOnce(&mut Notebook, &SecretString) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let mut guard = self.inner.lock();
+        let inner = &mut *guard;
+        let now = self.started.elapsed();
+        let Lies::Open(notebook) = &mut inner.lies else {
+            return Err(inner.lies.why_not_open());
+        };
+        match inner.tries.wait_seconds(now) {
+            0 => {}
+            wait_seconds => return Err(Failure::WrongPassphrase { wait_seconds }),
+        }
+        match act(notebook, passphrase.secret()) {
+            Ok(done) => {
+                inner.tries = Tries::default();
+                Ok(done)
+            }
+            Err(Failure::WrongPassphrase { .. }) => Err(Failure::WrongPassphrase {
+                wait_seconds: inner.tries.wrong(now),
+            }),
+            Err(other) => Err(other),
+        }
+    }
+
+    /// The present moment in the person's zone; in UTC while no notebook is open.
+    #[must_use]
+    pub fn moment(&self) -> Moment {
+        let open = self
+            .notebook()
+            .ok()
+            .and_then(|notebook| notebook.now().ok());
+        open.unwrap_or_else(|| Moment::new(clock::now(), chrono_tz::UTC))
+    }
+
+    /// Lets go of a parcel that was opened; nothing was taken in.
+    pub fn set_aside(&self, arrival: &ArrivalId) {
+        if let Ok(mut notebook) = self.notebook() {
+            notebook.set_aside(arrival);
+        }
+    }
+
+    /// What the page shows of the desk. A folder that was out of reach is tried again.
     #[must_use]
     pub fn view(&self) -> DeskView {
-        view::of(&self.inner.lock())
+        self.look_again();
+        view::of(
+            &self.inner.lock(),
+            self.notebook_name(),
+            self.started.elapsed(),
+        )
+    }
+
+    /// The name of the notebook: neutral, the bare name of its folder.
+    #[must_use]
+    pub fn notebook_name(&self) -> String {
+        let name = self.folder.file_name();
+        name.map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    }
+
+    /// Sets how long nobody may be there before it locks.
+    pub fn lock_after(&self, minutes: u32) {
+        self.inner.lock().idle_limit = Duration::from_secs(u64::from(minutes) * 60);
     }
 
     /// Tries again to hold the folder, after another copy was closed or a disk was put back.
-    pub fn look_again(&self) {
+    fn look_again(&self) {
         let mut inner = self.inner.lock();
         if matches!(inner.lies, Lies::Cannot(_)) {
             inner.lies = hold(&self.folder);
@@ -127,12 +194,14 @@ impl Desk {
     /// Makes a notebook and opens it. Its recovery sheet is at hand until it was typed back or the notebook is locked.
     ///
     /// # Errors
-    /// When one is there already, the passphrase is too short, or the disk refuses; nothing is left behind then.
-    pub fn create(&self, passphrase: &Typed) -> Result<(), Failure> {
+    /// When one is there already, the name or zone is refused, the passphrase is too short, or the disk refuses; nothing is left behind then.
+    pub fn create(&self, person: &PersonDraft, passphrase: &Typed) -> Result<(), Failure> {
         let mut inner = self.inner.lock();
-        let profile = inner.lies.closed(Failure::NotebookExists)?;
+        let profile = inner.lies.closed()?;
         let sheet = Sheet::draw();
-        let notebook = notebook::create(profile, passphrase, sheet.code(), self.work)?;
+        let notebook = self
+            .opening
+            .create(profile, person, passphrase, sheet.code())?;
         inner.lies = Lies::Open(Box::new(notebook));
         inner.sheet = Some(sheet);
         inner.last_input = moment(self.started);
@@ -142,37 +211,58 @@ impl Desk {
     /// Opens the notebook with its passphrase.
     ///
     /// # Errors
-    /// [`Failure::PassphraseWrong`] and the wait, [`Failure::TooSoon`], or what keeps it shut.
+    /// [`Failure::WrongPassphrase`] and the wait, or what keeps it shut.
     pub fn unlock(&self, passphrase: &Typed) -> Result<(), Failure> {
-        self.open(
-            |profile| notebook::unlock(profile, passphrase),
-            |wait_seconds| Failure::PassphraseWrong { wait_seconds },
-        )
+        let unlock = |profile: &Profile| {
+            vault::unlock_with_passphrase(profile, passphrase.secret(), clock::today())
+        };
+        self.open(&mut self.inner.lock(), unlock, |wait_seconds| {
+            Failure::WrongPassphrase { wait_seconds }
+        })
     }
 
-    /// Opens the notebook with the code of the recovery sheet; a new passphrase comes next.
+    /// Opens the notebook with the code of the recovery sheet and sets a new passphrase: the old one is lost.
     ///
     /// # Errors
-    /// As [`Desk::unlock`], and when the code has another number of words or one that is on no list.
-    pub fn unlock_with_code(&self, words: &Typed) -> Result<(), Failure> {
-        let code = sheet::code_of(words)?;
-        self.open(
-            |profile| notebook::unlock_with_code(profile, &code),
-            |wait_seconds| Failure::RecoveryWordsWrong { wait_seconds },
-        )
+    /// As [`Desk::unlock`], when the code has another number of words or one that is on no list, and when the new
+    /// passphrase is refused; then it stays locked.
+    pub fn unlock_with_sheet(&self, words: &Typed, next: &Typed) -> Result<(), Failure> {
+        let code = sheet::code_of(words)?.secret();
+        if let PassphraseAdvice::TooShort { .. } = advice(next.secret()) {
+            return Err(SlotError::PassphraseTooShort.into());
+        }
+        let mut inner = self.inner.lock();
+        let unlock =
+            |profile: &Profile| vault::unlock_with_recovery(profile, &code, clock::today());
+        self.open(&mut inner, unlock, |wait_seconds| {
+            Failure::RecoveryWordsWrong { wait_seconds }
+        })?;
+        let Lies::Open(notebook) = &mut inner.lies else {
+            return Err(inner.lies.why_not_open());
+        };
+        let set = notebook
+            .vault_mut()
+            .set_new_passphrase_after_recovery(next.secret(), self.opening.work());
+        if set.is_err() {
+            inner.close();
+        }
+        Ok(set?)
     }
 
     fn open(
         &self,
-        unlock: impl FnOnce(&Profile) -> Result<Notebook, UnlockError>,
+        inner: &mut Inner,
+        unlock: impl FnOnce(&Profile) -> Result<Unlocked, UnlockError>,
         wrong: impl FnOnce(u32) -> Failure,
     ) -> Result<(), Failure> {
-        let mut inner = self.inner.lock();
-        let profile = inner.lies.closed(Failure::NotebookOpen)?;
-        inner.tries.may_try(self.started.elapsed())?;
+        let profile = inner.lies.closed()?;
+        match inner.tries.wait_seconds(self.started.elapsed()) {
+            0 => {}
+            wait_seconds => return Err(wrong(wait_seconds)),
+        }
         match unlock(profile) {
-            Ok(notebook) => {
-                inner.lies = Lies::Open(Box::new(notebook));
+            Ok(unlocked) => {
+                inner.lies = Lies::Open(Box::new(self.opening.open(unlocked)?));
                 inner.tries = Tries::default();
                 inner.last_input = moment(self.started);
                 Ok(())
@@ -211,8 +301,8 @@ impl Desk {
     }
 
     fn tell_locked(&self, was_open: bool) {
-        if let (true, Some(after)) = (was_open, self.when_locked.get()) {
-            after();
+        if was_open {
+            (self.opening.told.locked)();
         }
     }
 }
@@ -225,7 +315,7 @@ impl Inner {
             return false;
         };
         // The folder stays held: no other copy can slip in between.
-        let closed = Lies::Closed(notebook.profile().clone());
+        let closed = Lies::Closed(notebook.vault().profile().clone());
         let Lies::Open(notebook) = std::mem::replace(&mut self.lies, closed) else {
             return false;
         };
@@ -235,10 +325,10 @@ impl Inner {
 }
 
 impl Lies {
-    fn closed(&self, when_open: Failure) -> Result<&Profile, Failure> {
+    fn closed(&self) -> Result<&Profile, Failure> {
         match self {
             Self::Closed(profile) => Ok(profile),
-            Self::Open(_) => Err(when_open),
+            Self::Open(_) => Err(Failure::NotLocked),
             Self::Cannot(why) => Err(why.clone()),
         }
     }
@@ -247,10 +337,7 @@ impl Lies {
         match self {
             Self::Open(_) => crate::failure::unexpected("open and not open"),
             Self::Cannot(why) => why.clone(),
-            Self::Closed(profile) => match profile.state() {
-                ProfileState::Empty | ProfileState::Unfinished => Failure::NotebookMissing,
-                ProfileState::Locked(_) | ProfileState::Damaged(_) => Failure::Locked,
-            },
+            Self::Closed(_) => Failure::Locked,
         }
     }
 }

@@ -1,9 +1,9 @@
-//! The recovery sheet while it is at hand: from the moment its code is drawn until it was typed back.
+//! The recovery sheet while it is at hand: from the moment its code is drawn until it was typed back or skipped.
 //!
 //! Afterwards nobody has the code but the paper.
 
 use ithaca_core::{
-    parcel::words::{RecoveryCode, WordsFault},
+    parcel::RecoveryCode,
     vault::{ConfirmError, SlotError, mark_sheet_shown},
 };
 use serde::Serialize;
@@ -12,16 +12,39 @@ use specta::Type;
 use super::{Desk, Lies};
 use crate::{clock, failure::Failure, secret::Typed};
 
-/// The code of a sheet that nobody typed back yet.
-pub(super) struct Sheet(RecoveryCode);
+/// The code of a sheet that nobody typed back yet, and the day it was made.
+pub(super) struct Sheet {
+    code: RecoveryCode,
+    made_day: String,
+}
 
 impl Sheet {
     pub(super) fn draw() -> Self {
-        Self(RecoveryCode::draw(&mut rand::rng()))
+        Self {
+            code: RecoveryCode::draw(&mut rand::rng()),
+            made_day: clock::today().to_string(),
+        }
     }
 
     pub(super) fn code(&self) -> &RecoveryCode {
-        &self.0
+        &self.code
+    }
+
+    /// Place of the first word that differs, counted from 1.
+    fn first_difference(&self, typed: &RecoveryCode) -> Option<u32> {
+        let pairs = self.code.text().split(' ').zip(typed.text().split(' '));
+        (1..)
+            .zip(pairs)
+            .find(|(_, (right, typed))| right != typed)
+            .map(|(place, _)| place)
+    }
+
+    fn view(&self, notebook_name: String) -> RecoverySheetView {
+        RecoverySheetView {
+            words: self.code.text().split(' ').map(str::to_owned).collect(),
+            made_day: self.made_day.clone(),
+            notebook_name,
+        }
     }
 }
 
@@ -33,6 +56,8 @@ pub struct RecoverySheetView {
     pub words: Vec<String>,
     /// The day it was made, `2026-11-25`.
     pub made_day: String,
+    /// The neutral name of the notebook it opens.
+    pub notebook_name: String,
 }
 
 impl Drop for RecoverySheetView {
@@ -53,91 +78,88 @@ impl Desk {
             return Err(inner.lies.why_not_open());
         };
         let sheet = inner.sheet.as_ref().ok_or(Failure::RecoverySheetGone)?;
-        open.store_mut()
+        open.vault_mut()
+            .store_mut()
             .change(|page| mark_sheet_shown(page, clock::today()))?;
-        Ok(RecoverySheetView {
-            words: sheet.code().text().split(' ').map(str::to_owned).collect(),
-            made_day: clock::today().to_string(),
-        })
+        Ok(sheet.view(self.notebook_name()))
     }
 
     /// The person typed the code back from paper. It counts only if it opens its slot; then the code is forgotten here.
     ///
     /// # Errors
-    /// [`Failure::RecoveryWordsWrong`], and what [`code_of`] says of the words.
+    /// [`Failure::RecoveryWordWrong`], [`Failure::RecoveryWordsWrong`], and what is wrong with the words themselves. Nobody waits here: the code is
+    /// on the screen before.
     pub fn confirm_sheet(&self, words: &Typed) -> Result<(), Failure> {
         let code = code_of(words)?;
         let mut guard = self.inner.lock();
         let inner = &mut *guard;
-        let now = self.started.elapsed();
         let Lies::Open(open) = &mut inner.lies else {
             return Err(inner.lies.why_not_open());
         };
-        match open.confirm_recovery(&code.secret(), clock::today()) {
+        if let Some(place) = inner
+            .sheet
+            .as_ref()
+            .and_then(|sheet| sheet.first_difference(&code))
+        {
+            return Err(Failure::RecoveryWordWrong { place });
+        }
+        match open
+            .vault_mut()
+            .confirm_recovery(&code.secret(), clock::today())
+        {
             Ok(()) => {
                 inner.sheet = None;
                 Ok(())
             }
-            Err(ConfirmError::Slot(SlotError::WrongWords)) => Err(Failure::RecoveryWordsWrong {
-                wait_seconds: inner.tries.wrong(now),
-            }),
+            Err(ConfirmError::Slot(SlotError::WrongWords)) => {
+                Err(Failure::RecoveryWordsWrong { wait_seconds: 0 })
+            }
             Err(other) => Err(other.into()),
+        }
+    }
+
+    /// The person goes on without typing the code back: it is forgotten here, and the sheet counts as unconfirmed.
+    ///
+    /// # Errors
+    /// When no notebook is open.
+    pub fn skip_sheet(&self) -> Result<(), Failure> {
+        let mut inner = self.inner.lock();
+        match &inner.lies {
+            Lies::Open(_) => {
+                inner.sheet = None;
+                Ok(())
+            }
+            Lies::Closed(_) | Lies::Cannot(_) => Err(inner.lies.why_not_open()),
         }
     }
 
     /// Puts a new sheet in place of the old one, which then opens nothing but older backups.
     ///
     /// # Errors
-    /// [`Failure::PassphraseWrong`]; the old sheet stays in force.
-    pub fn renew_sheet(&self, passphrase: &Typed) -> Result<(), Failure> {
-        let mut guard = self.inner.lock();
-        let inner = &mut *guard;
-        let now = self.started.elapsed();
-        inner.tries.may_try(now)?;
-        let Lies::Open(open) = &mut inner.lies else {
-            return Err(inner.lies.why_not_open());
-        };
+    /// [`Failure::WrongPassphrase`]; the old sheet stays in force.
+    pub fn renew_sheet(&self, passphrase: &Typed) -> Result<RecoverySheetView, Failure> {
         let sheet = Sheet::draw();
-        let renewed = open.replace_recovery_code(
-            passphrase.secret(),
-            &sheet.code().secret(),
-            self.work,
-            clock::today(),
-        );
-        match renewed {
-            Ok(()) => {
-                inner.sheet = Some(sheet);
-                Ok(())
-            }
-            Err(ConfirmError::Slot(SlotError::WrongWords)) => Err(Failure::PassphraseWrong {
-                wait_seconds: inner.tries.wrong(now),
-            }),
-            Err(other) => Err(other.into()),
-        }
+        let (work, today) = (self.opening.work(), clock::today());
+        self.with_passphrase(passphrase, |open, words| {
+            let code = sheet.code().secret();
+            Ok(open
+                .vault_mut()
+                .replace_recovery_code(words, &code, work, today)?)
+        })?;
+        let view = sheet.view(self.notebook_name());
+        self.inner.lock().sheet = Some(sheet);
+        Ok(view)
     }
 
-    /// Changes the passphrase; after an opening with the sheet there is no old one to ask for.
+    /// Changes the passphrase.
     ///
     /// # Errors
-    /// [`Failure::PassphraseWrong`], [`Failure::PassphraseTooShort`]; the old one stays in force.
-    pub fn change_passphrase(&self, old: Option<&Typed>, new: &Typed) -> Result<(), Failure> {
-        let mut guard = self.inner.lock();
-        let inner = &mut *guard;
-        let now = self.started.elapsed();
-        inner.tries.may_try(now)?;
-        let Lies::Open(open) = &mut inner.lies else {
-            return Err(inner.lies.why_not_open());
-        };
-        let changed = match old {
-            Some(old) => open.change_passphrase(old.secret(), new.secret(), self.work),
-            None => open.set_new_passphrase_after_recovery(new.secret(), self.work),
-        };
-        match changed {
-            Err(SlotError::WrongWords) => Err(Failure::PassphraseWrong {
-                wait_seconds: inner.tries.wrong(now),
-            }),
-            other => Ok(other?),
-        }
+    /// [`Failure::WrongPassphrase`], [`Failure::PassphraseTooShort`]; the old one stays in force.
+    pub fn change_passphrase(&self, old: &Typed, next: &Typed) -> Result<(), Failure> {
+        let work = self.opening.work();
+        self.with_passphrase(old, |open, words| {
+            Ok(open.vault().change_passphrase(words, next.secret(), work)?)
+        })
     }
 }
 
@@ -146,15 +168,5 @@ impl Desk {
 /// # Errors
 /// Another number of words, or a word that is on no list, with the nearest one.
 pub(super) fn code_of(words: &Typed) -> Result<RecoveryCode, Failure> {
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    RecoveryCode::parse(words.expose()).map_err(|fault| match fault {
-        WordsFault::Count { found, wanted } => Failure::RecoveryWordsCount {
-            found: number(found),
-            wanted: number(wanted),
-        },
-        WordsFault::Mistyped { place, nearest } => Failure::RecoveryWordMistyped {
-            place: number(place),
-            nearest: nearest.map(str::to_owned),
-        },
-    })
+    Ok(RecoveryCode::parse(words.expose())?)
 }

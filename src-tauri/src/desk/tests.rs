@@ -2,8 +2,24 @@ use super::*;
 
 const PASSPHRASE: &str = "seven quiet lamps by the harbour";
 
+fn maya() -> PersonDraft {
+    PersonDraft {
+        name: "Maya Lindqvist".to_owned(),
+        time_zone: "Europe/Berlin".to_owned(),
+    }
+}
+
+const NAME: &str = "notebook-1";
+
+fn open_with(recovery: RecoveryView) -> DeskView {
+    DeskView::Open {
+        notebook_name: NAME.to_owned(),
+        recovery,
+    }
+}
+
 fn desk_at(folder: PathBuf) -> Desk {
-    Desk::at(folder, WorkFactor::new(2).unwrap())
+    Desk::at(folder, 2, Told::nobody())
 }
 
 fn is_open(desk: &Desk) -> bool {
@@ -15,25 +31,35 @@ fn a_first_run_makes_a_notebook_that_locks_and_opens_again() {
     let place = tempfile::tempdir().unwrap();
     let desk = desk_at(place.path().join("notebook-1"));
     assert_eq!(desk.view(), DeskView::Empty);
-    assert_eq!(desk.notebook().err(), Some(Failure::NotebookMissing));
+    assert_eq!(desk.notebook().err(), Some(Failure::Locked));
     assert_eq!(
-        desk.create(&"short".into()),
-        Err(Failure::PassphraseTooShort)
+        desk.create(&maya(), &"short".into()),
+        Err(Failure::PassphraseTooShort { chars_min: 10 })
+    );
+    assert_eq!(desk.view(), DeskView::Empty);
+    let nameless = PersonDraft {
+        name: "  ".to_owned(),
+        ..maya()
+    };
+    assert_eq!(
+        desk.create(&nameless, &PASSPHRASE.into()),
+        Err(Failure::NameMissing)
+    );
+    let nowhere = PersonDraft {
+        time_zone: "Europe/Ithaca".to_owned(),
+        ..maya()
+    };
+    assert_eq!(
+        desk.create(&nowhere, &PASSPHRASE.into()),
+        Err(Failure::ZoneUnknown)
     );
     assert_eq!(desk.view(), DeskView::Empty);
 
-    desk.create(&PASSPHRASE.into()).unwrap();
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
+    assert_eq!(desk.view(), open_with(RecoveryView::NeverShown));
     assert_eq!(
-        desk.view(),
-        DeskView::Open {
-            new_passphrase_needed: false,
-            sheet: SheetState::NeverShown,
-            sheet_at_hand: true
-        }
-    );
-    assert_eq!(
-        desk.create(&PASSPHRASE.into()),
-        Err(Failure::NotebookExists)
+        desk.create(&maya(), &PASSPHRASE.into()),
+        Err(Failure::NotLocked)
     );
     assert!(desk.notebook().is_ok());
 
@@ -41,17 +67,17 @@ fn a_first_run_makes_a_notebook_that_locks_and_opens_again() {
     assert_eq!(
         desk.view(),
         DeskView::Locked {
-            passphrase_opens: true,
-            sheet_opens: true
+            notebook_name: NAME.to_owned(),
+            wait_seconds: 0
         }
     );
     assert_eq!(desk.notebook().err(), Some(Failure::Locked));
     assert_eq!(
         desk.unlock(&"seven quiet lamps".into()),
-        Err(Failure::PassphraseWrong { wait_seconds: 0 })
+        Err(Failure::WrongPassphrase { wait_seconds: 0 })
     );
     desk.unlock(&PASSPHRASE.into()).unwrap();
-    assert_eq!(desk.unlock(&PASSPHRASE.into()), Err(Failure::NotebookOpen));
+    assert_eq!(desk.unlock(&PASSPHRASE.into()), Err(Failure::NotLocked));
     assert!(is_open(&desk));
     assert_eq!(desk.show_sheet().err(), Some(Failure::RecoverySheetGone));
 }
@@ -59,71 +85,89 @@ fn a_first_run_makes_a_notebook_that_locks_and_opens_again() {
 #[test]
 fn the_sheet_is_typed_back_and_opens_the_notebook_later() {
     let place = tempfile::tempdir().unwrap();
-    let desk = desk_at(place.path().to_owned());
-    desk.create(&PASSPHRASE.into()).unwrap();
-    let words = desk.show_sheet().unwrap().words.join("  ").to_uppercase();
-    assert_eq!(words.split_whitespace().count(), 8);
-    let wrong = words.split_whitespace().rev().collect::<Vec<_>>().join(" ");
+    let desk = desk_at(place.path().join(NAME));
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
+    let shown = desk.show_sheet().unwrap();
+    assert_eq!((shown.words.len(), shown.notebook_name.as_str()), (8, NAME));
+    assert_eq!(desk.view(), open_with(RecoveryView::Unconfirmed));
+    let words = shown.words.join("  ").to_uppercase();
+    let mut wrong = shown.words.clone();
+    wrong[2] = if wrong[2] == "acid" {
+        "acorn".to_owned()
+    } else {
+        "acid".to_owned()
+    };
     assert_eq!(
-        desk.confirm_sheet(&wrong.as_str().into()),
-        Err(Failure::RecoveryWordsWrong { wait_seconds: 0 })
+        desk.confirm_sheet(&wrong.join(" ").as_str().into()),
+        Err(Failure::RecoveryWordWrong { place: 3 })
     );
+    let too_few = desk.confirm_sheet(&"only three words".into());
     assert_eq!(
-        desk.confirm_sheet(&"only three words".into()),
-        Err(Failure::RecoveryWordsCount {
+        too_few,
+        Err(Failure::WordCount {
             found: 3,
             wanted: 8
         })
     );
     desk.confirm_sheet(&words.as_str().into()).unwrap();
-    assert_eq!(
-        desk.view(),
-        DeskView::Open {
-            new_passphrase_needed: false,
-            sheet: SheetState::Confirmed,
-            sheet_at_hand: false
-        }
-    );
-    assert_eq!(
-        desk.change_passphrase(None, &"another good one here".into()),
-        Err(Failure::PassphraseWrong { wait_seconds: 0 })
-    );
+    assert_eq!(desk.view(), open_with(RecoveryView::Confirmed));
+    assert_eq!(desk.show_sheet().err(), Some(Failure::RecoverySheetGone));
 
     desk.lock();
-    desk.unlock_with_code(&words.as_str().into()).unwrap();
-    assert!(matches!(
-        desk.view(),
-        DeskView::Open {
-            new_passphrase_needed: true,
-            ..
-        }
-    ));
-    desk.change_passphrase(None, &"another good one here".into())
+    let next: Typed = "another good one here".into();
+    let refused = desk.unlock_with_sheet(&words.as_str().into(), &"short".into());
+    assert_eq!(refused, Err(Failure::PassphraseTooShort { chars_min: 10 }));
+    assert!(!is_open(&desk));
+    desk.unlock_with_sheet(&words.as_str().into(), &next)
         .unwrap();
     desk.lock();
     assert_eq!(
         desk.unlock(&PASSPHRASE.into()),
-        Err(Failure::PassphraseWrong { wait_seconds: 0 })
+        Err(Failure::WrongPassphrase { wait_seconds: 0 })
     );
-    desk.unlock(&"another good one here".into()).unwrap();
+    desk.unlock(&next).unwrap();
+    desk.change_passphrase(&next, &PASSPHRASE.into()).unwrap();
+    desk.lock();
+    desk.unlock(&PASSPHRASE.into()).unwrap();
+}
+
+#[test]
+fn a_new_sheet_takes_the_place_of_the_old() {
+    let place = tempfile::tempdir().unwrap();
+    let desk = desk_at(place.path().join(NAME));
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
+    let old = desk.show_sheet().unwrap().words.join(" ");
+    desk.skip_sheet().unwrap();
+    assert_eq!(desk.show_sheet().err(), Some(Failure::RecoverySheetGone));
+    let new = desk
+        .renew_sheet(&PASSPHRASE.into())
+        .unwrap()
+        .words
+        .join(" ");
+    assert_eq!(desk.view(), open_with(RecoveryView::Unconfirmed));
+    desk.lock();
+    let next: Typed = "another good one here".into();
+    let old = desk.unlock_with_sheet(&old.as_str().into(), &next);
+    assert_eq!(old, Err(Failure::RecoveryWordsWrong { wait_seconds: 0 }));
+    desk.unlock_with_sheet(&new.as_str().into(), &next).unwrap();
 }
 
 #[test]
 fn wrong_tries_slow_down_and_cost_nothing_else() {
     let place = tempfile::tempdir().unwrap();
     let desk = desk_at(place.path().to_owned());
-    desk.create(&PASSPHRASE.into()).unwrap();
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
     desk.lock();
     let waits: Vec<Failure> = (0..3)
         .filter_map(|_| desk.unlock(&"not the passphrase".into()).err())
         .collect();
     assert_eq!(
         waits.last(),
-        Some(&Failure::PassphraseWrong { wait_seconds: 2 })
+        Some(&Failure::WrongPassphrase { wait_seconds: 2 })
     );
     assert!(matches!(
         desk.unlock(&PASSPHRASE.into()),
-        Err(Failure::TooSoon { .. })
+        Err(Failure::WrongPassphrase { wait_seconds: 1.. })
     ));
     std::thread::sleep(Duration::from_millis(2_050));
     desk.unlock(&PASSPHRASE.into()).unwrap();
@@ -133,7 +177,7 @@ fn wrong_tries_slow_down_and_cost_nothing_else() {
 fn a_second_copy_is_told_and_may_look_again() {
     let place = tempfile::tempdir().unwrap();
     let first = desk_at(place.path().to_owned());
-    first.create(&PASSPHRASE.into()).unwrap();
+    first.create(&maya(), &PASSPHRASE.into()).unwrap();
     first.lock();
     let second = desk_at(place.path().to_owned());
     assert_eq!(
@@ -147,7 +191,7 @@ fn a_second_copy_is_told_and_may_look_again() {
         Err(Failure::NotebookInUse)
     );
     drop(first);
-    second.look_again();
+    assert!(matches!(second.view(), DeskView::Locked { .. }));
     second.unlock(&PASSPHRASE.into()).unwrap();
 }
 
@@ -158,13 +202,20 @@ fn nobody_there_locks_and_tells_the_window_once() {
         atomic::{AtomicU32, Ordering},
     };
     let place = tempfile::tempdir().unwrap();
-    let desk = desk_at(place.path().to_owned());
     let told = Arc::new(AtomicU32::new(0));
     let counting = Arc::clone(&told);
-    desk.when_locked(move || {
+    let locked = Arc::new(move || {
         counting.fetch_add(1, Ordering::SeqCst);
     });
-    desk.create(&PASSPHRASE.into()).unwrap();
+    let desk = Desk::at(
+        place.path().to_owned(),
+        2,
+        Told {
+            locked,
+            ..Told::nobody()
+        },
+    );
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
     desk.lock_if_idle();
     assert!(is_open(&desk));
     desk.inner.lock().idle_limit = Duration::from_millis(50);

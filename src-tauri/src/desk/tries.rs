@@ -4,8 +4,6 @@ use std::time::Duration;
 
 use ithaca_core::vault::delay_after;
 
-use crate::failure::Failure;
-
 #[derive(Debug, Default)]
 pub(super) struct Tries {
     wrong: u32,
@@ -14,14 +12,6 @@ pub(super) struct Tries {
 }
 
 impl Tries {
-    /// Whether a try may be made now.
-    pub(super) fn may_try(&self, now: Duration) -> Result<(), Failure> {
-        match self.wait_seconds(now) {
-            0 => Ok(()),
-            wait_seconds => Err(Failure::TooSoon { wait_seconds }),
-        }
-    }
-
     /// Notes a wrong try and says how long the next one waits.
     pub(super) fn wrong(&mut self, now: Duration) -> u32 {
         self.wrong = self.wrong.saturating_add(1);
@@ -53,10 +43,7 @@ mod tests {
             ],
             [0, 0, 2, 4]
         );
-        assert_eq!(
-            tries.may_try(at(3)),
-            Err(Failure::TooSoon { wait_seconds: 2 })
-        );
-        assert_eq!(tries.may_try(at(5)), Ok(()));
+        assert_eq!(tries.wait_seconds(at(3)), 2);
+        assert_eq!(tries.wait_seconds(at(5)), 0);
     }
 }

@@ -1,6 +1,8 @@
 //! What the page shows of the desk. Locked means: no name, no word of anyone.
 
-use ithaca_core::vault::{Damage, ProfileState, RecoveryState, SlotKind, recovery_state};
+use std::time::Duration;
+
+use ithaca_core::vault::{ProfileState, RecoveryState, recovery_state};
 use serde::Serialize;
 use specta::Type;
 
@@ -19,19 +21,17 @@ pub enum DeskView {
     Empty,
     /// There is one, and it is shut.
     Locked {
-        /// Whether the passphrase can open it.
-        passphrase_opens: bool,
-        /// Whether the recovery sheet can open it.
-        sheet_opens: bool,
+        /// Its neutral name.
+        notebook_name: String,
+        /// How long the next try waits after wrong ones.
+        wait_seconds: u32,
     },
     /// It is open.
     Open {
-        /// It was opened with the recovery sheet: a new passphrase comes next.
-        new_passphrase_needed: bool,
+        /// Its neutral name.
+        notebook_name: String,
         /// How far the person is with the recovery sheet.
-        sheet: SheetState,
-        /// Whether the code of the sheet is still at hand to be shown.
-        sheet_at_hand: bool,
+        recovery: RecoveryView,
     },
     /// It is out of reach, and why.
     Cannot {
@@ -42,50 +42,49 @@ pub enum DeskView {
 
 /// How far the person is with the recovery sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum SheetState {
+#[serde(rename = "RecoveryState", rename_all = "snake_case")]
+pub enum RecoveryView {
     /// Never on the screen.
     NeverShown,
     /// Shown and not typed back.
-    Shown,
+    Unconfirmed,
     /// Typed back rightly.
     Confirmed,
 }
 
-pub(super) fn of(inner: &Inner) -> DeskView {
+pub(super) fn of(inner: &Inner, notebook_name: String, now: Duration) -> DeskView {
     match &inner.lies {
         Lies::Cannot(failure) => DeskView::Cannot {
             failure: failure.clone(),
         },
         Lies::Closed(profile) => match profile.state() {
             ProfileState::Empty | ProfileState::Unfinished => DeskView::Empty,
-            ProfileState::Locked(slots) => DeskView::Locked {
-                passphrase_opens: slots.passphrase,
-                sheet_opens: slots.recovery,
+            ProfileState::Locked(_) => DeskView::Locked {
+                notebook_name,
+                wait_seconds: inner.tries.wait_seconds(now),
             },
-            ProfileState::Damaged(Damage::NotebookMissing) => DeskView::Cannot {
+            ProfileState::Damaged(_) => DeskView::Cannot {
                 failure: Failure::NotebookDamaged,
             },
-            ProfileState::Damaged(Damage::SlotsMissing) => DeskView::Cannot {
-                failure: Failure::KeyFileMissing,
+        },
+        Lies::Open(notebook) => match notebook.vault().store().read(recovery_state) {
+            Ok(state) => DeskView::Open {
+                notebook_name,
+                recovery: state.into(),
+            },
+            Err(error) => DeskView::Cannot {
+                failure: error.into(),
             },
         },
-        Lies::Open(notebook) => {
-            let sheet = notebook.store().read(recovery_state);
-            match sheet {
-                Ok(state) => DeskView::Open {
-                    new_passphrase_needed: notebook.opened_with() == SlotKind::Recovery,
-                    sheet: match state {
-                        RecoveryState::NeverShown => SheetState::NeverShown,
-                        RecoveryState::Shown { .. } => SheetState::Shown,
-                        RecoveryState::Confirmed { .. } => SheetState::Confirmed,
-                    },
-                    sheet_at_hand: inner.sheet.is_some(),
-                },
-                Err(error) => DeskView::Cannot {
-                    failure: error.into(),
-                },
-            }
+    }
+}
+
+impl From<RecoveryState> for RecoveryView {
+    fn from(state: RecoveryState) -> Self {
+        match state {
+            RecoveryState::NeverShown => Self::NeverShown,
+            RecoveryState::Shown { .. } => Self::Unconfirmed,
+            RecoveryState::Confirmed { .. } => Self::Confirmed,
         }
     }
 }

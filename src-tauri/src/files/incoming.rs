@@ -1,100 +1,82 @@
-//! Files that somebody handed to this window and nobody has looked at yet.
+//! Files that somebody handed to this window and nobody has taken in yet.
 //!
-//! They are not opened here: a queue of paths, kept while the notebook is locked.
+//! A saved mail stands in the list once for each parcel in it. Places are kept, not bytes: a file is read when it is
+//! looked at, within its limit, and again when it is opened. Only pasted text is kept, for it has no place.
 
 use std::{
-    collections::VecDeque,
+    collections::BTreeMap,
     ffi::OsString,
     path::{Path, PathBuf},
-    sync::{Mutex, PoisonError},
+    sync::Arc,
 };
 
-use serde::{Deserialize, Serialize};
+use ithaca_core::{
+    exchange::parcels_in_mail,
+    parcel::{
+        OpenError,
+        guard::{Lock, recognise},
+    },
+};
+use parking_lot::Mutex;
+use serde::Serialize;
 use specta::Type;
+
+use super::read::{ReadError, read_foreign};
+use crate::failure::Failure;
 
 /// More than this many waiting files are a mistake of the hand; the oldest leave first.
 pub const INCOMING_MAX: usize = 64;
+/// Pasted texts are kept whole, up to 17 MiB each: only this many, the oldest leave first.
+pub const PASTED_MAX: usize = 4;
 
-/// Names a waiting file for the page. Counts up, is never given twice in one run, and says nothing about the path.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(transparent)]
-pub struct IncomingId(u32);
-
-/// How the file came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum Origin {
-    /// Double-clicked, or named at the start.
-    Opened,
-    /// Dropped on the window.
-    Dropped,
-    /// Chosen in a dialog.
-    Chosen,
-    /// Found in the Downloads folder.
-    Found,
+/// A waiting parcel or invitation as the page sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct IncomingFile {
+    /// Names it. Says nothing about its path, and is never given twice in one run.
+    pub file: String,
+    /// The bare file name; it comes from outside and promises nothing. Empty for pasted text.
+    pub name: String,
+    /// Size of the file, or of the parcel inside a mail; 0 when it cannot be read.
+    pub byte_count: u32,
+    /// Whether words open it: then it is an invitation.
+    pub is_invitation: bool,
 }
 
-/// A waiting file as the page sees it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct IncomingFile {
-    /// Names it.
-    pub id: IncomingId,
-    /// The bare file name; it comes from outside and promises nothing.
-    pub name: String,
-    /// How it came.
-    pub origin: Origin,
+#[derive(Debug, Clone)]
+enum Place {
+    /// A file; where it is a saved mail, the parcel of this number inside.
+    File(PathBuf, usize),
+    Pasted(Arc<Vec<u8>>),
 }
 
 #[derive(Debug)]
 struct Waiting {
-    id: IncomingId,
-    path: PathBuf,
-    origin: Origin,
+    place: Place,
+    seen: IncomingFile,
 }
 
-/// The queue.
+#[derive(Debug, Default)]
+struct Inner {
+    count: u32,
+    /// Handed over and not looked at yet.
+    fresh: Vec<PathBuf>,
+    waiting: BTreeMap<u32, Waiting>,
+}
+
+/// The list.
 #[derive(Debug, Default)]
 pub struct Incoming {
-    queue: Mutex<(u32, VecDeque<Waiting>)>,
+    inner: Mutex<Inner>,
 }
 
 impl Incoming {
-    /// Takes paths into the queue and gives their ids. A path that waits already keeps its id.
-    pub fn receive(
-        &self,
-        paths: impl IntoIterator<Item = PathBuf>,
-        origin: Origin,
-    ) -> Vec<IncomingId> {
-        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        let (count, waiting) = &mut *queue;
-        let mut ids = Vec::new();
-        for path in paths {
-            if let Some(known) = waiting.iter().find(|known| known.path == path) {
-                ids.push(known.id);
-                continue;
-            }
-            *count += 1;
-            let id = IncomingId(*count);
-            waiting.push_back(Waiting { id, path, origin });
-            ids.push(id);
-            if waiting.len() > INCOMING_MAX {
-                waiting.pop_front();
-            }
-        }
-        ids
-    }
-
-    /// Takes paths into the queue and gives them as the page sees them.
-    pub fn keep(
-        &self,
-        paths: impl IntoIterator<Item = PathBuf>,
-        origin: Origin,
-    ) -> Vec<IncomingFile> {
-        let ids = self.receive(paths, origin);
-        self.waiting()
-            .into_iter()
-            .filter(|file| ids.contains(&file.id))
-            .collect()
+    /// Takes paths into the list without looking at them: cheap enough for the main thread.
+    pub fn receive(&self, paths: impl IntoIterator<Item = PathBuf>) {
+        let mut inner = self.inner.lock();
+        inner.fresh.extend(paths);
+        let too_many = inner.fresh.len().saturating_sub(INCOMING_MAX);
+        inner.fresh.drain(..too_many);
     }
 
     /// Takes what a start named: everything that is no option and exists, seen from the folder it was started in.
@@ -102,44 +84,165 @@ impl Incoming {
         let named = arguments
             .into_iter()
             .filter(|argument| !argument.as_encoded_bytes().starts_with(b"-"));
-        let paths = named
-            .map(|argument| folder.join(argument))
-            .filter(|path| path.is_file());
-        self.receive(paths, Origin::Opened);
+        self.receive(
+            named
+                .map(|argument| folder.join(argument))
+                .filter(|path| path.is_file()),
+        );
     }
 
-    /// What waits, oldest first.
-    #[must_use]
+    /// What waits, oldest first. New files are looked at now.
     pub fn waiting(&self) -> Vec<IncomingFile> {
-        let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        queue
-            .1
-            .iter()
-            .map(|waiting| IncomingFile {
-                id: waiting.id,
-                name: bare_name(&waiting.path),
-                origin: waiting.origin,
-            })
+        let fresh = std::mem::take(&mut self.inner.lock().fresh);
+        for path in fresh {
+            self.look_at(&path);
+        }
+        self.inner
+            .lock()
+            .waiting
+            .values()
+            .map(|waiting| waiting.seen.clone())
             .collect()
     }
 
-    /// Where the file lies; nothing when it has left the queue.
-    #[must_use]
-    pub fn path(&self, id: IncomingId) -> Option<PathBuf> {
-        let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        queue
-            .1
-            .iter()
-            .find(|waiting| waiting.id == id)
-            .map(|waiting| waiting.path.clone())
+    /// Looks at one file and lists what is in it; the same file waits once.
+    pub fn look_at(&self, path: &Path) -> Vec<IncomingFile> {
+        let found = look(path);
+        let mut inner = self.inner.lock();
+        inner
+            .waiting
+            .retain(|_, waiting| !matches!(&waiting.place, Place::File(known, _) if known == path));
+        let parts = found.into_iter().enumerate();
+        let name = bare_name(path);
+        parts
+            .map(|(number, part)| inner.keep(Place::File(path.to_owned(), number), &name, &part))
+            .collect()
     }
 
-    /// Lets the file leave the queue; it stays where it lies. False when it had left already.
-    pub fn forget(&self, id: IncomingId) -> bool {
-        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = queue.1.len();
-        queue.1.retain(|waiting| waiting.id != id);
-        queue.1.len() < before
+    /// Lists pasted text.
+    pub fn paste(&self, text: String) -> IncomingFile {
+        let bytes = text.into_bytes();
+        let part = Part::of(&bytes);
+        let mut inner = self.inner.lock();
+        let seen = inner.keep(Place::Pasted(Arc::new(bytes)), "", &part);
+        let pasted = |waiting: &Waiting| matches!(waiting.place, Place::Pasted(_));
+        let pasted: Vec<u32> = inner
+            .waiting
+            .iter()
+            .filter(|(_, it)| pasted(it))
+            .map(|(id, _)| *id)
+            .collect();
+        for old in pasted.iter().rev().skip(PASTED_MAX) {
+            inner.waiting.remove(old);
+        }
+        seen
+    }
+
+    /// The bytes of a waiting parcel or invitation, read now.
+    ///
+    /// # Errors
+    /// [`Failure::FileGone`], what reading refuses, and what a file without any parcel is.
+    pub fn bytes(&self, file: &str) -> Result<Vec<u8>, Failure> {
+        let id: u32 = file.parse().map_err(|_| Failure::FileGone)?;
+        let place = self
+            .inner
+            .lock()
+            .waiting
+            .get(&id)
+            .map(|waiting| waiting.place.clone());
+        match place.ok_or(Failure::FileGone)? {
+            Place::Pasted(bytes) => Ok(bytes.to_vec()),
+            Place::File(path, number) => {
+                let mut parts = parts_of(read_foreign(&path)?)?;
+                if number < parts.len() {
+                    Ok(parts.swap_remove(number))
+                } else {
+                    Err(Failure::FileGone)
+                }
+            }
+        }
+    }
+
+    /// Lets everything leave that came from the same file as this; it stays where it lies.
+    pub fn forget(&self, file: &str) {
+        if let Ok(id) = file.parse::<u32>() {
+            self.inner.lock().waiting.remove(&id);
+        }
+    }
+}
+
+impl Inner {
+    fn keep(&mut self, place: Place, name: &str, part: &Part) -> IncomingFile {
+        self.count = self.count.saturating_add(1);
+        let seen = IncomingFile {
+            file: self.count.to_string(),
+            name: name.to_owned(),
+            byte_count: part.byte_count,
+            is_invitation: part.is_invitation,
+        };
+        self.waiting.insert(
+            self.count,
+            Waiting {
+                place,
+                seen: seen.clone(),
+            },
+        );
+        while self.waiting.len() > INCOMING_MAX {
+            self.waiting.pop_first();
+        }
+        seen
+    }
+}
+
+#[derive(Debug, Default)]
+struct Part {
+    byte_count: u32,
+    is_invitation: bool,
+}
+
+impl Part {
+    fn of(bytes: &[u8]) -> Self {
+        let lock = recognise(bytes).ok().map(|sealed| sealed.lock);
+        Self {
+            byte_count: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+            is_invitation: matches!(lock, Some(Lock::Words { .. })),
+        }
+    }
+}
+
+/// What a file holds. One that is none of ours is listed too: opening it says what it is.
+fn look(path: &Path) -> Vec<Part> {
+    match read_foreign(path).map(parts_of) {
+        Ok(Ok(parts)) => parts.iter().map(|bytes| Part::of(bytes)).collect(),
+        Ok(Err(_)) => vec![Part {
+            byte_count: size_of(path),
+            is_invitation: false,
+        }],
+        Err(ReadError::Missing) => Vec::new(),
+        Err(ReadError::Unreadable | ReadError::NotAFile | ReadError::TooLarge { .. }) => {
+            vec![Part::default()]
+        }
+    }
+}
+
+fn size_of(path: &Path) -> u32 {
+    let size = std::fs::metadata(path).map_or(0, |facts| facts.len());
+    u32::try_from(size).unwrap_or(u32::MAX)
+}
+
+/// The parcels and invitations in the bytes of a file: the file itself, or what is inside a saved mail.
+fn parts_of(bytes: Vec<u8>) -> Result<Vec<Vec<u8>>, OpenError> {
+    match recognise(&bytes).map(drop) {
+        Ok(()) => Ok(vec![bytes]),
+        Err(OpenError::NotIthaca { what }) => {
+            let inside = parcels_in_mail(&bytes)?;
+            if inside.is_empty() {
+                Err(OpenError::NotIthaca { what })
+            } else {
+                Ok(inside)
+            }
+        }
+        Err(other) => Err(other),
     }
 }
 
@@ -151,64 +254,4 @@ pub(super) fn bare_name(path: &Path) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_page_learns_names_and_never_paths() {
-        let incoming = Incoming::default();
-        let [id] = incoming.receive(
-            [PathBuf::from("/home/maya/Downloads/noname")],
-            Origin::Dropped,
-        )[..] else {
-            panic!()
-        };
-        let seen = serde_json::to_string(&incoming.waiting()).unwrap();
-        assert_eq!(seen, r#"[{"id":1,"name":"noname","origin":"dropped"}]"#);
-        assert_eq!(
-            incoming.path(id),
-            Some(PathBuf::from("/home/maya/Downloads/noname"))
-        );
-    }
-
-    #[test]
-    fn a_forgotten_file_is_gone_and_its_id_is_not_given_again() {
-        let incoming = Incoming::default();
-        let first = incoming.receive([PathBuf::from("a")], Origin::Chosen)[0];
-        assert!(incoming.forget(first));
-        assert!(!incoming.forget(first));
-        assert_eq!(incoming.path(first), None);
-        assert_ne!(
-            incoming.receive([PathBuf::from("a")], Origin::Chosen)[0],
-            first
-        );
-    }
-
-    #[test]
-    fn the_same_file_waits_once_and_the_queue_has_an_end() {
-        let incoming = Incoming::default();
-        let twice = incoming.receive([PathBuf::from("a"), PathBuf::from("a")], Origin::Opened);
-        assert_eq!(twice[0], twice[1]);
-        incoming.receive(
-            (0..INCOMING_MAX).map(|n| PathBuf::from(format!("{n}"))),
-            Origin::Opened,
-        );
-        assert_eq!(incoming.waiting().len(), INCOMING_MAX);
-        assert_eq!(incoming.path(twice[0]), None);
-    }
-
-    #[test]
-    fn a_start_names_files_and_options() {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("reply.ithaca"), b"x").unwrap();
-        let incoming = Incoming::default();
-        let arguments = ["--automation", "reply.ithaca", "gone.ithaca"].map(OsString::from);
-        incoming.receive_arguments(arguments, folder.path());
-        let names: Vec<String> = incoming
-            .waiting()
-            .into_iter()
-            .map(|file| file.name)
-            .collect();
-        assert_eq!(names, ["reply.ithaca"]);
-    }
-}
+mod tests;

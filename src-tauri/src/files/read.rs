@@ -20,7 +20,10 @@ const LOOK_BYTES: usize = 64;
 /// Why a file was not read.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum ReadError {
-    /// The file is gone, or this person may not read it.
+    /// The file is gone.
+    #[error("the file is gone")]
+    Missing,
+    /// This person may not read it, or the disk fails.
     #[error("the file cannot be read")]
     Unreadable,
     /// It is a folder, a pipe or a device.
@@ -32,6 +35,16 @@ pub enum ReadError {
         /// The limit for this kind of file.
         limit_bytes: u64,
     },
+}
+
+impl ReadError {
+    fn of(error: &std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::NotFound {
+            Self::Missing
+        } else {
+            Self::Unreadable
+        }
+    }
 }
 
 /// What the first bytes promise. The core decides; this only chooses the limit.
@@ -72,7 +85,7 @@ impl Look {
 /// Opens an ordinary file and looks at its first bytes. A pipe or a device is refused before it is opened: opening waits.
 pub(super) fn look_into(path: &Path) -> Result<(File, Vec<u8>), ReadError> {
     if !fs::metadata(path)
-        .map_err(|_| ReadError::Unreadable)?
+        .map_err(|error| ReadError::of(&error))?
         .is_file()
     {
         return Err(ReadError::NotAFile);
@@ -150,7 +163,7 @@ mod tests {
         assert_eq!(read_foreign(folder.path()), Err(ReadError::NotAFile));
         assert_eq!(
             read_foreign(&folder.path().join("gone")),
-            Err(ReadError::Unreadable)
+            Err(ReadError::Missing)
         );
         #[cfg(unix)]
         assert_eq!(

@@ -1,0 +1,58 @@
+//! Commands about the signed record.
+
+use std::sync::Arc;
+
+use ithaca_core::{id::PairId, record::RecordView};
+use tauri::State;
+
+use crate::{
+    desk::Desk,
+    failure::Failure,
+    files::{Desktop, SavedFile},
+    papers,
+    secret::Typed,
+};
+
+/// The record of a version, the newest without a number.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_record(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    version: Option<u32>,
+) -> Result<RecordView, Failure> {
+    Ok(desk.notebook()?.view_record(&pair, version)?)
+}
+
+/// Saves the record folder where the person says; nothing when the dialog was closed. What leaves unlocked asks for the
+/// passphrase.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_record(
+    desk: State<'_, Arc<Desk>>,
+    desktop: State<'_, Desktop>,
+    pair: PairId,
+    version: u32,
+    passphrase: Typed,
+) -> Result<Option<SavedFile>, Failure> {
+    let source = desk.with_passphrase(&passphrase, |notebook, words| {
+        notebook.prove_passphrase(words)?;
+        Ok(notebook.record_source(&pair, Some(version))?)
+    })?;
+    desktop.save_folder(
+        &format!("agreement-{version}"),
+        &papers::record_folder(&source)?,
+    )
+}
+
+/// The pages of the record as SVG pictures.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn record_pages(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    version: u32,
+) -> Result<Vec<Vec<u8>>, Failure> {
+    let source = desk.notebook()?.record_source(&pair, Some(version))?;
+    papers::record_pages(&source)
+}

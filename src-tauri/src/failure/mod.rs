@@ -1,0 +1,243 @@
+//! What the page gets instead of an answer: a code with facts, never a sentence.
+//!
+//! `ui/src/shared/words.ts` has words for every code; a missing one is a type error there.
+
+mod files;
+mod opening;
+mod refusal;
+mod vault;
+
+use serde::Serialize;
+use specta::Type;
+
+/// Why a command did not do what was asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(
+    tag = "code",
+    rename_all = "snake_case",
+    rename_all_fields = "camelCase"
+)]
+pub enum Failure {
+    /// The notebook is locked, or there is none yet.
+    Locked,
+    /// A notebook is open, or there already.
+    NotLocked,
+    /// The words typed are not the passphrase, or came before the wait was over.
+    WrongPassphrase {
+        /// How long the next try waits.
+        wait_seconds: u32,
+    },
+    /// Shorter than the least that is accepted.
+    PassphraseTooShort {
+        /// The least number of characters; or four different words.
+        chars_min: u32,
+    },
+    /// The words typed are not the code of the recovery sheet, or came before the wait was over.
+    RecoveryWordsWrong {
+        /// How long the next try waits.
+        wait_seconds: u32,
+    },
+    /// One word of the sheet was typed back wrongly, while the code is still at hand.
+    RecoveryWordWrong {
+        /// Its place, counted from 1.
+        place: u32,
+    },
+    /// The code of the sheet is not at hand any more: a new sheet can be made.
+    RecoverySheetGone,
+    /// Another running copy holds this notebook.
+    NotebookInUse,
+    /// The notebook's folder or disk cannot be written to; nothing was changed.
+    NotebookReadOnly,
+    /// The notebook, or the file that holds its key, is damaged or missing; a backup helps.
+    NotebookDamaged,
+    /// A newer Ithaca wrote this notebook.
+    NewerIthacaNeeded,
+    /// The disk is full; nothing was changed.
+    DiskFull,
+    /// The backup that must stand before this could not be made; nothing was changed.
+    BackupNotMade,
+    /// A name is empty.
+    NameMissing,
+    /// A text is longer than its field.
+    TextTooLong {
+        /// Characters allowed.
+        chars_max: u32,
+        /// Characters over it.
+        over: u32,
+    },
+    /// A text holds characters nobody sees, or lines where one line belongs.
+    TextUnprintable,
+    /// A time zone this laptop does not know.
+    ZoneUnknown,
+    /// No such pair in this notebook.
+    PairGone,
+    /// The pair has no partner with keys yet.
+    PairHasNoPartner,
+    /// The pair has a partner already.
+    PairHasPartner,
+    /// Parcels of this pair are stopped until the people have spoken.
+    PairStopped,
+    /// An invitation is out already.
+    InvitationOut,
+    /// No invitation is out.
+    NoInvitation,
+    /// The reply answers an invitation that was taken back.
+    InvitationTakenBack {
+        /// Name in the reply's card.
+        name: String,
+    },
+    /// I made this invitation myself.
+    InvitationOwn,
+    /// This invitation was joined here already.
+    InvitationUsed,
+    /// The days of an invitation are out of range.
+    DaysOutOfRange,
+    /// A draft exists already.
+    DraftExists,
+    /// The catalogue has no such preset.
+    PresetUnknown,
+    /// No such clause here.
+    ClauseGone,
+    /// There is no draft of this clause to propose.
+    NothingToPropose,
+    /// A gap that must be filled is empty.
+    GapMissing {
+        /// Parameter id.
+        param: String,
+    },
+    /// A value does not fit its parameter.
+    ValueDoesNotFit {
+        /// Parameter id.
+        param: String,
+    },
+    /// The wording answered is not the one that waits any more.
+    ProposalChanged,
+    /// It is not my turn on this clause.
+    NotYourTurn,
+    /// Too many clauses in own words.
+    TooManyOwnClauses {
+        /// How many are allowed.
+        limit: u32,
+    },
+    /// Clauses still wait for an answer.
+    NotSettled {
+        /// How many.
+        left: u32,
+    },
+    /// The text is not the one that was read.
+    TextChanged,
+    /// The newest agreed text is signed already.
+    SignedAlready,
+    /// The typed name is empty.
+    TypedNameMissing,
+    /// The signature has left in a parcel.
+    SignatureLeft,
+    /// No version is signed by both.
+    RecordGone,
+    /// There is nothing new and nothing unreceipted to send.
+    NothingToSend,
+    /// What was opened is not there any more.
+    ArrivalGone,
+    /// This file is an invitation and opens with six words.
+    IsInvitation,
+    /// The roles cannot be swapped any more.
+    RolesFixed,
+    /// Nobody proposed to swap the roles.
+    NoSwap,
+    /// No second reply waits for a choice.
+    NoSecondReply,
+    /// A file that waited is not there any more.
+    FileGone,
+    /// A file cannot be read, or is a folder, a pipe or a device.
+    FileUnreadable,
+    /// The file is a parcel: words do not open it.
+    IsParcel,
+    /// The opening words do not open it.
+    OpeningWordsWrong,
+    /// Secret words were typed, and it is another number of them.
+    WordCount {
+        /// How many there must be.
+        wanted: u32,
+        /// How many were typed.
+        found: u32,
+    },
+    /// One of the secret words is on no list.
+    WordUnlisted {
+        /// Its place, counted from 1.
+        place: u32,
+        /// The nearest word of the list, if one is near.
+        offer: Option<String>,
+    },
+    /// Larger than anything Ithaca takes in.
+    TooLarge {
+        /// The limit for this kind of file.
+        bytes_max: u32,
+    },
+    /// Not a file of Ithaca.
+    NotIthaca {
+        /// What it looks like.
+        what: LooksLike,
+    },
+    /// The header of the file is not one that Ithaca writes; nothing was computed.
+    HeaderRefused,
+    /// None of my keys opens it, or it is damaged.
+    NotForYou,
+    /// Bytes are missing or changed.
+    Damaged,
+    /// The key is not my partner's.
+    NotFromPartner,
+    /// Meant for another pair or person: forwarded.
+    ForSomebodyElse,
+    /// It asks for what this version does not know.
+    NewerNeeded,
+    /// A signature does not fit, or was made for another use.
+    BadSignature,
+    /// Its inside breaks the rules of the format.
+    Malformed,
+    /// Opening took too long; nothing was used.
+    TookTooLong,
+    /// A counter inside ran away.
+    ClockRunaway,
+    /// An entry says it was written before it was.
+    Backdated,
+    /// The entries inside contradict one another.
+    ChainBroken,
+    /// The receipt names what was never written.
+    LyingReceipt,
+    /// What should go out is larger than a parcel may be.
+    ParcelTooLarge,
+    /// A file could not be saved or shown where the person wanted it.
+    SaveRefused,
+    /// The letter could not be handed to a mail program: copy the text instead.
+    MailRefused,
+    /// A mistake in Ithaca. It was logged without anything people wrote.
+    Unexpected,
+}
+
+/// A coarse guess at what a foreign file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum LooksLike {
+    /// No bytes at all.
+    Empty,
+    /// A PDF document.
+    Pdf,
+    /// A ZIP archive, and so also an office document.
+    Zip,
+    /// Something a computer would run.
+    Program,
+    /// A mail without a parcel in it.
+    Mail,
+    /// A picture.
+    Image,
+    /// Readable text of another kind.
+    Text,
+    /// Nothing recognised.
+    Unknown,
+}
+
+/// Logs where a mistake of ours shows up. `kind` is written by us and never holds text of people.
+pub(crate) fn unexpected(kind: &str) -> Failure {
+    ::log::error!("unexpected: {kind}");
+    Failure::Unexpected
+}

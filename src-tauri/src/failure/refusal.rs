@@ -1,0 +1,75 @@
+//! What a rule of mentoring refuses, code by code, and which machinery failed.
+
+use ithaca_core::{
+    error::{Error, Refusal},
+    parcel::PackError,
+};
+
+use super::{Failure, unexpected};
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Refused(refusal) => refusal.into(),
+            Error::Open(error) => error.into(),
+            Error::Verify(error) => error.into(),
+            Error::Pack(PackError::TooLarge) => Self::ParcelTooLarge,
+            Error::Pack(
+                PackError::Malformed
+                | PackError::WorkFactor
+                | PackError::Locking
+                | PackError::Signing,
+            ) => unexpected("packing a parcel"),
+            Error::Words(fault) => fault.into(),
+            Error::Store(error) => error.into(),
+            Error::Key(_) => unexpected("a key"),
+            Error::Card(fault) => fault.into(),
+            Error::Signature(_) => unexpected("a signature"),
+            Error::BackupNotMade => Self::BackupNotMade,
+            Error::Broken(place) => unexpected(place),
+        }
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::NameMissing => Self::NameMissing,
+            Refusal::TextTooLong { chars_max, over } => Self::TextTooLong { chars_max, over },
+            Refusal::TextUnprintable => Self::TextUnprintable,
+            Refusal::ZoneUnknown => Self::ZoneUnknown,
+            Refusal::PairGone => Self::PairGone,
+            Refusal::PairHasNoPartner => Self::PairHasNoPartner,
+            Refusal::PairHasPartner => Self::PairHasPartner,
+            Refusal::PairStopped => Self::PairStopped,
+            Refusal::InvitationOut => Self::InvitationOut,
+            Refusal::NoInvitation => Self::NoInvitation,
+            Refusal::InvitationTakenBack { name } => Self::InvitationTakenBack { name },
+            Refusal::InvitationOwn => Self::InvitationOwn,
+            Refusal::InvitationUsed => Self::InvitationUsed,
+            Refusal::DaysOutOfRange => Self::DaysOutOfRange,
+            Refusal::DraftExists => Self::DraftExists,
+            Refusal::PresetUnknown => Self::PresetUnknown,
+            Refusal::ClauseGone => Self::ClauseGone,
+            Refusal::NothingToPropose => Self::NothingToPropose,
+            Refusal::GapMissing { param } => Self::GapMissing { param },
+            Refusal::ValueDoesNotFit { param } => Self::ValueDoesNotFit { param },
+            Refusal::ProposalChanged => Self::ProposalChanged,
+            Refusal::NotYourTurn => Self::NotYourTurn,
+            Refusal::TooManyOwnClauses { limit } => Self::TooManyOwnClauses { limit },
+            Refusal::NotSettled { left } => Self::NotSettled { left },
+            Refusal::TextChanged => Self::TextChanged,
+            Refusal::SignedAlready => Self::SignedAlready,
+            Refusal::TypedNameMissing => Self::TypedNameMissing,
+            Refusal::SignatureLeft => Self::SignatureLeft,
+            Refusal::RecordGone => Self::RecordGone,
+            Refusal::NothingToSend => Self::NothingToSend,
+            Refusal::ArrivalGone => Self::ArrivalGone,
+            Refusal::IsInvitation => Self::IsInvitation,
+            Refusal::RolesFixed => Self::RolesFixed,
+            Refusal::NoSwap => Self::NoSwap,
+            Refusal::NoSecondReply => Self::NoSecondReply,
+            Refusal::WrongPassphrase => Self::WrongPassphrase { wait_seconds: 0 },
+        }
+    }
+}

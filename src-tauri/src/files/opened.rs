@@ -1,0 +1,55 @@
+//! The invitation that was opened and is being looked at.
+//!
+//! In memory alone, and forgotten when the notebook is locked. Nothing of it is in the notebook.
+
+use ithaca_core::{
+    clock::Moment,
+    exchange::{Invitation, open_invitation},
+    id::ArrivalId,
+    pair::InvitationView,
+};
+use parking_lot::Mutex;
+
+use crate::{failure::Failure, secret::Typed};
+
+/// What is being looked at: one invitation at a time.
+#[derive(Default)]
+pub struct Opened {
+    invitation: Mutex<Option<(ArrivalId, Invitation)>>,
+}
+
+impl Opened {
+    /// Opens an invitation with its six words and keeps it until it is joined or declined, or another is opened.
+    ///
+    /// # Errors
+    /// What is wrong with the words or the file.
+    pub fn open_invitation(
+        &self,
+        bytes: &[u8],
+        words: &Typed,
+        now: &Moment,
+    ) -> Result<InvitationView, Failure> {
+        let invitation = open_invitation(bytes, words.expose())?;
+        let id = ArrivalId::fresh();
+        let view = invitation.view(id.clone(), now);
+        *self.invitation.lock() = Some((id, invitation));
+        Ok(view)
+    }
+
+    /// The invitation, while it is here.
+    ///
+    /// # Errors
+    /// [`Failure::ArrivalGone`].
+    pub fn invitation(&self, id: &ArrivalId) -> Result<Invitation, Failure> {
+        let kept = self.invitation.lock();
+        let found = kept.as_ref().filter(|(known, _)| known == id);
+        found
+            .map(|(_, invitation)| invitation.clone())
+            .ok_or(Failure::ArrivalGone)
+    }
+
+    /// Lets go of it.
+    pub fn forget(&self) {
+        *self.invitation.lock() = None;
+    }
+}

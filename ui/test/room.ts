@@ -344,7 +344,7 @@ export function clauseView(clause: string, state: ClauseState, more: Partial<Cla
     required: found.required,
     own: false,
     agreed: isAgreed ? found.wording : null,
-    base: null,
+    before: null,
     letters: [],
     draft: null,
     draftWording: found.wording,

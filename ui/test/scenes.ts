@@ -126,7 +126,7 @@ const CROSSED = clauseView("cl-response-time", "crossed", {
 });
 
 const APPRAISAL = clauseView("cl-not-appraisal", "my_turn", {
-  base: "Honest feedback here is for learning.",
+  before: "Honest feedback here is for learning.",
   letters: [
     letter("partner", SAM_APPRAISAL, {
       title: "Feedback is not an appraisal",

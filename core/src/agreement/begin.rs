@@ -171,7 +171,7 @@ impl Notebook {
     /// Keeps what I type in one clause, in place of its earlier state. Values shared with other drafts follow.
     ///
     /// # Errors
-    /// `ClauseGone`.
+    /// `PairGone`, `ClauseGone`.
     pub fn save_clause_draft(
         &mut self,
         pair: &PairId,
@@ -179,6 +179,7 @@ impl Notebook {
         draft: &ClauseDraft,
     ) -> Result<()> {
         self.change(|page| {
+            Pair::load(page.store, pair)?;
             let before = starting_draft(page.store, pair, clause)?.ok_or(Refusal::ClauseGone)?;
             let after = ClauseKept {
                 draft: draft.clone(),
@@ -200,9 +201,10 @@ impl Notebook {
     /// Lets go of my draft of one clause; what was proposed stays.
     ///
     /// # Errors
-    /// When the notebook cannot be written.
+    /// `PairGone`.
     pub fn drop_clause_draft(&mut self, pair: &PairId, clause: &ClauseId) -> Result<()> {
         self.change(|page| {
+            Pair::load(page.store, pair)?;
             remove_draft(page, pair, clause)?;
             page.touch(Topic::Agreement);
             Ok(())
@@ -212,7 +214,7 @@ impl Notebook {
     /// Adds a clause in own words to my drafts, under a heading.
     ///
     /// # Errors
-    /// `TooManyOwnClauses`, `NameMissing` (title), `TextTooLong`.
+    /// `PairGone`, `TooManyOwnClauses`, `NameMissing` (title), `TextTooLong`.
     pub fn add_clause(
         &mut self,
         pair: &PairId,
@@ -220,6 +222,7 @@ impl Notebook {
         draft: &ClauseDraft,
     ) -> Result<ClauseId> {
         self.change(|page| {
+            Pair::load(page.store, pair)?;
             let catalogue = Catalogue::load();
             let heading = check_line(heading, HEADING_CHARS_MAX)?;
             let rows = crate::store::agreement::clauses(page.store, pair)?;

@@ -240,9 +240,10 @@ impl Notebook {
     /// Takes my signature back while it waits (AG-10).
     ///
     /// # Errors
-    /// `SignatureLeft` once a parcel has carried it.
+    /// `PairGone`; `SignatureLeft` once a parcel has carried it.
     pub fn take_back_signature(&mut self, pair: &PairId) -> Result<()> {
         self.change(|page| {
+            Pair::load(page.store, pair)?;
             let folded = folded_agreement(page.store, pair)?;
             let newest = folded
                 .newest()

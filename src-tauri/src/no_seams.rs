@@ -23,3 +23,7 @@ pub(crate) fn scrypt_factor() -> Option<u8> {
 pub(crate) fn keeps_other_programs_shut() -> bool {
     false
 }
+
+pub(crate) fn is_driven() -> bool {
+    false
+}

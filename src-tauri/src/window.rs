@@ -8,7 +8,7 @@ use tauri::{
 };
 use tauri_plugin_window_state::StateFlags;
 
-use crate::files::Incoming;
+use crate::{files::Incoming, seams};
 
 /// The label the access list names.
 pub const LABEL: &str = "main";
@@ -41,7 +41,7 @@ fn hardened<'a, R: Runtime, M: Manager<R>>(
     builder: WebviewWindowBuilder<'a, R, M>,
 ) -> tauri::Result<WebviewWindowBuilder<'a, R, M>> {
     let builder = builder
-        .incognito(true)
+        .incognito(!seams::is_driven())
         .devtools(false)
         .browser_extensions_enabled(false)
         .general_autofill_enabled(false)

@@ -33,7 +33,6 @@ pub enum PassphraseAdviceView {
         chars_min: u32,
     },
     /// Accepted against advice: among the first that a guesser tries.
-    #[serde(rename = "common")]
     OftenUsed,
     /// Nothing against it was found, which is no proof.
     Fine,

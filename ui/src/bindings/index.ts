@@ -1198,7 +1198,7 @@ export type PassphraseAdvice =
 /**  The least number of characters; or four different words. */
 charsMin: number } | 
 /**  Accepted against advice: among the first that a guesser tries. */
-{ is: "common" } | 
+{ is: "often_used" } | 
 /**  Nothing against it was found, which is no proof. */
 { is: "fine" };
 

@@ -13,6 +13,7 @@ mod people;
 
 mod crossed;
 mod first_agreement;
+mod format_page;
 mod mails;
 mod nothing_frozen;
 mod pairing;

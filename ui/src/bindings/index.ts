@@ -95,7 +95,7 @@ export type DeskView =
   | { state: "open"; notebookName: string; recovery: RecoveryState }
   | { state: "cannot"; failure: Failure };
 export type RecoveryState = "never_shown" | "unconfirmed" | "confirmed";
-export type PassphraseAdvice = { is: "too_short"; charsMin: number } | { is: "common" } | { is: "fine" };
+export type PassphraseAdvice = { is: "too_short"; charsMin: number } | { is: "often_used" } | { is: "fine" };
 export type PersonDraft = { name: string; timeZone: string };
 export type RecoverySheetView = { words: string[]; madeDay: string; notebookName: string };
 /** Where a file was saved: a name, never a path. */
@@ -116,7 +116,6 @@ export type Failure =
   | { code: "not_locked" }
   | { code: "wrong_passphrase"; waitSeconds: number }
   | { code: "passphrase_too_short"; charsMin: number }
-  | { code: "passphrase_common" }
   | { code: "recovery_words_wrong"; waitSeconds: number }
   | { code: "recovery_word_wrong"; place: number }
   | { code: "recovery_sheet_gone" }
@@ -124,6 +123,7 @@ export type Failure =
   | { code: "notebook_read_only" }
   | { code: "notebook_damaged" }
   | { code: "newer_ithaca_needed" }
+  | { code: "backup_not_made" }
   | { code: "disk_full" }
   | { code: "name_missing" }
   | { code: "text_too_long"; charsMax: number; over: number }
@@ -179,6 +179,7 @@ export type Failure =
   | { code: "took_too_long" }
   | { code: "clock_runaway" }
   | { code: "backdated" }
+  | { code: "lying_receipt" }
   | { code: "chain_broken" }
   | { code: "parcel_too_large" }
   | { code: "save_refused" }

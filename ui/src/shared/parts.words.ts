@@ -39,6 +39,6 @@ export const words = {
   adviceFirst: "Four or five unrelated words are strong and easy to type. You may paste it.",
   adviceShort: (n: number) =>
     plural(n, { one: "At least # character.", other: "At least # characters. Go on." }),
-  adviceCommon: "Many people use this one. Take words that have nothing to do with each other.",
+  adviceOften: "Many people use this one, so it is tried first. Other words are safer.",
   adviceFine: "This one will do.",
 } as const;

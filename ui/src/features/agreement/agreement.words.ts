@@ -74,12 +74,10 @@ const en = {
   talkTitle: "Kept for the talk",
   openTitle: "Nobody proposes these now",
   theirTitle: (partner: string) => `These wait for ${partner}`,
-  nothingNeedsYou: "Nothing here needs you now.",
   next: {
     answer: (count: number) =>
       plural(count, { one: "Read and answer # clause", other: "Read and answer # clauses" }),
     fill: (count: number) => plural(count, { one: "Fill # gap", other: "Fill # gaps" }),
-    readDraft: "Read my draft",
     propose: (partner: string) => `Propose the draft to ${partner}`,
     invite: (partner: string) => `Invite ${partner}`,
     sign: "Read and sign",
@@ -93,7 +91,6 @@ const en = {
   versionWhen: (day: string) => `signed by both, ${day}`,
   changeBecomes: (next: number, standing: number) =>
     `A change becomes version ${next}. Version ${standing} stands until both of you have signed it.`,
-  openIt: "Open",
 
   // The whole text.
   textTitle: "Our mentoring agreement",
@@ -102,12 +99,10 @@ const en = {
     `${plural(clauses, { one: "# clause", other: "# clauses" })}, about ${plural(pages, { one: "# page", other: "# pages" })} on paper.`,
   textVersion: (version: number, clauses: number, pages: number) =>
     `Version ${version}, ${plural(clauses, { one: "# clause", other: "# clauses" })}, ${plural(pages, { one: "# page", other: "# pages" })}`,
-  textStands: "How it stands",
   toTheClauses: "Back to the clauses",
   toTheLeft: (count: number) =>
     plural(count, { one: "See the one that is left", other: "See the # that are left" }),
   leftOutTogether: "Left out",
-  openClause: (title: string) => `Open ${title}`,
   leftTitle: "Agree to all that are left",
   leftLede: (partner: string) =>
     `These wordings of ${partner} wait for you. One press says yes to each of them.`,

@@ -19,7 +19,6 @@ const en = {
   proposesLeaveOut: "proposes to leave it out",
   keeps: "keeps this wording",
   wrote: "wrote",
-  yours: "Your wording",
   lastWording: "The wording that was proposed last",
   agreedSheet: "The wording both of you agreed to",
   changes: (count: number) => plural(count, { one: "# change", other: "# changes" }),
@@ -63,7 +62,6 @@ const en = {
       one: "Underlined: where the two differ, in one place.",
       other: "Underlined: where the two differ, in # places.",
     }),
-  underlinedPlain: "Underlined: where the two differ.",
   nothingAgreed: "Nothing is agreed until one text has a yes from both.",
   talkQuiet: "Talk about it",
 

@@ -27,7 +27,6 @@ const en = {
   simple: "A simple electronic record of an agreement. Not a qualified signature, not a legal contract.",
   takeBackUntil: "You can take it back until it has left in a parcel.",
   textRegion: "The text you sign",
-  textChanged: "The text changed while this page was open. Read it again before you sign.",
 
   signedTitle: (version: number) => `You signed version ${version}`,
   signedWaiting: (partner: string) =>
@@ -40,9 +39,6 @@ const en = {
   takeBack: "Take my signature back",
   tookBack: "Your signature is taken back.",
   backToClauses: "Back to the clauses",
-
-  notSettledTitle: "Not everything is settled yet",
-  backToAnswer: "See what is left",
 } as const;
 
 export type Words = WordsOf<typeof en>;

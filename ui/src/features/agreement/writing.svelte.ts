@@ -72,7 +72,11 @@ export class Writing {
   #beginWithTheirWords(view: ClauseView, begin: string | undefined): void {
     const isUntouched = this.#seen === this.#kept && begin === undefined && !view.draft;
     if (!isUntouched || view.draftWording === "" || this.draft.ownWords !== null) return;
-    if (this.preview && this.preview.wording !== view.draftWording) this.draft.ownWords = view.draftWording;
+    if (!this.preview || this.preview.wording === view.draftWording) return;
+    this.draft.ownWords = view.draftWording;
+    // Nothing of mine yet: opening the page alone leaves no draft behind.
+    this.#kept = this.#seen = JSON.stringify(this.draft);
+    void this.#readBack();
   }
 
   get wording(): Wording {

@@ -26,7 +26,6 @@ const en = {
   receivedLede: (day: string) => `Seen ${day}.`,
   changesFor: (n: number, name: string) => `${changes(n)} for ${name}`,
   read: "Read",
-  fold: "Close",
   readChange: (what: string) => `Read: ${what}`,
   reason: (name: string, reason: string) => `“${reason}” ${name}`,
   nothingToRead: "There is no text to this change.",

@@ -40,6 +40,7 @@ type Codes =
   | "took_too_long"
   | "clock_runaway"
   | "backdated"
+  | "lying_receipt"
   | "chain_broken"
   | "parcel_too_large"
   | "save_refused"
@@ -158,6 +159,11 @@ export const arrival = {
     what: "This parcel says it was made before something it already knew.",
     safe: NOTHING_TAKEN,
     next: `Speak with ${partner}: perhaps two copies of one notebook are in use.`,
+  }),
+  lying_receipt: (_, partner) => ({
+    what: "This parcel says it knows things that were never written.",
+    safe: NOTHING_TAKEN,
+    next: `Speak with ${partner}, and ask to make the parcel again.`,
   }),
   chain_broken: (_, partner) => ({
     what: "What is inside does not join on to what you hold.",

@@ -14,7 +14,7 @@ type Codes =
   | "not_locked"
   | "wrong_passphrase"
   | "passphrase_too_short"
-  | "passphrase_common"
+  | "backup_not_made"
   | "recovery_words_wrong"
   | "recovery_word_wrong"
   | "recovery_sheet_gone"
@@ -53,11 +53,6 @@ export const notebook = {
       other: "Use at least # characters. Four or five unrelated words are good.",
     }),
   }),
-  passphrase_common: {
-    what: "Many people use this passphrase, so it is tried first.",
-    safe: NOTHING_MADE,
-    next: "Take four or five words that have nothing to do with each other.",
-  },
   recovery_words_wrong: ({ waitSeconds }) => ({
     what: "These are not the eight words of this notebook.",
     safe: NEVER_COUNTED,
@@ -92,6 +87,11 @@ export const notebook = {
     what: "A newer Ithaca wrote this notebook.",
     safe: UNTOUCHED,
     next: "Install the newer Ithaca on this laptop.",
+  },
+  backup_not_made: {
+    what: "The backup that must stand before this could not be made.",
+    safe: "Nothing was changed.",
+    next: "Make some room where your notebook lies, then do it again.",
   },
   disk_full: {
     what: "There is no room left on this disk.",

@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { cleanup, render } from "vitest-browser-svelte";
+import { page, userEvent } from "vitest/browser";
+import { expectAxeClean } from "../../../test/axe";
+import { fakeDesk, leaveDesk } from "../../../test/desk";
+import * as fakes from "../../../test/pair-fakes";
+import { answersFor } from "../../../test/pair-scenes";
+import TryPage from "../../../test/TryPage.svelte";
+import Pair from "./Pair.svelte";
+import SafetyWords from "./SafetyWords.svelte";
+
+afterEach(() => {
+  cleanup();
+  leaveDesk();
+});
+
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+
+async function show(scene: string, of: typeof Pair | typeof SafetyWords = Pair) {
+  const { asked } = fakeDesk({
+    ...answersFor(scene),
+    compare_safety_words: () => null,
+    answer_roles: () => null,
+    propose_roles: () => null,
+    choose_reply: () => null,
+  });
+  const got: string[] = [];
+  const ways = ["invite", "invited", "compare", "begin", "pair", "matched", "differ", "later"];
+  const given = Object.fromEntries(ways.map((way) => [`on${way}`, () => got.push(way)]));
+  await render(TryPage, { of, given: { pair: fakes.PAIR, colour: "Moss", ...given } });
+  return {
+    got,
+    of: (name: string) => asked.filter(({ command }) => command === name).map(({ given }) => given),
+  };
+}
+
+describe("safety words", () => {
+  test("eight words, numbered; two equal answers, each by its key", async () => {
+    const { got, of } = await show("safety", SafetyWords);
+    await expect.element(page.getByRole("list", { name: "The eight safety words" })).toMatchAriaSnapshot();
+    expect(document.querySelectorAll(".btn.primary").length).toBe(0);
+    await expectAxeClean("screen");
+    await userEvent.keyboard("m");
+    await expect.poll(() => got).toEqual(["matched"]);
+    await userEvent.keyboard("d");
+    await expect.poll(() => got).toEqual(["matched", "differ"]);
+    expect(of("compare_safety_words").map(({ match }) => match)).toEqual([true, false]);
+  });
+});
+
+describe("the pair page", () => {
+  test.each([
+    ["pair-preparing", "Invite", "invite"],
+    ["pair-invited", "See the six words", "invited"],
+    ["pair-x", "See the safety words", "compare"],
+    ["pair-differ", "Compare the words again", "compare"],
+  ])("%s leads on", async (scene, name, way) => {
+    const { got } = await show(scene);
+    await expect.element(button(name)).toBeVisible();
+    await expectAxeClean("screen");
+    await button(name).click();
+    expect(got).toEqual([way]);
+  });
+
+  test("a swap of roles is answered by equal buttons", async () => {
+    const { of } = await show("pair-swap");
+    await expect.element(page.getByText("You would be the mentor.")).toBeVisible();
+    await button(/No, leave them/).click();
+    expect(of("answer_roles")).toEqual([{ pair: fakes.PAIR, yes: false }]);
+    await expectAxeClean("screen");
+  });
+
+  test("a second reply stands beside the first; choosing leads to the safety words", async () => {
+    const { got, of } = await show("pair-replies");
+    await expect.element(page.getByText("From “Sam O.”, made 24 November")).toBeVisible();
+    await expectAxeClean("screen");
+    await button(/The second one/).click();
+    await expect.poll(() => got).toEqual(["compare"]);
+    expect(of("choose_reply")).toEqual([{ pair: fakes.PAIR, first: false }]);
+  });
+
+  test("my side saves itself after a pause, and says so", async () => {
+    const { of } = await show("pair-x");
+    await page.getByLabelText("Mail address of Sam").fill("sam@example.org");
+    await expect
+      .poll(() => of("save_pair_side"))
+      .toEqual([{ pair: fakes.PAIR, side: { partnerMail: "sam@example.org", colour: "moss", banner: "" } }]);
+    await expect.element(page.getByTestId("saved")).toHaveTextContent("saved");
+  });
+
+  test("a name over its limit is kept, marked and not saved", async () => {
+    const { of } = await show("pair-x");
+    const field = page.getByLabelText("A name for this pair");
+    await field.fill("x".repeat(41));
+    await expect.element(field).toHaveAccessibleDescription(/1 too many/);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(of("save_pair_side")).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { cleanup, render } from "vitest-browser-svelte";
+import { page } from "vitest/browser";
+import type { Component } from "svelte";
+import { expectAxeClean } from "../../../test/axe";
+import { fakeDesk, leaveDesk } from "../../../test/desk";
+import * as fakes from "../../../test/pair-fakes";
+import { answersFor } from "../../../test/pair-scenes";
+import TryPage from "../../../test/TryPage.svelte";
+import { keys } from "../../shared/keys.svelte";
+import Passphrase from "./Passphrase.svelte";
+import Protected from "./Protected.svelte";
+import SettingsPage from "./SettingsPage.svelte";
+
+afterEach(() => {
+  cleanup();
+  leaveDesk();
+  keys.lettersOn = true;
+});
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any page of this feature
+async function show(of: Component<any>, more: Parameters<typeof fakeDesk>[0] = {}) {
+  const got: string[] = [];
+  const { asked } = fakeDesk({ ...answersFor("settings"), open_notebook_folder: () => null, ...more });
+  const ways = ["larger", "smaller", "usual", "onpassphrase", "onsheet", "onprotected", "onback", "ondone"];
+  const given = Object.fromEntries(ways.map((way) => [way, () => got.push(way)]));
+  await render(TryPage, { of, given: { theme: "system", textPercent: 110, ...given } });
+  return {
+    got,
+    of: (name: string) => asked.filter(({ command }) => command === name).map(({ given }) => given),
+  };
+}
+
+describe("settings", () => {
+  test("auto-lock, letters, text size and the notebook's own pages", async () => {
+    const { got, of } = await show(SettingsPage);
+    await page.getByLabelText("Lock by itself after").selectOptions("5 minutes");
+    expect(of("save_settings")).toEqual([{ settings: { ...fakes.settings, autoLockMinutes: 5 } }]);
+    await page.getByText("Single letters act while no field has the focus").click();
+    await expect.poll(() => keys.lettersOn).toBe(false);
+    await page.getByRole("button", { name: "Larger" }).click();
+    await page.getByRole("button", { name: /Change the passphrase/ }).click();
+    await page.getByRole("button", { name: /Where your notebook lies/ }).click();
+    await expect.poll(() => of("open_notebook_folder").length).toBe(1);
+    expect(got).toEqual(["larger", "onpassphrase"]);
+    await expectAxeClean("screen");
+  });
+
+  test("changing the passphrase asks for the old one and offers a new sheet", async () => {
+    const { of } = await show(Passphrase, { change_passphrase: () => null });
+    await page.getByLabelText("The passphrase until now").fill("old words here now");
+    await page.getByLabelText("The new passphrase").fill("copper lantern mild orbit");
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Change it" }).click();
+    await expect
+      .element(page.getByRole("heading", { level: 1 }))
+      .toHaveTextContent("The passphrase is changed.");
+    await expect.element(page.getByRole("button", { name: "Make a new recovery sheet too" })).toBeVisible();
+    expect(of("change_passphrase")).toEqual([
+      { old: "old words here now", next: "copper lantern mild orbit" },
+    ]);
+  });
+
+  test("what is protected, and what nobody can promise", async () => {
+    await show(Protected);
+    await expect.element(page.getByText("Only you and your partner can read what you send.")).toBeVisible();
+    await expect.element(page.getByText("Your partner can keep and show what you sent.")).toBeVisible();
+    await expectAxeClean("screen");
+  });
+});

@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { cleanup, render } from "vitest-browser-svelte";
+import { page, userEvent } from "vitest/browser";
+import { expectAxeClean } from "../../../test/axe";
+import { fakeDesk, leaveDesk } from "../../../test/desk";
+import * as fakes from "../../../test/pair-fakes";
+import TryPage from "../../../test/TryPage.svelte";
+import Today from "./Today.svelte";
+import { headlineWords } from "./today.words";
+import type { Target } from "./target";
+
+afterEach(() => {
+  cleanup();
+  leaveDesk();
+});
+
+async function show(home: ReturnType<typeof fakes.home>) {
+  fakeDesk({ view_home: () => home });
+  const gone: Target[] = [];
+  await render(TryPage, { of: Today, given: { pair: fakes.PAIR, ongo: (to: Target) => gone.push(to) } });
+  return gone;
+}
+
+describe("Today", () => {
+  test.each(fakes.headlines.map((line) => [line.is, line] as const))(
+    "%s: one sentence, one filled button that leads there by Enter",
+    async (_, line) => {
+      const said = headlineWords(line, { partner: "Sam", today: fakes.TODAY });
+      const gone = await show(fakes.home(line));
+      await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent(said.title);
+      expect(document.querySelectorAll(".btn.primary").length).toBe(1);
+      await userEvent.keyboard("{Enter}");
+      expect(gone).toEqual([said.go]);
+      await expectAxeClean("screen");
+    },
+  );
+
+  test("what also waits, what is not verified and the recovery sheet are quiet lines", async () => {
+    const also = [{ is: "make_parcel", changeCount: 3, withSignature: false }] as const;
+    const gone = await show(
+      fakes.home(
+        { is: "talk_first", count: 2 },
+        { also: [...also], notVerified: true, recoveryUnconfirmed: true },
+      ),
+    );
+    await page.getByRole("button", { name: /3 changes wait to go to Sam/ }).click();
+    await page.getByRole("button", { name: "Compare safety words" }).click();
+    await page.getByRole("button", { name: "Do it now" }).click();
+    expect(gone).toEqual([{ to: "parcels" }, { to: "safety_words" }, { to: "sheet" }]);
+    await expect.element(page.getByRole("list", { name: /steps/ })).toMatchAriaSnapshot();
+    await expectAxeClean("screen");
+  });
+});

@@ -7,6 +7,7 @@ pub mod notebook;
 
 pub mod clock;
 pub mod error;
+pub mod error_code;
 pub mod id;
 
 pub mod agreement;

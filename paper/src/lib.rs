@@ -12,6 +12,7 @@ mod day;
 mod error;
 mod glyphs;
 mod press;
+mod record;
 mod recovery_sheet;
 mod world;
 
@@ -20,6 +21,7 @@ pub use agreement::{
 };
 pub use error::PaperError;
 pub use press::{PAPER_BYTES_MAX, PrintedPages, PrintedPaper};
+pub use record::{record_folder, record_paper};
 pub use recovery_sheet::{
     CODE_WORDS, PaperFormat, RecoverySheetPaper, recovery_sheet_page_svg, recovery_sheet_pdf,
 };

@@ -197,4 +197,11 @@ pub(crate) const TABLE: &[Arrow] = &[
         whom: Never(&["rusqlite", "age", "ssh_key", "typst"]),
         why: "the shell names core and paper",
     },
+    Arrow {
+        who: "workshop/**",
+        except: &[],
+        // It names age for one verb: locking what the core refuses to pack.
+        whom: Never(&["rusqlite", "ssh_key", "typst", "tauri", "std::net"]),
+        why: "the workshop names core and paper, as the shell does",
+    },
 ];

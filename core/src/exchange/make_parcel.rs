@@ -21,7 +21,8 @@ pub const PARCEL_FILE_ENDING: &str = "ithaca";
 const FILE_NAME: &str = "Mentoring file from";
 
 /// Neutral name of a file for the partner.
-pub(crate) fn file_name(my_short_name: &str) -> String {
+#[must_use]
+pub fn file_name(my_short_name: &str) -> String {
     let safe: String = my_short_name
         .chars()
         .filter(|c| c.is_alphanumeric() || matches!(c, '-' | '\''))

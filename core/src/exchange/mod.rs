@@ -19,7 +19,7 @@ pub use invite::InvitationDraft;
 pub(crate) use invite::invitation_out;
 pub use join::{Invitation, open_invitation};
 pub use mail::{MAIL_BYTES_MAX, parcels_in_mail};
-pub use make_parcel::PARCEL_FILE_ENDING;
+pub use make_parcel::{PARCEL_FILE_ENDING, file_name};
 pub(crate) use out::out_state;
 pub use take_in::TakenIn;
 pub use view::{

@@ -105,24 +105,24 @@ impl OpenError {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
-            Self::TooLarge => "parcel_too_large",
-            Self::NotIthaca { .. } => "not_ithaca_file",
-            Self::HeaderTooLong => "parcel_header_too_long",
-            Self::TooManyStanzas => "parcel_too_many_stanzas",
+            Self::TooLarge => "too_large",
+            Self::NotIthaca { .. } => "not_ithaca",
+            Self::HeaderTooLong => "header_too_long",
+            Self::TooManyStanzas => "too_many_stanzas",
             Self::WorkFactorTooHigh => "work_factor_too_high",
-            Self::LockedWithWords => "locked_with_words",
-            Self::NotLockedWithWords => "not_locked_with_words",
-            Self::NotForYouOrDamaged => "not_for_you_or_damaged",
-            Self::WrongWords => "wrong_words",
-            Self::Damaged => "parcel_damaged",
-            Self::NotSigned => "parcel_not_signed",
+            Self::LockedWithWords => "is_invitation",
+            Self::NotLockedWithWords => "is_parcel",
+            Self::NotForYouOrDamaged => "not_for_you",
+            Self::WrongWords => "opening_words_wrong",
+            Self::Damaged => "damaged",
+            Self::NotSigned => "not_signed",
             Self::NotFromPartner => "not_from_partner",
             Self::SignedForOtherUse => "signed_for_other_use",
             Self::BadSignature => "bad_signature",
-            Self::Malformed => "parcel_malformed",
+            Self::Malformed => "malformed",
             Self::ForSomebodyElse { .. } => "for_somebody_else",
-            Self::NewerNeeded => "newer_ithaca_needed",
-            Self::Deadline => "take_in_deadline",
+            Self::NewerNeeded => "newer_needed",
+            Self::Deadline => "took_too_long",
         }
     }
 }

@@ -1,0 +1,79 @@
+//! What a rule of mentoring refuses: each rule its code.
+
+use super::{ErrorCode, Facts, fact};
+use crate::error::Refusal;
+use crate::record::CheckRefusal;
+
+impl ErrorCode for Refusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NameMissing => "name_missing",
+            Self::TextTooLong { .. } => "text_too_long",
+            Self::TextUnprintable => "text_unprintable",
+            Self::ZoneUnknown => "zone_unknown",
+            Self::PairGone => "pair_gone",
+            Self::PairHasNoPartner => "pair_has_no_partner",
+            Self::PairHasPartner => "pair_has_partner",
+            Self::PairStopped => "pair_stopped",
+            Self::InvitationOut => "invitation_out",
+            Self::NoInvitation => "no_invitation",
+            Self::InvitationTakenBack { .. } => "invitation_taken_back",
+            Self::InvitationOwn => "invitation_own",
+            Self::InvitationUsed => "invitation_used",
+            Self::DaysOutOfRange => "days_out_of_range",
+            Self::DraftExists => "draft_exists",
+            Self::PresetUnknown => "preset_unknown",
+            Self::ClauseGone => "clause_gone",
+            Self::NothingToPropose => "nothing_to_propose",
+            Self::GapMissing { .. } => "gap_missing",
+            Self::ValueDoesNotFit { .. } => "value_does_not_fit",
+            Self::ProposalChanged => "proposal_changed",
+            Self::NotYourTurn => "not_your_turn",
+            Self::TooManyOwnClauses { .. } => "too_many_own_clauses",
+            Self::NotSettled { .. } => "not_settled",
+            Self::TextChanged => "text_changed",
+            Self::SignedAlready => "signed_already",
+            Self::TypedNameMissing => "typed_name_missing",
+            Self::SignatureLeft => "signature_left",
+            Self::RecordGone => "record_gone",
+            Self::NothingToSend => "nothing_to_send",
+            Self::ArrivalGone => "arrival_gone",
+            Self::IsInvitation => "is_invitation",
+            Self::RolesFixed => "roles_fixed",
+            Self::NoSwap => "no_swap",
+            Self::NoSecondReply => "no_second_reply",
+            Self::WrongPassphrase => "wrong_passphrase",
+        }
+    }
+
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "most refusals say everything by their code"
+    )]
+    fn facts(&self) -> Facts {
+        match self {
+            Self::TextTooLong { chars_max, over } => {
+                Facts::from([("charsMax", (*chars_max).into()), ("over", (*over).into())])
+            }
+            Self::InvitationTakenBack { name } => fact("name", name.as_str()),
+            Self::GapMissing { param } | Self::ValueDoesNotFit { param } => {
+                fact("param", param.as_str())
+            }
+            Self::TooManyOwnClauses { limit } => fact("limit", *limit),
+            Self::NotSettled { left } => fact("left", *left),
+            _ => Facts::new(),
+        }
+    }
+}
+
+impl ErrorCode for CheckRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::TooLong => "record_too_long",
+            Self::NotARecord => "record_malformed",
+            Self::KeysDiffer => "record_keys_differ",
+            Self::MenteeSignature => "record_mentee_signature_wrong",
+            Self::MentorSignature => "record_mentor_signature_wrong",
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Invite, take back, and open an invitation with the six words.
+
+use ithaca_core::exchange::{Invitation, InvitationDraft, open_invitation};
+use ithaca_core::id::ArrivalId;
+use serde_json::json;
+
+use crate::answer::{Answer, No, done, tell};
+use crate::arguments::Line;
+use crate::desk::{self, with_notebook, with_pair};
+use crate::exchange::neutral_name;
+use crate::files;
+use crate::secret::{self, WORDS};
+
+/// Days until an invitation expires, unless said otherwise (format.md §4).
+const DAYS: u32 = 14;
+
+/// Makes the invitation and writes its file. Shows the opening words, once.
+pub(crate) fn invite(line: &Line) -> Answer {
+    let draft = InvitationDraft {
+        personal_line: line.value("--line").unwrap_or_default().to_owned(),
+        include_draft: !line.has("--without-draft"),
+        locked: !line.has("--unlocked"),
+        days: line.number("--days")?.unwrap_or(DAYS),
+    };
+    let out = line.path("--out")?;
+    with_pair(line, |notebook, pair| {
+        let place = files::place_for(&out, &neutral_name(notebook, pair)?)?;
+        notebook.invite(pair, &draft)?;
+        let (_, bytes) = notebook.newest_parcel(pair)?;
+        files::write_new(&place, &bytes)?;
+        let out = notebook
+            .view_pair(pair)?
+            .invitation
+            .ok_or(No::mistake("invitation"))?;
+        Ok(json!({
+            "file": place,
+            "openingWords": out.opening_words.unwrap_or_default().join(" "),
+            "expiresDay": out.expires_day,
+            "clauseCount": out.clause_count,
+            "locked": out.locked,
+        }))
+    })
+}
+
+/// Takes the invitation back: its token dies.
+pub(crate) fn take_back(line: &Line) -> Answer {
+    with_pair(line, |notebook, pair| {
+        notebook.take_back_invitation(pair)?;
+        done()
+    })
+}
+
+fn opened(line: &Line) -> Answer<Invitation> {
+    let file = files::read_parcel(&line.path("--invitation")?)?;
+    Ok(open_invitation(&file, &secret::read(line, WORDS)?)?)
+}
+
+/// What an invitation says, before anything is stored. Needs no notebook.
+pub(crate) fn open(line: &Line) -> Answer {
+    let invitation = opened(line)?;
+    tell(&invitation.view(ArrivalId::fresh(), &desk::moment(line)?))
+}
+
+/// Opens an invitation and joins its pair.
+pub(crate) fn accept(line: &Line) -> Answer {
+    line.need("--invitation")?;
+    with_notebook(line, |notebook| {
+        let invitation = opened(line)?;
+        Ok(json!({ "pair": notebook.join_invitation(&invitation)? }))
+    })
+}

@@ -1,0 +1,60 @@
+//! The signed record: written as a folder, and checked without any notebook.
+
+use std::path::Path;
+
+use ithaca_core::record::check_record;
+use ithaca_paper::record_folder;
+use serde_json::json;
+
+use crate::answer::{Answer, No, unprinted};
+use crate::arguments::Line;
+use crate::desk::with_pair;
+use crate::files;
+
+/// More than any file of a record but the PDF, which is not read.
+const RECORD_FILE_BYTES_MAX: usize = 1024 * 1024;
+
+/// Writes every file of the record into a new folder.
+pub(crate) fn write(line: &Line) -> Answer {
+    let (out, version) = (line.path("--out")?, line.number("--version")?);
+    with_pair(line, |notebook, pair| {
+        let source = notebook.record_source(pair, version)?;
+        let folder = record_folder(&source).map_err(unprinted)?;
+        std::fs::create_dir(&out).map_err(|_| No::refused("save_refused"))?;
+        for file in &folder {
+            files::write_new(&out.join(file.name), &file.bytes)?;
+        }
+        let names: Vec<&str> = folder.iter().map(|file| file.name).collect();
+        Ok(json!({
+            "folder": out,
+            "version": source.head.version,
+            "textSha256": source.text_sha256,
+            "files": names,
+        }))
+    })
+}
+
+/// Checks a record folder: text, keys and both signatures. Whose keys they are it cannot say.
+pub(crate) fn check(line: &Line) -> Answer {
+    let folder = Path::new(line.word("DIR")?);
+    let bytes = |name: &str| files::read(&folder.join(name), RECORD_FILE_BYTES_MAX);
+    let text = |name: &str| files::read_text(&folder.join(name), RECORD_FILE_BYTES_MAX);
+    let checked = check_record(
+        &bytes("agreement.txt")?,
+        &text("allowed_signers")?,
+        &text("mentee.sig")?,
+        &text("mentor.sig")?,
+    )?;
+    let head = &checked.head;
+    Ok(json!({
+        "fits": true,
+        "pair": head.pair,
+        "version": head.version,
+        "day": head.day,
+        "previousTextSha256": head.previous_sha256,
+        "textSha256": checked.text_sha256,
+        "mentee": { "name": head.mentee, "fingerprint": head.mentee_key },
+        "mentor": { "name": head.mentor, "fingerprint": head.mentor_key },
+        "clauseCount": head.clause_count,
+    }))
+}

@@ -1,0 +1,192 @@
+//! The list of verbs: what each takes, and the call of the core behind it.
+
+use std::ffi::OsString;
+
+use serde_json::{Value, json};
+
+use crate::answer::{Answer, No};
+use crate::arguments::{EVERYWHERE, Line, Takes};
+use crate::{agreement, exchange, invitation, pair, raw, record, show, vault};
+use Takes::{Switch, Value as Val, Values, Word};
+
+/// One verb.
+struct Verb {
+    name: &'static str,
+    takes: &'static [Takes],
+    run: fn(&Line) -> Answer,
+}
+
+/// The shape of a clause draft on the line.
+const DRAFT: &[Takes] = &[
+    Val("--clause"),
+    Val("--file"),
+    Val("--title"),
+    Values("--param"),
+    Val("--own-words"),
+    Val("--alternative"),
+    Val("--reason"),
+    Switch("--leave-out"),
+];
+const CLAUSE: &[Takes] = &[Val("--clause")];
+const ANSWER: &[Takes] = &[Val("--clause"), Val("--proposal"), Val("--reason")];
+const RAW: &[Takes] = &[Val("--keys"), Val("--file"), Val("--namespace")];
+
+const fn verb(name: &'static str, takes: &'static [Takes], run: fn(&Line) -> Answer) -> Verb {
+    Verb { name, takes, run }
+}
+
+const VERBS: &[Verb] = &[
+    verb("create", &[Val("--name"), Val("--zone")], vault::create),
+    verb("unlock-check", &[], vault::unlock_check),
+    verb("confirm-recovery", &[], vault::confirm_recovery),
+    verb("new-recovery", &[], vault::new_recovery),
+    verb("recover", &[], vault::recover),
+    verb("change-passphrase", &[], vault::change_passphrase),
+    verb("person", &[Val("--name"), Val("--zone")], vault::whoami),
+    verb("prepare", &[Val("--role"), Val("--partner")], pair::prepare),
+    verb("pairs", &[], pair::pairs),
+    verb("choose-pair", &[], pair::choose),
+    verb(
+        "side",
+        &[Val("--mail"), Val("--colour"), Val("--banner")],
+        pair::side,
+    ),
+    verb("safety-words", &[], pair::safety_words),
+    verb("words-match", &[Word("yes|no")], pair::words_match),
+    verb("choose-reply", &[Word("first|second")], pair::choose_reply),
+    verb("roles", &[Word("propose|yes|no")], pair::roles),
+    verb(
+        "invite",
+        &[
+            Val("--out"),
+            Val("--days"),
+            Val("--line"),
+            Switch("--without-draft"),
+            Switch("--unlocked"),
+        ],
+        invitation::invite,
+    ),
+    verb("take-back", &[], invitation::take_back),
+    verb("open-invitation", &[Val("--invitation")], invitation::open),
+    verb(
+        "accept-invitation",
+        &[Val("--invitation")],
+        invitation::accept,
+    ),
+    verb("begin", &[Val("--preset"), Val("--size")], agreement::begin),
+    verb("draft", DRAFT, agreement::draft),
+    verb("preview", DRAFT, agreement::preview),
+    verb("drop-draft", CLAUSE, agreement::drop_draft),
+    verb(
+        "add-clause",
+        &[
+            Val("--clause"),
+            Val("--heading"),
+            Val("--file"),
+            Val("--title"),
+            Val("--own-words"),
+            Val("--reason"),
+        ],
+        agreement::add_clause,
+    ),
+    verb("propose", CLAUSE, agreement::propose),
+    verb("propose-draft", &[], agreement::propose_draft),
+    verb(
+        "leave-out",
+        &[Val("--clause"), Val("--reason")],
+        agreement::leave_out,
+    ),
+    verb(
+        "accept",
+        &[
+            Val("--clause"),
+            Val("--proposal"),
+            Val("--reason"),
+            Switch("--all-left"),
+            Val("--invitation"),
+        ],
+        agreement::accept,
+    ),
+    verb("refuse", ANSWER, agreement::refuse),
+    verb("talk", ANSWER, agreement::talk),
+    verb("withdraw", CLAUSE, agreement::withdraw),
+    verb("keep-mine", CLAUSE, agreement::keep_mine),
+    verb("read", &[Switch("--to-sign")], agreement::read),
+    verb(
+        "sign",
+        &[Val("--typed-name"), Val("--text-sha256")],
+        agreement::sign,
+    ),
+    verb("take-back-signature", &[], agreement::take_back_signature),
+    verb("parcels", &[], exchange::parcels),
+    verb(
+        "make",
+        &[Val("--out"), Switch("--everything")],
+        exchange::make,
+    ),
+    verb(
+        "save-again",
+        &[Val("--out"), Switch("--as-text")],
+        exchange::save_again,
+    ),
+    verb("handed-over", &[], exchange::handed_over),
+    verb("open", &[Val("--parcel")], exchange::open),
+    verb("take-in", &[Val("--parcel")], exchange::take_in),
+    verb("show", &[], show::show),
+    verb("home", &[], show::home),
+    verb("journal", &[], show::raw_journal),
+    verb("record", &[Val("--out"), Val("--version")], record::write),
+    verb("check-record", &[Word("DIR")], record::check),
+    verb("export-keys", &[Val("--out")], raw::export_keys),
+    verb("sign-raw", RAW, raw::sign_bytes),
+    verb(
+        "pack-raw",
+        &[
+            Val("--keys"),
+            Val("--payload"),
+            Val("--out"),
+            Val("--to"),
+            Val("--namespace"),
+            Switch("--unsigned"),
+            Switch("--as-it-stands"),
+        ],
+        raw::pack,
+    ),
+];
+
+/// Runs one line.
+pub(crate) fn run(typed: Vec<OsString>) -> Answer {
+    let mut rest = typed.into_iter();
+    let asked = rest.next().unwrap_or_default();
+    if asked == "help" {
+        return Ok(list());
+    }
+    let verb = VERBS
+        .iter()
+        .find(|verb| asked == verb.name)
+        .ok_or_else(|| No::Usage {
+            why: "verb_unknown",
+            about: VERBS.iter().map(|verb| verb.name).collect(),
+        })?;
+    (verb.run)(&Line::read(rest.collect(), verb.takes)?)
+}
+
+/// Every verb with what it takes.
+fn list() -> Value {
+    let takes = |takes: &[Takes]| -> Vec<String> {
+        takes
+            .iter()
+            .map(|takes| match takes {
+                Val(name) => format!("{name} …"),
+                Values(name) => format!("{name} … (several)"),
+                Switch(name) => (*name).to_owned(),
+                Word(name) => (*name).to_owned(),
+            })
+            .collect()
+    };
+    let verbs: Vec<Value> = VERBS
+        .iter()
+        .map(|verb| json!({ "verb": verb.name, "takes": takes(verb.takes) }))
+        .collect();
+    json!({ "verbs": verbs, "everywhere": takes(&EVERYWHERE) })
+}

@@ -111,6 +111,28 @@ fn g_3_if_each_accepts_the_others_wording_nothing_is_agreed() {
 }
 
 #[test]
+fn g_3_after_crossed_yeses_theirs_is_offered_back_and_asked_once_more() {
+    let (mut maya, mut sam) = crossed();
+    maya.answers(CLAUSE, Answer::Yes);
+    sam.answers(CLAUSE, Answer::Yes);
+    swap(&mut maya, &mut sam);
+    maya.answers(CLAUSE, Answer::Yes);
+    assert_eq!(maya.clause(CLAUSE).state, ClauseState::PartnersTurn);
+    let mail = maya.makes_parcel();
+    sam.takes_in(&mail);
+    assert_eq!(sam.clause(CLAUSE).state, ClauseState::MyTurn);
+    sam.answers(CLAUSE, Answer::Yes);
+    let mail = sam.makes_parcel();
+    maya.takes_in(&mail);
+    let agreed = maya.clause(CLAUSE).agreed;
+    assert_eq!(
+        agreed.as_deref(),
+        Some("The mentor replies within one week.")
+    );
+    assert_eq!(agreed, sam.clause(CLAUSE).agreed);
+}
+
+#[test]
 fn g_2_a_change_that_crosses_a_yes_agrees_nothing_and_tells_both() {
     let (mut maya, mut sam) = agreed();
     maya.proposes(CLAUSE, "The mentor replies within four working days.", "");

@@ -76,6 +76,13 @@ fn write_answer(
     let facts = facts_about(page.store, &keyring.pair, &about.text())?;
     let (waiting, frozen): (Vec<Fact>, Vec<Fact>) = facts.into_iter().partition(Fact::is_waiting);
     let before = fold_clause(&frozen).ok_or(Refusal::ClauseGone)?;
+    if let Some((_, theirs)) = before
+        .crossed
+        .as_ref()
+        .filter(|(_, theirs)| theirs == proposal)
+    {
+        return choose_theirs(page, keyring, clause, answer, &frozen, theirs);
+    }
     if before.theirs.as_ref() != Some(proposal) {
         return Err(Refusal::ProposalChanged.into());
     }
@@ -98,4 +105,23 @@ fn write_answer(
         remove_draft(page, &keyring.pair, clause)?;
     }
     Ok(())
+}
+
+/// *Theirs* after two yeses that crossed: neither text stands any more, so theirs is offered back to them,
+/// and their yes is asked once more (G-3).
+fn choose_theirs(
+    page: &mut Page<'_>,
+    keyring: &PairKeyring,
+    clause: &ClauseId,
+    answer: Answer,
+    facts: &[Fact],
+    theirs: &EntryId,
+) -> Result<()> {
+    if answer != Answer::Yes {
+        return Err(Refusal::NotYourTurn.into());
+    }
+    let offer = super::fold::offer_of(facts, theirs)
+        .cloned()
+        .ok_or(Refusal::ClauseGone)?;
+    super::propose::write_offer(page, keyring, clause, offer)
 }

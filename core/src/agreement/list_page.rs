@@ -322,6 +322,7 @@ fn presets() -> Vec<PresetChoice> {
     let choice = |preset: &crate::catalogue::Preset| PresetChoice {
         id: preset.id.clone(),
         title: preset.title.clone(),
+        text: preset.text.clone(),
         clause_count: u32::try_from(draft_clauses(catalogue, preset, preset.size, &none).len())
             .unwrap_or(0),
     };

@@ -94,6 +94,8 @@ pub struct PresetChoice {
     pub id: String,
     /// Its name.
     pub title: String,
+    /// One sentence on whom it is for.
+    pub text: String,
     /// How many clauses it begins with.
     pub clause_count: u32,
 }

@@ -1226,6 +1226,8 @@ export type PresetChoice = {
 	id: string,
 	/**  Its name. */
 	title: string,
+	/**  One sentence on whom it is for. */
+	text: string,
 	/**  How many clauses it begins with. */
 	clauseCount: number,
 };

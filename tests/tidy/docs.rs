@@ -3,7 +3,7 @@
 use crate::tree::{Tree, Trespass, line_of};
 
 /// The first part of a path that means a place in this repository.
-const ROOTS: [&str; 8] = [
+const ROOTS: [&str; 9] = [
     ".ci",
     "core",
     "docs",
@@ -12,6 +12,7 @@ const ROOTS: [&str; 8] = [
     "src-tauri",
     "tests",
     "ui",
+    "workshop",
 ];
 
 pub(crate) fn pages_name_what_is_there(tree: &Tree) -> Vec<Trespass> {

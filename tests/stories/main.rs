@@ -9,8 +9,13 @@
     reason = "a story that panics has failed, which is its way to speak"
 )]
 
+mod hostile;
 mod people;
 
+mod bad_chains;
+mod bad_entries;
+mod bad_input;
+mod bad_signatures;
 mod crossed;
 mod first_agreement;
 mod format_page;

@@ -13,6 +13,7 @@ mod arrow_table;
 mod arrows;
 mod commands;
 mod determinism;
+mod docs;
 mod names;
 mod paths;
 mod reasons;
@@ -108,6 +109,11 @@ fn every_dependency_has_its_reason() {
 #[test]
 fn every_todo_carries_an_issue() {
     holds(reasons::todos_carry_issues);
+}
+
+#[test]
+fn pages_name_only_what_is_there() {
+    holds(docs::pages_name_what_is_there);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The sources as one map from path to text, read once per rule. It never follows what a build makes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
 
@@ -20,6 +20,8 @@ const READ_ENDINGS: [&str; 17] = [
 #[derive(Default)]
 pub(crate) struct Tree {
     texts: BTreeMap<String, String>,
+    /// Pictures, fonts and bytes too, which no rule reads.
+    paths: BTreeSet<String>,
 }
 
 impl Tree {
@@ -34,11 +36,12 @@ impl Tree {
     /// A tree that never lay on a disk, for a rule's own test.
     #[cfg(test)]
     pub(crate) fn planted(files: &[(&str, &str)]) -> Self {
-        let texts = files
+        let texts: BTreeMap<String, String> = files
             .iter()
             .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
             .collect();
-        Self { texts }
+        let paths = texts.keys().cloned().collect();
+        Self { texts, paths }
     }
 
     fn read_folder(&mut self, folder: &Path, prefix: &str) {
@@ -49,9 +52,12 @@ impl Tree {
             let kind = entry.file_type().unwrap();
             if kind.is_dir() && !MADE_FOLDERS.contains(&name.as_str()) {
                 self.read_folder(&entry.path(), &format!("{path}/"));
-            } else if kind.is_file() && is_read(&path) {
-                self.texts
-                    .insert(path, std::fs::read_to_string(entry.path()).unwrap());
+            } else if kind.is_file() {
+                if is_read(&path) {
+                    let text = std::fs::read_to_string(entry.path()).unwrap();
+                    self.texts.insert(path.clone(), text);
+                }
+                self.paths.insert(path);
             }
         }
     }
@@ -59,6 +65,13 @@ impl Tree {
     /// The text of one file.
     pub(crate) fn text(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(String::as_str)
+    }
+
+    /// Whether a file or a folder of this path is there.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        let folder = format!("{}/", path.trim_end_matches('/'));
+        let inside = self.paths.range(folder.clone()..).next();
+        self.paths.contains(path) || inside.is_some_and(|file| file.starts_with(&folder))
     }
 
     /// All files, in order of path.

@@ -330,7 +330,7 @@ pub(crate) fn starting_draft(
     let offer = wanted.and_then(|id| super::fold::offer_of(&facts, &id).cloned());
     Ok(offer
         .or_else(|| super::fold::last_offer(&facts).cloned())
-        .map(|offer| super::draft_from(&offer)))
+        .map(|offer| super::draft_clause::draft_with_values(&offer, &facts)))
 }
 
 /// Values that several clauses share, and days worked out from others, follow in my other drafts.

@@ -1,5 +1,7 @@
 //! A clause as I draft it: Only me, overwritten in place, until I propose it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::clause_view::{ClauseDraft, ClausePreview};
@@ -8,7 +10,7 @@ use super::rules::{
     HEADING_CHARS_MAX, REASON_CHARS_MAX, TITLE_CHARS_MAX, WORDING_CHARS_MAX, check_line, check_text,
 };
 use crate::agreement::redline::{changes, redline};
-use crate::catalogue::{Catalogue, Filled, Names, check_param, fill};
+use crate::catalogue::{Catalogue, Filled, Names, ParamValue, Wording, check_param, fill};
 use crate::error::Refusal;
 use crate::id::ClauseId;
 
@@ -41,17 +43,17 @@ impl ClauseKept {
                 missing: Vec::new(),
             };
         }
-        let catalogue = Catalogue::load();
+        let template = self.template(clause).map_or("", |wording| wording.text);
+        fill(template, &self.draft.params, Catalogue::load(), names)
+    }
+
+    /// The wording of the catalogue that is chosen, if the catalogue has the clause.
+    fn template(&self, clause: &ClauseId) -> Option<Wording<'static>> {
         let wanted = self.draft.alternative.as_deref().unwrap_or(clause.as_str());
-        let template = catalogue
-            .clause(clause.as_str())
-            .and_then(|item| {
-                item.wordings()
-                    .find(|wording| wording.id == wanted)
-                    .or_else(|| item.wordings().find(|w| w.is_default))
-            })
-            .map_or("", |wording| wording.text);
-        fill(template, &self.draft.params, catalogue, names)
+        let item = Catalogue::load().clause(clause.as_str())?;
+        item.wordings()
+            .find(|wording| wording.id == wanted)
+            .or_else(|| item.wordings().find(|wording| wording.is_default))
     }
 
     /// What it would read like, beside the text it changes.
@@ -127,9 +129,35 @@ impl ClauseKept {
             required: self.required,
             alternative: self.draft.alternative.clone().unwrap_or_default(),
             own_words,
-            params: self.draft.params.clone(),
+            params: if leave_out || own_words {
+                BTreeMap::new()
+            } else {
+                self.params_used(clause)?
+            },
             reason: check_text(&self.draft.reason, REASON_CHARS_MAX)?,
         })
+    }
+
+    /// The values that stand in the wording: what was typed into other gaps is nobody else's.
+    fn params_used(&self, clause: &ClauseId) -> Result<BTreeMap<String, ParamValue>, Refusal> {
+        let named = self.template(clause).map_or(&[][..], |it| it.params);
+        let text = |typed: &String| check_text(typed, WORDING_CHARS_MAX);
+        let mut used = BTreeMap::new();
+        for (id, value) in &self.draft.params {
+            if !named.contains(id) {
+                continue;
+            }
+            let value = match value {
+                ParamValue::Text(typed) => ParamValue::Text(text(typed)?),
+                ParamValue::Whole(number) => ParamValue::Whole(*number),
+                ParamValue::Day(day) => ParamValue::Day(text(day)?),
+                ParamValue::Many(items) => {
+                    ParamValue::Many(items.iter().map(text).collect::<Result<_, _>>()?)
+                }
+            };
+            used.insert(id.clone(), value);
+        }
+        Ok(used)
     }
 
     fn check_params(&self, clause: &ClauseId, names: &Names<'_>) -> Result<(), Refusal> {

@@ -3,6 +3,7 @@
 use super::clause_view::ClauseDraft;
 use super::draft::ClauseKept;
 use super::entry::{Change, ClauseProposed};
+use crate::journal::Fact;
 
 /// A draft that begins where a proposal stands.
 #[must_use]
@@ -24,4 +25,17 @@ pub(crate) fn draft_from(offer: &ClauseProposed) -> ClauseKept {
         catalogue_version: offer.catalogue_version,
         language: offer.language.clone(),
     }
+}
+
+/// The same, with the values the gaps last had: words of one's own carry none.
+#[must_use]
+pub(crate) fn draft_with_values(offer: &ClauseProposed, facts: &[Fact]) -> ClauseKept {
+    let mut kept = draft_from(offer);
+    if kept.draft.params.is_empty() {
+        let mut earlier = facts.iter().rev().filter_map(super::fold::proposed);
+        if let Some(earlier) = earlier.find(|earlier| !earlier.params.is_empty()) {
+            kept.draft.params.clone_from(&earlier.params);
+        }
+    }
+    kept
 }

@@ -5,10 +5,21 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::rules::{HEADING_CHARS_MAX, REASON_CHARS_MAX, TITLE_CHARS_MAX, WORDING_CHARS_MAX};
+use super::rules::{
+    HEADING_CHARS_MAX, REASON_CHARS_MAX, TITLE_CHARS_MAX, WORDING_CHARS_MAX, check_line, check_text,
+};
 use crate::catalogue::ParamValue;
+use crate::parcel::{ArmouredSignature, Namespace, PublicKeys, Sha256Sum, verify};
+use crate::person::{check_name, is_hidden};
+use crate::record::{RECORD_FORM, read_head};
+
+/// Most values in one proposal, and most answers in one value.
+const PARAMS_MAX: usize = 32;
+/// Largest text that is signed.
+const TEXT_BYTES_MAX: usize = 256 * 1024;
 
 /// A draft was begun.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,45 +130,95 @@ pub struct AgreementSigned {
 
 impl AgreementDrafted {
     pub(crate) fn fits(&self) -> bool {
-        self.preset.len() <= 64
-            && self.size.len() <= 16
-            && self.language.len() <= 16
-            && self.programme.chars().count() <= 80
+        let programme = check_text(&self.programme, TITLE_CHARS_MAX);
+        is_word(&self.preset, 64)
+            && is_word(&self.size, 16)
+            && is_word(&self.language, 16)
+            && programme.is_ok_and(|text| text == self.programme)
     }
 }
 
 impl ClauseProposed {
+    /// What a person wrote stands in the one form that the writer's own notebook gives it,
+    /// so that nothing in it can pass for anything else on paper.
     pub(crate) fn fits(&self) -> bool {
-        let one_line = |text: &str, chars_max: usize| {
-            text.chars().count() <= chars_max && !text.chars().any(char::is_control)
-        };
-        one_line(&self.heading, HEADING_CHARS_MAX)
-            && one_line(&self.title, TITLE_CHARS_MAX)
-            && !self.title.trim().is_empty()
-            && self.wording.chars().count() <= WORDING_CHARS_MAX
-            && !self.wording.chars().any(|c| c.is_control() && c != '\n')
+        let is_line =
+            |text: &str, chars_max| check_line(text, chars_max).is_ok_and(|line| line == text);
+        let is_text =
+            |text: &str, chars_max| check_text(text, chars_max).is_ok_and(|tidy| tidy == text);
+        let alternative = self.alternative.is_empty() || is_word(&self.alternative, 64);
+        is_line(&self.heading, HEADING_CHARS_MAX)
+            && is_line(&self.title, TITLE_CHARS_MAX)
+            && is_text(&self.wording, WORDING_CHARS_MAX)
             && (self.change == Change::LeaveOut) == self.wording.is_empty()
-            && self.reason.chars().count() <= REASON_CHARS_MAX
-            && self.language.len() <= 16
-            && self.origin.len() <= 80
-            && self.alternative.len() <= 64
-            && self.params.len() <= 32
+            && is_text(&self.reason, REASON_CHARS_MAX)
+            && is_word(&self.language, 16)
+            && is_word(&self.origin, 80)
+            && alternative
+            && self.params.len() <= PARAMS_MAX
+            && self
+                .params
+                .iter()
+                .all(|(id, value)| is_word(id, 64) && value_fits(value))
+    }
+}
+
+/// An id or a code: visible ASCII without spaces.
+fn is_word(text: &str, bytes_max: usize) -> bool {
+    (1..=bytes_max).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+fn value_fits(value: &ParamValue) -> bool {
+    let is_text =
+        |text: &String| check_text(text, WORDING_CHARS_MAX).is_ok_and(|tidy| tidy == *text);
+    match value {
+        ParamValue::Whole(_) => true,
+        ParamValue::Text(text) | ParamValue::Day(text) => is_text(text),
+        ParamValue::Many(items) => items.len() <= PARAMS_MAX && items.iter().all(is_text),
     }
 }
 
 impl ClauseAnswered {
     pub(crate) fn fits(&self) -> bool {
-        self.reason.chars().count() <= REASON_CHARS_MAX
+        check_text(&self.reason, REASON_CHARS_MAX).is_ok_and(|text| text == self.reason)
     }
 }
 
 impl AgreementSigned {
     pub(crate) fn fits(&self) -> bool {
+        let head = match (read_head(&self.text), self.record_form == RECORD_FORM) {
+            (Some(head), true) => head.version == self.version && head.day == self.day,
+            (None, false) => true,
+            (Some(_), false) | (None, true) => false,
+        };
+        let day = self.day.parse::<NaiveDate>();
         self.version >= 1
-            && self.day.len() == 10
-            && self.text.len() <= 256 * 1024
-            && self.text_sha256.len() == 64
-            && self.typed_name.chars().count() <= 60
+            && day.is_ok_and(|day| day.to_string() == self.day)
+            && self.text.len() <= TEXT_BYTES_MAX
+            && !self.text.chars().any(|c| c != '\n' && is_hidden(c))
+            && Sha256Sum::of(self.text.as_bytes()).to_string() == self.text_sha256
+            && check_name(&self.typed_name).is_ok_and(|name| name == self.typed_name)
             && self.signature.len() <= 1024
+            && head
+    }
+
+    /// Whether the text is of this pair, names the signer's key, and is signed by it. A text in
+    /// a record form of a newer version is judged by its signature alone.
+    #[must_use]
+    pub fn signature_fits(&self, pair: &str, keys: &PublicKeys) -> bool {
+        let mine = keys.ssh_fingerprint();
+        let head = read_head(&self.text);
+        let named = head.is_none_or(|head| {
+            head.pair == pair && [head.mentee_key, head.mentor_key].contains(&mine)
+        });
+        let signature = ArmouredSignature::from_text(self.signature.clone());
+        named
+            && verify(
+                Namespace::Agreement,
+                self.text.as_bytes(),
+                &keys.signing,
+                &signature,
+            )
+            .is_ok()
     }
 }

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::entry::AgreementSigned;
+use super::fold::Agreed;
+use super::text::{agreed_as_of, text_under};
 use crate::error::{Error, Result};
-use crate::id::{EntryId, PairId};
-use crate::journal::{About, Entry, Fact, facts_about};
+use crate::id::{ClauseId, EntryId, PairId};
+use crate::journal::{About, Entry, Fact, Place, facts_about};
 use crate::pair::Pair;
-use crate::parcel::{ArmouredSignature, Namespace, PublicKeys, Sha256Sum, verify};
+use crate::parcel::PublicKeys;
 use crate::record::{HeadRead, read_head};
 use crate::store::agreement as shelf;
 
@@ -89,6 +90,8 @@ impl FoldedAgreement {
 struct Candidate {
     signed: Signed,
     head: HeadRead,
+    /// The text is what both had agreed to when it was signed, as far as its signer had seen.
+    shown: bool,
 }
 
 pub(crate) fn refold_agreement(store: &Connection, pair: &PairId) -> Result<()> {
@@ -97,10 +100,13 @@ pub(crate) fn refold_agreement(store: &Connection, pair: &PairId) -> Result<()> 
     let mut folded = FoldedAgreement::default();
     if let Ok(keyring) = kept.keyring() {
         let mine = keyring.keys.public().clone();
-        let candidates = facts
-            .iter()
-            .filter_map(|fact| candidate(fact, &keyring.wire, &mine, keyring.partner.as_ref()));
-        fold(candidates.collect(), &mut folded);
+        let mut candidates = Vec::new();
+        for fact in &facts {
+            let agreed = |place: &Place| agreed_as_of(store, pair, Some(place));
+            let partner = keyring.partner.as_ref();
+            candidates.extend(candidate(fact, &keyring.wire, &mine, partner, agreed)?);
+        }
+        fold(&candidates, &mut folded);
     }
     folded.preset = facts.iter().find_map(|fact| match fact.entry.as_ref() {
         Some(Entry::AgreementDrafted(drafted)) => Some(drafted.preset.clone()),
@@ -128,19 +134,18 @@ fn candidate(
     wire: &str,
     mine: &PublicKeys,
     theirs: Option<&PublicKeys>,
-) -> Option<Candidate> {
-    let Entry::AgreementSigned(signed) = fact.entry.as_ref()? else {
-        return None;
+    agreed: impl Fn(&Place) -> Result<Vec<(ClauseId, Agreed)>>,
+) -> Result<Option<Candidate>> {
+    let Some(Entry::AgreementSigned(signed)) = fact.entry.as_ref() else {
+        return Ok(None);
     };
-    let keys = if fact.mine { mine } else { theirs? };
-    let head = read_head(&signed.text)?;
-    let fits = Sha256Sum::of(signed.text.as_bytes()).to_string() == signed.text_sha256
-        && head.pair == wire
-        && head.version == signed.version
-        && head.day == signed.day
-        && head.record_form == signed.record_form
-        && signature_fits(signed, keys);
-    fits.then(|| Candidate {
+    let keys = if fact.mine { Some(mine) } else { theirs };
+    let fits = keys.is_some_and(|keys| signed.signature_fits(wire, keys));
+    let Some(head) = read_head(&signed.text).filter(|_| fits) else {
+        return Ok(None);
+    };
+    let shown = text_under(&head, &agreed(&fact.place)?).write() == signed.text;
+    Ok(Some(Candidate {
         signed: Signed {
             entry: fact.id().clone(),
             mine: fact.mine,
@@ -151,23 +156,14 @@ fn candidate(
             at: fact.at.clone(),
         },
         head,
-    })
-}
-
-fn signature_fits(signed: &AgreementSigned, keys: &PublicKeys) -> bool {
-    let signature = ArmouredSignature::from_text(signed.signature.clone());
-    verify(
-        Namespace::Agreement,
-        signed.text.as_bytes(),
-        &keys.signing,
-        &signature,
-    )
-    .is_ok()
+        shown,
+    }))
 }
 
 /// Versions join on by number and by the hash of the text before; of several texts under one number
-/// the one whose second signature comes first in the total order stands.
-fn fold(candidates: Vec<Candidate>, folded: &mut FoldedAgreement) {
+/// the one whose second signature comes first in the total order stands. A text counts as signed by both only
+/// if each notebook showed it: else a partner could hold on to a text that both have left behind.
+fn fold(candidates: &[Candidate], folded: &mut FoldedAgreement) {
     loop {
         let number = folded.next_version();
         let previous = folded.newest_sha256();
@@ -177,7 +173,7 @@ fn fold(candidates: Vec<Candidate>, folded: &mut FoldedAgreement) {
             .collect();
         let mut by_text: BTreeMap<&str, Vec<&Signed>> = BTreeMap::new();
         let mut complete = None;
-        for candidate in &fitting {
+        for candidate in fitting.iter().filter(|it| it.shown) {
             let signatures = by_text
                 .entry(candidate.signed.text_sha256.as_str())
                 .or_default();

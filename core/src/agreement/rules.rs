@@ -3,7 +3,8 @@
 use super::clause_state::ClauseState;
 use crate::catalogue::tidy;
 use crate::error::Refusal;
-use crate::person::rules::{is_hidden, too_long};
+use crate::person::is_hidden;
+use crate::person::rules::too_long;
 
 /// Longest heading, in characters.
 pub const HEADING_CHARS_MAX: usize = 60;

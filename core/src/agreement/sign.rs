@@ -67,9 +67,8 @@ pub(crate) fn to_sign(store: &Connection, kept: &Pair, today: &str) -> Result<To
     let now = agreed_as_of(store, pair, None)?;
     if let Some(theirs) = &folded.theirs {
         let countersign = partners_text(store, kept, theirs, version, folded.newest_sha256())?;
-        if let Some(countersign) =
-            countersign.filter(|it| left > 0 || same_words(&it.clauses, &now))
-        {
+        // What is only proposed since belongs to the next version; what is agreed since is another text.
+        if let Some(countersign) = countersign.filter(|it| same_words(&it.clauses, &now)) {
             return Ok(countersign);
         }
     }
@@ -173,10 +172,7 @@ pub(crate) fn partner_signed_other_text(store: &Connection, kept: &Pair) -> Resu
 /// Takes my waiting signature out if the text under it is not the agreed one any more.
 pub(crate) fn drop_stale_signature(page: &mut Page<'_>, pair: &PairId) -> Result<()> {
     let folded = folded_agreement(page.store, pair)?;
-    let Some(mine) = folded
-        .mine
-        .filter(|mine| mine.waiting && folded.theirs.is_none())
-    else {
+    let Some(mine) = folded.mine.filter(|mine| mine.waiting) else {
         return Ok(());
     };
     let under = clauses_under(page.store, pair, &mine.entry)?;

@@ -9,8 +9,11 @@ use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, Place, facts_about};
 use crate::pair::Pair;
 use crate::person::Role;
-use crate::record::{RecordClause, RecordPerson, RecordText};
+use crate::record::{HeadRead, RecordClause, RecordPerson, RecordText};
 use crate::store::{journal as shelf, outbox as tray};
+
+/// Language of the words in record form 1.
+const LANGUAGE: &str = "en";
 
 /// Every agreed clause that is in the text, in print order.
 ///
@@ -68,19 +71,40 @@ pub(crate) fn record_text(
         pair: kept.row.wire.clone(),
         version,
         day: day.to_owned(),
-        language: "en".to_owned(),
+        language: LANGUAGE.to_owned(),
         previous_sha256,
         mentee,
         mentor,
-        clauses: clauses
-            .iter()
-            .map(|(_, agreed)| RecordClause {
-                heading: agreed.heading.clone(),
-                title: agreed.title.clone(),
-                wording: agreed.wording.clone(),
-            })
-            .collect(),
+        clauses: record_clauses(clauses),
     })
+}
+
+/// The text as its own head names version, day, people and keys, over the clauses given.
+pub(crate) fn text_under(head: &HeadRead, clauses: &[(ClauseId, Agreed)]) -> RecordText {
+    let person = |name: &str, fingerprint: &str| RecordPerson {
+        name: name.to_owned(),
+        fingerprint: fingerprint.to_owned(),
+        key: String::new(),
+    };
+    RecordText {
+        pair: head.pair.clone(),
+        version: head.version,
+        day: head.day.clone(),
+        language: LANGUAGE.to_owned(),
+        previous_sha256: head.previous_sha256.clone(),
+        mentee: person(&head.mentee, &head.mentee_key),
+        mentor: person(&head.mentor, &head.mentor_key),
+        clauses: record_clauses(clauses),
+    }
+}
+
+fn record_clauses(clauses: &[(ClauseId, Agreed)]) -> Vec<RecordClause> {
+    let agreed = clauses.iter().map(|(_, agreed)| RecordClause {
+        heading: agreed.heading.clone(),
+        title: agreed.title.clone(),
+        wording: agreed.wording.clone(),
+    });
+    agreed.collect()
 }
 
 /// A signature's entry, with its place among the others.

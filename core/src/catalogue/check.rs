@@ -186,19 +186,11 @@ fn plain(text: &str) -> Result<(), ParamProblem> {
     Ok(())
 }
 
-/// Whether a text holds what nobody sees and what can make it read otherwise than it is: control
-/// characters other than `\n`, marks that turn the reading direction (U+202A to U+202E, U+2066 to
-/// U+2069), separators and blanks without width. The joiner of emoji and of many scripts is none.
+/// Whether a text holds what nobody sees or what can make it read otherwise than it is; `\n` is none.
 #[must_use]
 pub fn has_hidden_character(text: &str) -> bool {
-    text.chars().any(|c| {
-        let steers = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-        let blank = matches!(
-            c,
-            '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{2060}' | '\u{FEFF}'
-        );
-        (c.is_control() && c != '\n') || steers || blank
-    })
+    text.chars()
+        .any(|c| c != '\n' && crate::person::is_hidden(c))
 }
 
 #[cfg(test)]

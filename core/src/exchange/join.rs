@@ -1,5 +1,7 @@
 //! Open an invitation and see what it says before anything is stored; then join, or not.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use super::deadline;
 use super::invite::{make_keys, person_role};
 use super::take_in::{Landing, land};
@@ -9,7 +11,7 @@ use crate::id::{ArrivalId, PairId};
 use crate::journal::{Authors, Checked, Entry, verify_entries};
 use crate::notebook::{Notebook, Topic};
 use crate::pair::{AcceptanceKept, InvitationView, Pair, PairState, Verified};
-use crate::parcel::{OpenedInvitation, OpeningWords, SignedCard, acceptance_mac};
+use crate::parcel::{OpenError, OpenedInvitation, OpeningWords, SignedCard, acceptance_mac};
 use crate::person::PersonView;
 use crate::store::pair as pairs;
 
@@ -27,7 +29,12 @@ pub struct Invitation {
 pub fn open_invitation(bytes: &[u8], typed_words: &str) -> Result<Invitation> {
     let words = OpeningWords::parse(typed_words)?;
     let over = deadline();
-    let opened = crate::parcel::open_invitation(bytes, &words, &over)?;
+    let open = || crate::parcel::open_invitation(bytes, &words, &over);
+    // A panic in a reader of foreign bytes would be a bug of ours; it must not take the notebook along.
+    let opened = catch_unwind(AssertUnwindSafe(open)).unwrap_or(Err(OpenError::Malformed))?;
+    if opened.card.role == opened.invitation.role_offered {
+        return Err(OpenError::Malformed.into());
+    }
     let wire = opened.payload.pair;
     let fingerprint = opened.card.keys.fingerprint(wire).to_string();
     let known = Authors {

@@ -74,23 +74,18 @@ pub(crate) fn lacking(
     } else {
         newest_receipt(store, &keyring.pair)?
     };
+    let forks = entries::forks(store, &keyring.pair)?;
     let mut rows = Vec::new();
-    for (lineage, _) in entries::heads(store, &keyring.pair, true)? {
-        rows.extend(entries::rows_above(
-            store,
-            &keyring.pair,
-            &lineage,
-            receipt.get(&lineage).copied().unwrap_or(0),
-        )?);
-    }
-    if everything || !receipt.is_empty() {
-        for (lineage, _) in entries::heads(store, &keyring.pair, false)? {
-            rows.extend(entries::rows_above(
-                store,
-                &keyring.pair,
-                &lineage,
-                receipt.get(&lineage).copied().unwrap_or(0),
-            )?);
+    for mine in [true, false] {
+        if !mine && !everything && receipt.is_empty() {
+            continue;
+        }
+        for (lineage, _) in entries::heads(store, &keyring.pair, mine)? {
+            let held = receipt.get(&lineage).copied().unwrap_or(0);
+            // A number alone does not say which branch of a fork is held: both travel, from where they part.
+            let fork = forks.get(&lineage).map_or(held, |first| first - 1);
+            let from = held.min(fork);
+            rows.extend(entries::rows_above(store, &keyring.pair, &lineage, from)?);
         }
     }
     rows.sort_by(|a, b| (a.clock, &a.by, a.seq).cmp(&(b.clock, &b.by, b.seq)));

@@ -3,6 +3,7 @@
 //! Nothing is taken in before the person pressed *Take in*, and nothing that binds is ever accepted here.
 
 mod arrival;
+mod authors;
 mod invite;
 mod join;
 mod lines;

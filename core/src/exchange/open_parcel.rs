@@ -6,19 +6,21 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use rusqlite::Connection;
 
 use super::arrival::Arrival;
+use super::authors::{Receipts, authors, seen_ahead};
 use super::deadline;
+use super::invite::card_role;
 use super::lines::incoming_lines;
 use super::view::{ArrivalKind, ArrivalView};
 use crate::error::{Error, Refusal, Result};
-use crate::id::{ArrivalId, EntryId, PairId};
-use crate::journal::{Authors, Checked, Envelope, VerifyError, verify_entries};
+use crate::id::{ArrivalId, PairId};
+use crate::journal::{Checked, VerifyError, verify_entries};
 use crate::notebook::Notebook;
 use crate::pair::{InvitationKept, Pair};
 use crate::parcel::{
     Awaiting, Card, How, Id, Keyring, Known, OpenError, Opened, PairKeys, SignedCard, open,
 };
 use crate::person::PersonView;
-use crate::store::{exchange as shelf, journal as entries, pair as pairs};
+use crate::store::{exchange as shelf, pair as pairs};
 
 /// The keys of one pair, or of an invitation that was taken back.
 struct Keys {
@@ -80,6 +82,10 @@ pub(crate) fn examine(
     }
     let kept = Pair::load(store, &holder.pair)?;
     let card = reply_card(&opened)?;
+    let offered = card_role(kept.card_role.other());
+    if card.as_ref().is_some_and(|(_, card)| card.role != offered) {
+        return Err(OpenError::Malformed.into());
+    }
     let second = card.is_some() && kept.has_partner();
     if !second {
         kept.check_not_stopped()?;
@@ -94,7 +100,10 @@ pub(crate) fn examine(
     if receipts.lies && !checked.iter().any(|it| it.mine) {
         return Err(VerifyError::LyingReceipt.into());
     }
-    let new_lineage = !second && (receipts.ahead || checked.iter().any(|it| it.mine));
+    let new_lineage = !second
+        && (receipts.ahead
+            || checked.iter().any(|it| it.mine)
+            || seen_ahead(store, &kept, &checked)?);
     let what = kind(
         store,
         &kept,
@@ -193,109 +202,6 @@ fn reply_card(opened: &Opened) -> Result<Option<(SignedCard, Card)>> {
         .find(|signed| signed.open().is_ok_and(|it| &it == card.as_ref()));
     let signed = found.cloned().ok_or(Error::Open(OpenError::Malformed))?;
     Ok(Some((signed, card.as_ref().clone())))
-}
-
-/// What this notebook knows of the pair, as the checks of entries need it.
-pub(crate) fn authors(
-    store: &Connection,
-    kept: &Pair,
-    opened: &Opened,
-    reply: Option<&Card>,
-) -> Result<Authors> {
-    let keyring = kept.keyring()?;
-    let pair = &kept.row.pair;
-    let mut known = Authors {
-        mine: keyring.fingerprint.clone(),
-        wire: keyring.wire.clone(),
-        clock_max: entries::clock_max(store, pair)?,
-        ..Authors::default()
-    };
-    known
-        .keys
-        .insert(keyring.fingerprint.clone(), keyring.keys.public().clone());
-    let partner = reply.map(|card| card.keys.clone()).or(keyring.partner);
-    if let Some(partner) = partner {
-        known
-            .keys
-            .insert(partner.fingerprint(keyring.wire_id).to_string(), partner);
-    }
-    let mut lowest: BTreeMap<String, u64> = BTreeMap::new();
-    for item in &opened.payload.entries {
-        let id = Envelope::id_of(&item.raw);
-        if entries::holds(store, pair, &id)? {
-            known.held.insert(id);
-        } else if let Ok(envelope) = Envelope::parse(&item.raw) {
-            let low = lowest.entry(envelope.lineage).or_insert(envelope.seq);
-            *low = (*low).min(envelope.seq);
-        }
-    }
-    for (lineage, seq) in lowest {
-        for (number, id) in entries::ids_from(store, pair, &lineage, seq.saturating_sub(1))? {
-            known.numbered.insert((lineage.clone(), number), id.clone());
-            known.held.insert(id);
-        }
-        let Some(head) = entries::head(store, pair, &lineage)? else {
-            continue;
-        };
-        let raw = entries::raw(store, pair, &head.entry)?.unwrap_or_default();
-        if let Ok(envelope) = Envelope::parse(&raw) {
-            known.seen.insert(lineage, envelope.seen);
-        }
-    }
-    // A receipt names its maker's own lineages too; `seen` speaks of the other person's alone.
-    let mine: Vec<String> = entries::heads(store, pair, true)?
-        .into_iter()
-        .map(|(lineage, _)| lineage)
-        .collect();
-    for row in shelf::receipts(store, pair)?
-        .into_iter()
-        .filter(|row| mine.contains(&row.lineage))
-    {
-        known
-            .receipts
-            .entry(row.maker)
-            .or_default()
-            .insert(row.lineage, row.seq);
-    }
-    Ok(known)
-}
-
-/// What the parcel's receipt says of my own lineages, against what I hold.
-struct Receipts {
-    /// It names more of my entries than I hold: my notebook is the older copy.
-    ahead: bool,
-    /// It names another entry at a number I hold.
-    lies: bool,
-}
-
-impl Receipts {
-    fn read(store: &Connection, kept: &Pair, opened: &Opened) -> Result<Self> {
-        let mut found = Self {
-            ahead: false,
-            lies: false,
-        };
-        if opened.how == How::Mine {
-            return Ok(found);
-        }
-        let pair = &kept.row.pair;
-        for (lineage, head) in entries::heads(store, pair, true)? {
-            let claimed = lineage
-                .parse::<Id>()
-                .ok()
-                .and_then(|lineage| opened.payload.receipt.get(&lineage));
-            let Some(claimed) = claimed else { continue };
-            if claimed.seq > head.seq {
-                found.ahead = true;
-            } else {
-                let held = entries::ids_from(store, pair, &lineage, claimed.seq)?;
-                let id = EntryId::new(claimed.id.to_string());
-                found.lies |= !held
-                    .iter()
-                    .any(|(seq, entry)| *seq == claimed.seq && *entry == id);
-            }
-        }
-        Ok(found)
-    }
 }
 
 struct Seen<'a> {

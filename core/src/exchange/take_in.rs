@@ -13,7 +13,7 @@ use super::open_parcel::examine;
 use super::view::ArrivalKind;
 use crate::error::{Refusal, Result};
 use crate::id::{ArrivalId, PairId};
-use crate::journal::{Checked, refold_thing};
+use crate::journal::{About, Checked, refold_thing};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{Pair, PairState, SecondReplyKept, StopReason, Verified};
 use crate::parcel::{Held, How, Id};
@@ -48,21 +48,26 @@ impl Notebook {
     /// # Errors
     /// `ArrivalGone` if it was let go, or something else was taken in meanwhile that changes what it is.
     pub fn take_in(&mut self, id: &ArrivalId) -> Result<TakenIn> {
-        let arrival = self.arrivals.remove(id).ok_or(Refusal::ArrivalGone)?;
+        let arrival = self.arrivals.get(id).ok_or(Refusal::ArrivalGone)?.clone();
         let now = self.now()?;
         self.back_up_today()?;
         let pair = arrival.pair.clone();
-        let taken = self.change(|page| {
+        let mut taken = self.change(|page| {
             // What was opened may have aged while it lay here: look again inside the transaction.
             let fresh = examine(page.store, &arrival.bytes, &now)?;
-            take_in(page, fresh)
+            if arrival.promised(&fresh) {
+                take_in(page, fresh)
+            } else {
+                Err(Refusal::ArrivalGone.into())
+            }
         })?;
-        self.take_in_kept_aside(&pair)?;
+        self.arrivals.remove(id);
+        self.take_in_kept_aside(&pair, &mut taken)?;
         Ok(taken)
     }
 
-    /// Parcels kept aside join as soon as the gap before them is closed.
-    fn take_in_kept_aside(&mut self, pair: &PairId) -> Result<()> {
+    /// Parcels kept aside join as soon as the gap before them is closed; their changes are counted in `taken`.
+    fn take_in_kept_aside(&mut self, pair: &PairId, taken: &mut TakenIn) -> Result<()> {
         let now = self.now()?;
         loop {
             let waiting = self.read(|store| Ok(shelf::kept_aside(store, pair)?))?;
@@ -72,11 +77,14 @@ impl Notebook {
                     .read(|store| examine(store, &bytes, &now))
                     .is_ok_and(|arrival| !arrival.gap);
                 if ready {
-                    self.change(|page| {
+                    let more = self.change(|page| {
                         let arrival = examine(page.store, &bytes, &now)?;
-                        take_in(page, arrival)?;
-                        Ok(shelf::let_go(page.store, pair, &inner)?)
+                        let more = take_in(page, arrival)?;
+                        shelf::let_go(page.store, pair, &inner)?;
+                        Ok(more)
                     })?;
+                    taken.change_count += more.change_count;
+                    taken.needs_yes_count = taken.needs_yes_count.max(more.needs_yes_count);
                     joined = true;
                 }
             }
@@ -103,6 +111,9 @@ fn take_in(page: &mut Page<'_>, arrival: Arrival) -> Result<TakenIn> {
         kept_aside,
     };
     let mut kept = Pair::load(page.store, &arrival.pair)?;
+    if arrival.brings_nothing() {
+        return Ok(nothing_new(false));
+    }
     if arrival.what == ArrivalKind::SecondReply {
         keep_second_reply(page, &mut kept, &arrival)?;
         kept.save(page.store)?;
@@ -156,7 +167,10 @@ fn move_on(page: &Page<'_>, kept: &mut Pair, arrival: &Arrival) -> Result<()> {
             kept.state = PairState::Confirmed;
         }
     }
-    if arrival.new_lineage {
+    // A lineage that nobody has ever heard of is as good as a new one.
+    let heard_of = entries::head(page.store, &kept.row.pair, &kept.row.lineage)?.is_some()
+        || arrival.names(&kept.row.lineage);
+    if arrival.new_lineage && heard_of {
         kept.row.lineage = fresh_id().to_string();
         kept.row.parcel_no = 0;
     }
@@ -189,6 +203,8 @@ pub(crate) fn land(page: &mut Page<'_>, landing: &Landing) -> Result<u32> {
         )?;
         things.insert(item.envelope.about.clone());
     }
+    // What a signature saw may have come with this parcel, after a restore.
+    things.insert(About::Agreement.text());
     for about in &things {
         refold_thing(page.store, pair, about)?;
     }

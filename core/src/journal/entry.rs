@@ -71,16 +71,33 @@ impl About {
             "pair" => Self::Pair,
             "agreement/1" => Self::Agreement,
             _ => match text.strip_prefix("agreement/1/") {
-                Some(clause) if !clause.is_empty() && clause.len() <= 64 => {
-                    Self::Clause(ClauseId::new(clause))
-                }
+                Some(clause) if is_clause_id(clause) => Self::Clause(ClauseId::new(clause)),
                 _ => Self::Unknown(text.to_owned()),
             },
         }
     }
 }
 
+/// Lower-case letters, digits and hyphens, 1 to 64 of them.
+fn is_clause_id(text: &str) -> bool {
+    let letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=64).contains(&text.len()) && text.bytes().all(letter)
+}
+
 impl Entry {
+    /// Whether a fact of this kind can be about such a thing.
+    #[must_use]
+    pub fn speaks_of(&self, about: &About) -> bool {
+        match self {
+            Self::AgreementDrafted(_) | Self::AgreementSigned(_) => *about == About::Agreement,
+            Self::ClauseProposed(_) | Self::ClauseAnswered(_) => {
+                matches!(about, About::Clause(_))
+            }
+            Self::ProposalWithdrawn(_) => matches!(about, About::Clause(_) | About::Pair),
+            Self::RolesProposed(_) | Self::RolesAnswered(_) => *about == About::Pair,
+        }
+    }
+
     /// The kind as it is written.
     #[must_use]
     pub fn kind(&self) -> &'static str {

@@ -8,6 +8,8 @@ use sha2::{Digest, Sha256};
 use unicode_normalization::is_nfc;
 
 use crate::id::EntryId;
+use crate::parcel::card::is_moment;
+use crate::parcel::json;
 
 /// Largest entry in bytes (format.md §2).
 pub const ENTRY_BYTES_MAX: usize = 512 * 1024;
@@ -17,9 +19,10 @@ pub const REPLACES_MAX: usize = 16;
 pub const CLOCK_MAX: u64 = 1 << 53;
 /// A counter may run ahead of the largest I hold by at most this much.
 pub const CLOCK_STEP_MAX: u64 = 1 << 20;
-const LINEAGES_MAX: usize = 256;
-const ABOUT_CHARS_MAX: usize = 96;
-const KIND_CHARS_MAX: usize = 48;
+/// Lineages one person may have in a pair: a new notebook every week for seven years. Twice as many fit into a receipt.
+pub const LINEAGES_MAX: usize = 400;
+const ABOUT_BYTES_MAX: usize = 96;
+const KIND_BYTES_MAX: usize = 48;
 
 /// The fields around a body, in the order they are written.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -88,24 +91,38 @@ impl Envelope {
         if raw.len() > ENTRY_BYTES_MAX {
             return Err(EnvelopeProblem::TooLong);
         }
-        let read: Self = serde_json::from_str(raw).map_err(|_| EnvelopeProblem::NotCanonical)?;
-        if !is_nfc(raw) || raw.contains('\r') || read.bytes() != raw {
+        // Two readers must not understand one signed text differently, and a body nobody here knows may be any JSON.
+        json::check(raw.as_bytes()).map_err(|_| EnvelopeProblem::NotCanonical)?;
+        let read = Self::read_kept(raw)?;
+        if !is_nfc(raw) || raw.bytes().any(|byte| byte < b' ') || read.bytes() != raw {
             return Err(EnvelopeProblem::NotCanonical);
         }
         read.check_limits()?;
         Ok(read)
     }
 
+    /// Reads bytes that this notebook wrote or checked before it kept them.
+    ///
+    /// # Errors
+    /// `NotCanonical` if they are no entry at all.
+    pub fn read_kept(raw: &str) -> Result<Self, EnvelopeProblem> {
+        serde_json::from_str(raw).map_err(|_| EnvelopeProblem::NotCanonical)
+    }
+
     fn check_limits(&self) -> Result<(), EnvelopeProblem> {
         let hex_id = |text: &str| {
             text.len() <= 64 && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-')
+        };
+        let printable = |text: &str, bytes_max: usize| {
+            (1..=bytes_max).contains(&text.len())
+                && text.bytes().all(|byte| byte.is_ascii_graphic())
         };
         let fits = self.form >= 1
             && self.pair.len() <= 64
             && hex_id(&self.by)
             && hex_id(&self.lineage)
-            && self.about.chars().count() <= ABOUT_CHARS_MAX
-            && self.kind.len() <= KIND_CHARS_MAX
+            && printable(&self.about, ABOUT_BYTES_MAX)
+            && printable(&self.kind, KIND_BYTES_MAX)
             && self.seq >= 1
             && self.seq < CLOCK_MAX
             && self.clock >= 1
@@ -115,7 +132,7 @@ impl Envelope {
                 .seen
                 .iter()
                 .all(|(lineage, seq)| hex_id(lineage) && *seq < CLOCK_MAX)
-            && self.at.len() <= 32
+            && is_moment(&self.at)
             && self.replaces.len() <= REPLACES_MAX
             && self.replaces.iter().all(|id| hex_id(id.as_str()))
             && self.prev.as_deref().is_none_or(hex_id)

@@ -45,7 +45,7 @@ impl Fact {
 pub fn facts_about(store: &Connection, pair: &PairId, about: &str) -> Result<Vec<Fact>> {
     let mut facts = Vec::new();
     for row in shelf::rows_about(store, pair, about)? {
-        let Ok(envelope) = Envelope::parse(&row.raw) else {
+        let Ok(envelope) = Envelope::read_kept(&row.raw) else {
             continue;
         };
         facts.push(Fact {

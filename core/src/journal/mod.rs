@@ -14,9 +14,10 @@ mod verify;
 pub use apply::{refold_all, refold_thing};
 pub use entry::{About, Entry, EntryProblem};
 pub use envelope::{
-    CLOCK_MAX, CLOCK_STEP_MAX, ENTRY_BYTES_MAX, Envelope, EnvelopeProblem, REPLACES_MAX,
+    CLOCK_MAX, CLOCK_STEP_MAX, ENTRY_BYTES_MAX, Envelope, EnvelopeProblem, LINEAGES_MAX,
+    REPLACES_MAX,
 };
 pub use fact::{Fact, facts_about};
 pub use order::Place;
 pub use outbox::{Frozen, freeze, remove_waiting, seen_now, write};
-pub use verify::{Authors, Checked, VerifyError, verify_entries};
+pub use verify::{Authors, Before, Checked, VerifyError, verify_entries};

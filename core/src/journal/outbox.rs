@@ -6,13 +6,16 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 use serde_json::value::RawValue;
 
-use super::{About, Entry, Envelope};
+use super::{About, ENTRY_BYTES_MAX, Entry, Envelope};
 use crate::clock::Moment;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::id::{EntryId, PairId};
 use crate::pair::PairKeyring;
 use crate::parcel::{Namespace, sign_raw};
 use crate::store::{journal as shelf, outbox as tray};
+
+/// Largest body: leaves room for the envelope around it, whose `seen` may name 400 lineages.
+const BODY_BYTES_MAX: usize = ENTRY_BYTES_MAX - 64 * 1024;
 
 /// An entry that just became part of the journal.
 #[derive(Debug, Clone)]
@@ -35,6 +38,12 @@ pub fn write(
     entry: &Entry,
     replaces: &[EntryId],
 ) -> Result<EntryId> {
+    let body = entry.body();
+    // What my partner's notebook would refuse must not be frozen here: nobody could mend it any more.
+    let sound = Entry::parse(entry.kind(), entry.form(), &body).is_ok() && entry.speaks_of(about);
+    if !sound || body.len() > BODY_BYTES_MAX {
+        return Err(Error::Broken("entry to be written"));
+    }
     let id = EntryId::waiting();
     let clock =
         shelf::clock_max(store, &keyring.pair)?.max(tray::clock_max(store, &keyring.pair)?) + 1;
@@ -53,7 +62,7 @@ pub fn write(
             clock,
             seen: serde_json::to_string(&seen).unwrap_or_default(),
             at: now.text(),
-            body: entry.body(),
+            body,
             replaces: serde_json::to_string(replaces).unwrap_or_default(),
         },
     )?;
@@ -101,7 +110,7 @@ pub fn freeze(store: &Connection, keyring: &PairKeyring, now: &Moment) -> Result
             at: row.at.clone(),
             kind: row.kind.clone(),
             body: RawValue::from_string(row.body.clone())
-                .map_err(|_| crate::error::Error::Broken("outbox body"))?,
+                .map_err(|_| Error::Broken("outbox body"))?,
             replaces: serde_json::from_str(&row.replaces).unwrap_or_default(),
         };
         let raw = envelope.bytes();

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{CLOCK_STEP_MAX, Entry, EntryProblem, Envelope};
+use super::{About, CLOCK_STEP_MAX, Entry, EntryProblem, Envelope, LINEAGES_MAX};
 use crate::id::EntryId;
 use crate::parcel::{Carried, Namespace, PublicKeys, verify_raw};
 
@@ -13,18 +13,31 @@ pub struct Authors {
     pub keys: BTreeMap<String, PublicKeys>,
     /// My own fingerprint.
     pub mine: String,
-    /// `seen` of the newest entry I hold per lineage.
-    pub seen: BTreeMap<String, BTreeMap<String, u64>>,
     /// Ids I hold already.
     pub held: BTreeSet<EntryId>,
-    /// Per lineage and number, ids I hold: to notice forks.
-    pub numbered: BTreeMap<(String, u64), EntryId>,
+    /// Per lineage and number, the ids I hold: several after a fork.
+    pub numbered: BTreeMap<(String, u64), BTreeSet<EntryId>>,
+    /// Entries that come directly before new ones, by id.
+    pub before: BTreeMap<EntryId, Before>,
+    /// Per lineage and number that `seen` names, the smallest counter held there.
+    pub clocks: BTreeMap<(String, u64), u64>,
+    /// Whose each lineage is, by fingerprint.
+    pub owners: BTreeMap<String, String>,
     /// Largest clock I hold.
     pub clock_max: u64,
     /// What the partner's receipts named before this parcel, per lineage they were made in.
     pub receipts: BTreeMap<String, BTreeMap<String, u64>>,
     /// Pair id on the wire.
     pub wire: String,
+}
+
+/// What an entry must not fall behind: the one before it in its lineage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Before {
+    /// Its counter.
+    pub clock: u64,
+    /// What it had seen.
+    pub seen: BTreeMap<String, u64>,
 }
 
 /// An entry that passed every check and is not here yet.
@@ -103,11 +116,6 @@ pub fn verify_entries(
         if envelope.pair != known.wire {
             return Err(VerifyError::OtherPair);
         }
-        let needs_newer = match Entry::parse(&envelope.kind, envelope.form, envelope.body.get()) {
-            Ok(_) => false,
-            Err(EntryProblem::NeedsNewer) => true,
-            Err(EntryProblem::Malformed) => return Err(VerifyError::Malformed),
-        };
         let key = known
             .keys
             .get(&envelope.by)
@@ -119,13 +127,15 @@ pub fn verify_entries(
             &item.sig,
         )
         .map_err(|_| VerifyError::BadSignature)?;
+        let needs_newer = check_body(&envelope, key)?;
+        check_owner(&envelope, &known)?;
         let forked = known
             .numbered
             .contains_key(&(envelope.lineage.clone(), envelope.seq));
-        check_chain(&envelope, &known, forked)?;
+        check_chain(&envelope, &known)?;
         check_clock(&envelope, &known)?;
-        check_seen(&envelope, &known)?;
-        note(&mut known, &id, &envelope, forked);
+        check_seen(&envelope, &known, forked)?;
+        note(&mut known, &id, &envelope);
         let mine = envelope.by == known.mine;
         checked.push(Checked {
             entry: id,
@@ -140,21 +150,54 @@ pub fn verify_entries(
     Ok(checked)
 }
 
-fn check_chain(envelope: &Envelope, known: &Authors, forked: bool) -> Result<(), VerifyError> {
-    let before = match envelope.seq.checked_sub(1) {
-        Some(0) | None => None,
-        Some(seq) => Some((envelope.lineage.clone(), seq)),
-    };
-    match before {
-        None => Ok(()),
-        Some(place) => match (known.numbered.get(&place), &envelope.prev) {
-            (None, _) => Err(VerifyError::GapBefore),
-            (Some(id), Some(prev)) if id.as_str() == prev => Ok(()),
-            (Some(_), Some(prev)) if forked || known.held.contains(&EntryId::new(prev.clone())) => {
-                Ok(())
+/// Whether a body is of a newer version; a known one must be what this version would have written.
+fn check_body(envelope: &Envelope, key: &PublicKeys) -> Result<bool, VerifyError> {
+    match Entry::parse(&envelope.kind, envelope.form, envelope.body.get()) {
+        Err(EntryProblem::NeedsNewer) => Ok(true),
+        Err(EntryProblem::Malformed) => Err(VerifyError::Malformed),
+        Ok(entry) => {
+            let sound = entry.speaks_of(&About::parse(&envelope.about))
+                && entry.body() == envelope.body.get();
+            if !sound {
+                return Err(VerifyError::Malformed);
             }
-            _ => Err(VerifyError::BrokenChain),
-        },
+            let forged = matches!(&entry, Entry::AgreementSigned(signed)
+                if !signed.signature_fits(&envelope.pair, key));
+            if forged {
+                Err(VerifyError::BadSignature)
+            } else {
+                Ok(false)
+            }
+        }
+    }
+}
+
+/// A lineage is one person's: nobody writes a number into the other's chain.
+fn check_owner(envelope: &Envelope, known: &Authors) -> Result<(), VerifyError> {
+    match known.owners.get(&envelope.lineage) {
+        Some(owner) if *owner == envelope.by => Ok(()),
+        Some(_) => Err(VerifyError::BrokenChain),
+        None => {
+            let mut all = known.owners.values();
+            let held = all.by_ref().filter(|owner| **owner == envelope.by).count();
+            if held < LINEAGES_MAX {
+                Ok(())
+            } else {
+                Err(VerifyError::Malformed)
+            }
+        }
+    }
+}
+
+fn check_chain(envelope: &Envelope, known: &Authors) -> Result<(), VerifyError> {
+    let Some(prev) = &envelope.prev else {
+        return Ok(());
+    };
+    let place = (envelope.lineage.clone(), envelope.seq.saturating_sub(1));
+    match known.numbered.get(&place) {
+        None => Err(VerifyError::GapBefore),
+        Some(ids) if ids.contains(&EntryId::new(prev.clone())) => Ok(()),
+        Some(_) => Err(VerifyError::BrokenChain),
     }
 }
 
@@ -162,35 +205,58 @@ fn check_clock(envelope: &Envelope, known: &Authors) -> Result<(), VerifyError> 
     if envelope.clock > known.clock_max.saturating_add(CLOCK_STEP_MAX) {
         return Err(VerifyError::ClockRunaway);
     }
-    Ok(())
+    let before = before(envelope, known).is_some_and(|it| it.clock >= envelope.clock);
+    let seen = envelope.seen.iter().any(|(lineage, seq)| {
+        let held = known.clocks.get(&(lineage.clone(), *seq));
+        held.is_some_and(|clock| *clock >= envelope.clock)
+    });
+    if before || seen {
+        Err(VerifyError::Backdated)
+    } else {
+        Ok(())
+    }
 }
 
-fn check_seen(envelope: &Envelope, known: &Authors) -> Result<(), VerifyError> {
+/// The branch of a fork knows nothing of receipts that the other branch made.
+fn check_seen(envelope: &Envelope, known: &Authors, forked: bool) -> Result<(), VerifyError> {
     let fell = |earlier: &BTreeMap<String, u64>| {
         earlier
             .iter()
             .any(|(lineage, seq)| envelope.seen.get(lineage).copied().unwrap_or(0) < *seq)
     };
-    let own_before = known.seen.get(&envelope.lineage);
-    if own_before.is_some_and(fell) {
-        return Err(VerifyError::Backdated);
+    let receipts = known.receipts.get(&envelope.lineage);
+    let own_before = before(envelope, known).is_some_and(|it| fell(&it.seen));
+    if own_before || (!forked && receipts.is_some_and(fell)) {
+        Err(VerifyError::Backdated)
+    } else {
+        Ok(())
     }
-    if known.receipts.get(&envelope.lineage).is_some_and(fell) {
-        return Err(VerifyError::Backdated);
-    }
-    Ok(())
 }
 
-fn note(known: &mut Authors, id: &EntryId, envelope: &Envelope, forked: bool) {
+fn before<'a>(envelope: &Envelope, known: &'a Authors) -> Option<&'a Before> {
+    let prev = envelope.prev.clone()?;
+    known.before.get(&EntryId::new(prev))
+}
+
+fn note(known: &mut Authors, id: &EntryId, envelope: &Envelope) {
+    let place = (envelope.lineage.clone(), envelope.seq);
     known.held.insert(id.clone());
     known.clock_max = known.clock_max.max(envelope.clock);
-    if forked {
-        return;
-    }
     known
-        .numbered
-        .insert((envelope.lineage.clone(), envelope.seq), id.clone());
+        .clocks
+        .entry(place.clone())
+        .and_modify(|clock| *clock = (*clock).min(envelope.clock))
+        .or_insert(envelope.clock);
+    known.numbered.entry(place).or_default().insert(id.clone());
     known
-        .seen
-        .insert(envelope.lineage.clone(), envelope.seen.clone());
+        .owners
+        .entry(envelope.lineage.clone())
+        .or_insert_with(|| envelope.by.clone());
+    known.before.insert(
+        id.clone(),
+        Before {
+            clock: envelope.clock,
+            seen: envelope.seen.clone(),
+        },
+    );
 }

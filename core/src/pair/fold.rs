@@ -3,10 +3,11 @@
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::reading::to_json;
+use super::reading::{Pair, to_json};
 use crate::error::{Error, Result};
 use crate::id::{EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};
+use crate::person::Role;
 use crate::proposal::{Act, Letter, standing};
 use crate::store::agreement as shelf;
 
@@ -23,7 +24,11 @@ pub(crate) struct FoldedRoles {
 
 pub(crate) fn refold_pair(store: &Connection, pair: &PairId) -> Result<()> {
     let facts = facts_about(store, pair, &About::Pair.text())?;
-    shelf::put_roles(store, pair, &to_json(&fold_roles(&facts)))?;
+    let mut signatures = facts_about(store, pair, &About::Agreement.text())?;
+    signatures.retain(|fact| matches!(fact.entry, Some(Entry::AgreementSigned(_))));
+    let card_role = Pair::load(store, pair)?.card_role;
+    let folded = fold_roles(&facts, &signatures, card_role);
+    shelf::put_roles(store, pair, &to_json(&folded))?;
     Ok(())
 }
 
@@ -35,8 +40,17 @@ pub(crate) fn roles(store: &Connection, pair: &PairId) -> Result<FoldedRoles> {
     }
 }
 
-fn fold_roles(facts: &[Fact]) -> FoldedRoles {
-    let letters: Vec<Letter> = facts.iter().filter_map(letter).collect();
+/// Only an offer to hold the other role is a swap. A yes by somebody who has read a signature comes too late: a signed text names the roles.
+fn fold_roles(facts: &[Fact], signatures: &[Fact], my_card_role: Role) -> FoldedRoles {
+    let too_late = |letter: &Letter| {
+        letter.act == Act::Yes && signatures.iter().any(|it| letter.place.saw(&it.place))
+    };
+    let is_swap = |fact: &&Fact| match &fact.entry {
+        Some(Entry::RolesProposed(offer)) => (offer.author_role == my_card_role) != fact.mine,
+        Some(_) | None => true,
+    };
+    let letters = facts.iter().filter(is_swap).filter_map(letter);
+    let letters: Vec<Letter> = letters.filter(|letter| !too_late(letter)).collect();
     let stands = standing(&letters);
     FoldedRoles {
         swapped: stands.agreed.is_some(),

@@ -224,22 +224,45 @@ impl SignedCard {
 }
 
 /// One line of text somebody wrote: not blank, no space at its ends, NFC, and without
-/// control characters or marks that turn the reading direction and so disguise a name.
+/// characters that hide something.
 pub(super) fn is_line(text: &str, chars_max: usize) -> bool {
     text.chars().count() <= chars_max
         && !text.is_empty()
         && text.trim() == text
         && is_nfc(text)
-        && !text.chars().any(|c| c.is_control() || turns_direction(c))
+        && !text.chars().any(is_hidden)
 }
 
-fn turns_direction(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// Characters nobody sees, that end a line where no line ends, or that turn the reading
+/// direction of what follows (Unicode 16, `Default_Ignorable_Code_Point`, Cc, Zl, Zp and the
+/// bidirectional marks). Joiners (U+200C, U+200D) and variation selectors stay allowed:
+/// Persian, Hindi and emoji cannot be written without them.
+#[must_use]
+pub fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{00AD}'
+                | '\u{034F}'
+                | '\u{061C}'
+                | '\u{115F}'..='\u{1160}'
+                | '\u{17B4}'..='\u{17B5}'
+                | '\u{180B}'..='\u{180F}'
+                | '\u{200B}'
+                | '\u{200E}'..='\u{200F}'
+                | '\u{2028}'..='\u{202E}'
+                | '\u{2060}'..='\u{206F}'
+                | '\u{3164}'
+                | '\u{FEFF}'
+                | '\u{FFA0}'
+                | '\u{FFF0}'..='\u{FFFB}'
+                | '\u{E0000}'..='\u{E0FFF}'
+        )
 }
 
 /// `2026-11-25T17:00:00Z`: digits where digits belong. Whether the day exists is for
 /// whoever shows it; nothing here is decided by a clock.
-pub(super) fn is_moment(text: &str) -> bool {
+pub(crate) fn is_moment(text: &str) -> bool {
     let shape = "0000-00-00T00:00:00Z";
     text.len() == shape.len()
         && text

@@ -7,6 +7,7 @@ pub mod rules;
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::parcel::card::is_hidden;
 pub use me::PersonDraft;
 pub(crate) use me::{name as my_name, zone as my_zone};
 pub use rules::{NAME_CHARS_MAX, check_name};

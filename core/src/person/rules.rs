@@ -2,6 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::is_hidden;
 use crate::error::Refusal;
 
 /// Longest name of a person, in characters (product.md §2.1).
@@ -29,13 +30,6 @@ pub fn check_name(typed: &str) -> Result<String, Refusal> {
         return Err(Refusal::TextUnprintable);
     }
     Ok(name)
-}
-
-/// Characters nobody sees, or that turn the direction of what follows: a signed text never holds them.
-#[must_use]
-pub fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{E0000}'..='\u{E007F}')
 }
 
 /// The refusal for a text beyond its limit; nothing is cut off.

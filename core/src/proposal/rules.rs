@@ -63,50 +63,40 @@ pub struct Standing {
 
 /// Reads the letters about one thing.
 ///
-/// A yes binds if the offer's author had not superseded it before, or crossing it. Of several bound offers
-/// the one whose yes comes last in the total order stands, unless two crossing yeses chose different offers.
+/// A yes binds if it names an offer that is still open to it: its author has neither replaced nor taken it back,
+/// before or crossing the yes; whoever says yes has not said no or offered something else instead; and no yes that
+/// both have seen settled the thing since. Two yeses that cross bind nothing. Of several bound offers the one whose
+/// yes comes last stands.
 #[must_use]
 pub fn standing(letters: &[Letter]) -> Standing {
     let table = Table::new(letters);
-    let mut bound: Vec<(&Letter, &Letter)> = Vec::new();
-    let mut lost: Vec<(&Letter, &Letter)> = Vec::new();
-    for yes in letters.iter().filter(|letter| letter.act == Act::Yes) {
-        for offer in table.offers_answered_by(yes) {
-            match table.superseded_unseen(offer, yes) {
-                Hindrance::None => bound.push((offer, yes)),
-                Hindrance::Crossing => lost.push((offer, yes)),
-                Hindrance::Before => {}
-            }
-        }
-    }
-    bound.sort_by(|a, b| a.1.place.cmp(&b.1.place));
-    let agreed = bound.last().copied();
-    let mut result = Standing {
-        agreed: agreed.map(|(offer, yes)| (offer.place.id.clone(), yes.place.id.clone())),
-        lost_yes: lost.iter().map(|(_, yes)| yes.place.id.clone()).collect(),
-        ..Standing::default()
+    let (open, mut lost) = table.yeses();
+    let crossings = crossings(&open, &lost);
+    let crosses = |yes: &Letter| {
+        crossings
+            .iter()
+            .any(|it| [it.my_yes, it.their_yes].contains(&&yes.place.id))
     };
-    let waiting: Vec<&Letter> = table.waiting(agreed);
-    result.mine = last_of(&waiting, true);
-    result.theirs = last_of(&waiting, false);
-    result.parked = waiting
-        .iter()
-        .any(|offer| table.last_answer(offer).is_some_and(|a| a.act == Act::Talk));
-    if let Some(crossing) = crossed_yes(&lost, &bound) {
-        let newest = |id: &EntryId| letters.iter().find(|letter| &letter.place.id == id);
-        let settled_since = letters.iter().any(|letter| {
-            letter.act != Act::Talk
-                && [&crossing.0, &crossing.1]
-                    .iter()
-                    .all(|yes| newest(yes).is_some_and(|yes| letter.place.saw(&yes.place)))
-        });
-        if !settled_since {
-            result.crossed_yes = Some(crossing.2);
-            result.agreed = earlier_than_crossing(&bound, &crossing.0, &crossing.1);
-        }
-    }
+    let (crossed, bound): (Vec<_>, Vec<_>) = open.into_iter().partition(|it| crosses(it.yes));
+    lost.extend(crossed);
+    lost.sort_by(|a, b| a.yes.place.cmp(&b.yes.place));
+    let agreed = bound.last().copied();
+    let waiting: Vec<&Letter> = table.waiting(agreed.map(|it| it.yes));
+    let crossed_yes = crossings.iter().rev().find(|it| !table.settled_since(it));
+    let mut result = Standing {
+        agreed: agreed.map(|it| (it.offer.place.id.clone(), it.yes.place.id.clone())),
+        mine: last_of(&waiting, true),
+        theirs: last_of(&waiting, false),
+        parked: waiting
+            .iter()
+            .any(|offer| table.last_answer(offer).is_some_and(|a| a.act == Act::Talk)),
+        crossed_yes: crossed_yes.map(|it| it.offers.clone()),
+        lost_yes: lost.iter().map(|it| it.yes.place.id.clone()).collect(),
+        withdrawn: false,
+    };
     result.withdrawn = result.agreed.is_none()
         && result.crossed_yes.is_none()
+        && result.lost_yes.is_empty()
         && waiting.is_empty()
         && letters
             .iter()
@@ -123,38 +113,43 @@ fn last_of(waiting: &[&Letter], mine: bool) -> Option<EntryId> {
         .map(|offer| offer.place.id.clone())
 }
 
-type TwoYeses = (EntryId, EntryId, Crossing);
-
-/// Finds two yeses, one of each person, that crossed and chose different offers.
-fn crossed_yes(lost: &[(&Letter, &Letter)], bound: &[(&Letter, &Letter)]) -> Option<TwoYeses> {
-    let all: Vec<&(&Letter, &Letter)> = lost.iter().chain(bound).collect();
-    for (offer, yes) in &all {
-        for (other_offer, other_yes) in &all {
-            if yes.mine && !other_yes.mine && yes.place.crosses(&other_yes.place) {
-                return Some((
-                    yes.place.id.clone(),
-                    other_yes.place.id.clone(),
-                    Crossing {
-                        mine: other_offer.place.id.clone(),
-                        theirs: offer.place.id.clone(),
-                    },
-                ));
-            }
-        }
-    }
-    None
+/// A yes and the offer it accepts.
+#[derive(Clone, Copy)]
+struct Accepted<'a> {
+    offer: &'a Letter,
+    yes: &'a Letter,
 }
 
-fn earlier_than_crossing(
-    bound: &[(&Letter, &Letter)],
-    one: &EntryId,
-    two: &EntryId,
-) -> Option<(EntryId, EntryId)> {
-    bound
-        .iter()
-        .rev()
-        .find(|(_, yes)| &yes.place.id != one && &yes.place.id != two)
-        .map(|(offer, yes)| (offer.place.id.clone(), yes.place.id.clone()))
+/// Two yeses, one of each person, that crossed.
+struct CrossedYeses<'a> {
+    my_yes: &'a EntryId,
+    their_yes: &'a EntryId,
+    offers: Crossing,
+}
+
+/// Every pair of yeses that crossed, oldest first.
+fn crossings<'a>(open: &[Accepted<'a>], lost: &[Accepted<'a>]) -> Vec<CrossedYeses<'a>> {
+    let mut all: Vec<&Accepted<'a>> = lost.iter().chain(open).collect();
+    all.sort_by(|a, b| a.yes.place.cmp(&b.yes.place));
+    let (mine, theirs): (Vec<&Accepted<'a>>, Vec<&Accepted<'a>>) =
+        all.into_iter().partition(|it| it.yes.mine);
+    let mut found = Vec::new();
+    for my in &mine {
+        for their in theirs
+            .iter()
+            .filter(|it| it.yes.place.crosses(&my.yes.place))
+        {
+            found.push(CrossedYeses {
+                my_yes: &my.yes.place.id,
+                their_yes: &their.yes.place.id,
+                offers: Crossing {
+                    mine: their.offer.place.id.clone(),
+                    theirs: my.offer.place.id.clone(),
+                },
+            });
+        }
+    }
+    found
 }
 
 enum Hindrance {
@@ -188,14 +183,63 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// The other's offers an answer names.
+    /// Yeses that nothing hinders, and yeses that crossed a change of what they accept; each oldest first.
+    fn yeses(&self) -> (Vec<Accepted<'a>>, Vec<Accepted<'a>>) {
+        let mut all: Vec<Accepted<'a>> = Vec::new();
+        for yes in self.letters.iter().filter(|it| it.act == Act::Yes) {
+            let offers = self.offers_answered_by(yes);
+            all.extend(offers.into_iter().map(|offer| Accepted { offer, yes }));
+        }
+        all.sort_by(|a, b| a.yes.place.cmp(&b.yes.place));
+        let (mut open, mut lost): (Vec<Accepted<'a>>, Vec<Accepted<'a>>) = Default::default();
+        for it in all {
+            let settled = |earlier: &Accepted<'_>| {
+                it.yes.place.saw(&earlier.yes.place) && earlier.yes.place.saw(&it.offer.place)
+            };
+            if self.is_refused(&it) || open.iter().rev().any(settled) {
+                continue;
+            }
+            match self.superseded_unseen(it.offer, it.yes) {
+                Hindrance::None => open.push(it),
+                Hindrance::Crossing => lost.push(it),
+                Hindrance::Before => {}
+            }
+        }
+        (open, lost)
+    }
+
+    /// Whether who says yes had said no to the offer before, or offered something else instead.
+    fn is_refused(&self, it: &Accepted<'_>) -> bool {
+        self.naming(it.offer).any(|letter| {
+            letter.mine == it.yes.mine
+                && matches!(letter.act, Act::No | Act::Offer)
+                && it.yes.place.saw(&letter.place)
+        })
+    }
+
+    /// Whether somebody who had read both yeses has gone on from there.
+    fn settled_since(&self, crossing: &CrossedYeses<'_>) -> bool {
+        let yeses = [crossing.my_yes, crossing.their_yes].map(|id| self.by_id.get(id));
+        self.letters.iter().any(|letter| {
+            letter.act != Act::Talk
+                && yeses
+                    .iter()
+                    .all(|yes| yes.is_some_and(|yes| letter.place.saw(&yes.place)))
+        })
+    }
+
+    /// The other's offers an answer names and whose author's words had been read.
     fn offers_answered_by(&self, answer: &'a Letter) -> Vec<&'a Letter> {
         let named = answer
             .replaces
             .iter()
             .filter_map(|id| self.by_id.get(id).copied());
         named
-            .filter(|offer| offer.act == Act::Offer && offer.mine != answer.mine)
+            .filter(|offer| {
+                offer.act == Act::Offer
+                    && offer.mine != answer.mine
+                    && answer.place.saw(&offer.place)
+            })
             .collect()
     }
 
@@ -236,7 +280,7 @@ impl<'a> Table<'a> {
     }
 
     /// Offers that still ask for an answer.
-    fn waiting(&self, agreed: Option<(&Letter, &Letter)>) -> Vec<&'a Letter> {
+    fn waiting(&self, agreed: Option<&Letter>) -> Vec<&'a Letter> {
         let mut offers: Vec<&Letter> = self
             .letters
             .iter()
@@ -246,11 +290,7 @@ impl<'a> Table<'a> {
                 self.last_answer(offer)
                     .is_none_or(|answer| answer.act == Act::Talk)
             })
-            .filter(|offer| {
-                agreed.is_none_or(|(_, yes)| {
-                    !yes.place.saw(&offer.place) && yes.place.id != offer.place.id
-                })
-            })
+            .filter(|offer| agreed.is_none_or(|yes| !yes.place.saw(&offer.place)))
             .collect();
         offers.sort_by(|a, b| a.place.cmp(&b.place));
         offers

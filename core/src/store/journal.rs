@@ -1,5 +1,7 @@
 //! Rows of the journal.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::StoreError;
@@ -230,6 +232,52 @@ pub fn clock_max(store: &Connection, pair: &PairId) -> Result<u64, StoreError> {
     Ok(statement
         .query_row([pair.as_str()], |row| row.get::<_, i64>(0))?
         .unsigned_abs())
+}
+
+/// Whose each lineage is: fingerprint of its author by lineage.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn lineages(store: &Connection, pair: &PairId) -> Result<BTreeMap<String, String>, StoreError> {
+    let mut statement =
+        store.prepare_cached("SELECT DISTINCT lineage, author FROM journal WHERE pair = ?1")?;
+    let rows = statement.query_map([pair.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Per lineage, the first number at which more than one entry is held: somebody used two copies there.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn forks(store: &Connection, pair: &PairId) -> Result<BTreeMap<String, u64>, StoreError> {
+    let mut statement = store.prepare_cached(
+        "SELECT lineage, MIN(seq) FROM (SELECT lineage, seq FROM journal WHERE pair = ?1
+             GROUP BY lineage, seq HAVING COUNT(*) > 1) GROUP BY lineage",
+    )?;
+    let rows = statement.query_map([pair.as_str()], |row| {
+        Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs()))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The smallest counter held at one number of a lineage; several after a fork.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn clock_at(
+    store: &Connection,
+    pair: &PairId,
+    lineage: &str,
+    seq: u64,
+) -> Result<Option<u64>, StoreError> {
+    let mut statement = store.prepare_cached(
+        "SELECT MIN(clock) FROM journal WHERE pair = ?1 AND lineage = ?2 AND seq = ?3",
+    )?;
+    let found: Option<i64> = statement
+        .query_row(params![pair.as_str(), lineage, seq.cast_signed()], |row| {
+            row.get(0)
+        })?;
+    Ok(found.map(i64::unsigned_abs))
 }
 
 /// Every thing entries speak of.

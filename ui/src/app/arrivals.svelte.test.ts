@@ -94,6 +94,15 @@ describe("a file that comes by itself", () => {
   });
 });
 
+test("waiting for the partner leads to where a file is taken in", async () => {
+  const headline = { is: "wait_for_partner", since: "2026-11-23T09:42:00Z", clauseCount: 3, signed: false };
+  desk(OPEN, { view_home: () => ({ ...fakes.home({ is: "begin_draft" }), headline }) });
+  await render(App);
+  await page.getByRole("button", { name: "Look for a file from Sam" }).click();
+  await expect.element(heading()).toHaveTextContent("Has something arrived?");
+  await expect.element(heading()).toHaveFocus();
+});
+
 describe("the first run", () => {
   test("joining goes on after the notebook is made: sheet, then Today", async () => {
     const on = desk(

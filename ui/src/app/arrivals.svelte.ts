@@ -4,8 +4,6 @@ import { routes } from "./routes.svelte";
 
 export class Arrivals {
   waiting: IncomingFile[] = $state.raw([]);
-  /** Which half of the Parcels room is shown first. */
-  looksIn: "out" | "in" = $state("out");
   #desk: DeskView["state"] | undefined;
   // Nobody renders from this set: a file is brought once, also when the notebook names it again.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity

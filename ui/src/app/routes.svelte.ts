@@ -24,7 +24,8 @@ export type Route =
   | { desk: "locked"; page: "unlock" }
   | { desk: "locked"; page: "ways_in" }
   | { desk: "locked"; page: "recovery_sheet" }
-  | { desk: "open"; page: Exclude<RoomId, "agreement"> }
+  | { desk: "open"; page: "today" | "pair" }
+  | { desk: "open"; page: "parcels"; side?: "out" | "in" }
   | { desk: "open"; page: "agreement"; place: AgreementPlace }
   | { desk: "open"; page: "take_in" }
   | { desk: "open"; page: "invitation"; file?: Brought }

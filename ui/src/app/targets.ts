@@ -21,7 +21,7 @@ export function follow(target: Target): void {
     case "sheet":
       return routes.go({ desk: "open", page: "sheet", why: "again" });
     case "take_in":
-      return routes.open("parcels");
+      return routes.go({ desk: "open", page: "parcels", side: "in" });
     default:
       return routes.open(target.to);
   }

@@ -104,7 +104,7 @@ const en = {
   making: "Making it…",
 
   outTitle: (name: string) => `Tell ${name} these six words`,
-  outLede: { locked: "By phone or text, not in this mail.", open: "They stand in the mail below." },
+  outLede: { locked: "By phone or text, not in this mail.", open: "They stand in the mail itself." },
   outList: "The six opening words",
   outFacts: (made: string, until: string) => `Made on ${made}, open until ${until}.`,
   outExpired: (day: string) =>

@@ -9,6 +9,7 @@ const plain = (title: string) => title;
 const forTitle = (title: string) => `for ${title}`;
 
 const LINES: Record<ChangeKind, Said> = {
+  agreement_drafted: { one: "The draft begins", many: () => "The draft begins" },
   clause_proposed: {
     one: "First wording",
     many: (n) => plural(n, { one: "# first wording", other: "# first wordings" }),
@@ -44,7 +45,6 @@ const LINES: Record<ChangeKind, Said> = {
     one: "Signature",
     many: (n) => plural(n, { one: "# signature", other: "# signatures" }),
   },
-  agreement_drafted: { one: "The draft begins", many: () => "The draft begins" },
   roles_proposed: { one: "Swap the two roles", many: () => "Swap the two roles" },
   roles_answered: {
     one: "Answer to the swap of roles",

@@ -135,7 +135,14 @@ export const words: Words = en;
 export function kindWords(
   what: { is: string; expired?: boolean; since?: string; lacksCount?: number; changeCount?: number },
   given: { partner: string; changeCount: number; today: Day },
-): { title?: string; lede?: string; act?: string; isNothing?: boolean; asksEverything?: boolean } {
+): {
+  title?: string;
+  lede?: string;
+  act?: string;
+  isNothing?: boolean;
+  isWarning?: boolean;
+  asksEverything?: boolean;
+} {
   const { partner, changeCount } = given;
   switch (what.is) {
     case "reply":
@@ -151,6 +158,7 @@ export function kindWords(
         title: "Somebody else had the words too",
         lede: "A second, different answer to one invitation. Parcels stop until you have chosen, and nothing of it is taken in.",
         act: "Stop, and choose",
+        isWarning: true,
       };
     case "already_here":
       return {

@@ -2,7 +2,10 @@
 //!
 //! Nothing is decided here; what may be printed is the core's to say.
 
-use ithaca_core::record::{RecordFile, RecordSource, record_files};
+use ithaca_core::{
+    id::PairId,
+    record::{RecordFile, RecordSource, record_files},
+};
 use ithaca_paper::{
     AgreementPaper, ClausePaper, PaperError, PaperFormat, RecoverySheetPaper, RolePaper,
     SignaturePaper, agreement_page_svgs, agreement_pdf, recovery_sheet_pdf,
@@ -10,8 +13,10 @@ use ithaca_paper::{
 use zeroize::Zeroizing;
 
 use crate::{
-    desk::RecoverySheetView,
+    desk::{Desk, RecoverySheetView},
     failure::{Failure, unexpected},
+    files::{Desktop, FileKind, SavedFile},
+    secret::Typed,
 };
 
 /// The only language of printed words so far.
@@ -19,11 +24,39 @@ const LANGUAGE: &str = "en";
 /// The name of the picture of the text in the record folder (docs/format.md §5).
 const PDF_NAME: &str = "agreement.pdf";
 
-/// The recovery sheet as PDF, on A4.
+/// Saves the recovery sheet as PDF where the person says; nothing when the dialog was closed.
 ///
 /// # Errors
-/// Only mistakes of ours.
-pub(crate) fn recovery_sheet(sheet: &RecoverySheetView) -> Result<Zeroizing<Vec<u8>>, Failure> {
+/// When the code is not at hand, or the file does not stand there whole.
+pub(crate) fn save_recovery_sheet(
+    desk: &Desk,
+    desktop: &Desktop,
+) -> Result<Option<SavedFile>, Failure> {
+    let sheet = desk.show_sheet()?;
+    let name = format!("{}.pdf", sheet.notebook_name);
+    desktop.save(FileKind::Pdf, &name, &recovery_sheet(&sheet)?)
+}
+
+/// Saves the folder of a record where the person says; nothing when the dialog was closed. What leaves unlocked asks
+/// for the passphrase.
+///
+/// # Errors
+/// When the passphrase is wrong, there is no such record, or not all files stand there whole.
+pub(crate) fn save_record(
+    desk: &Desk,
+    desktop: &Desktop,
+    pair: &PairId,
+    version: u32,
+    passphrase: &Typed,
+) -> Result<Option<SavedFile>, Failure> {
+    let source = desk.with_passphrase(passphrase, |notebook, words| {
+        notebook.prove_passphrase(words)?;
+        Ok(notebook.record_source(pair, Some(version))?)
+    })?;
+    desktop.save_folder(&format!("agreement-{version}"), &record_folder(&source)?)
+}
+
+fn recovery_sheet(sheet: &RecoverySheetView) -> Result<Zeroizing<Vec<u8>>, Failure> {
     let paper = RecoverySheetPaper {
         notebook_name: sheet.notebook_name.clone(),
         code_words: sheet.words.clone(),
@@ -35,10 +68,7 @@ pub(crate) fn recovery_sheet(sheet: &RecoverySheetView) -> Result<Zeroizing<Vec<
 }
 
 /// Every file of the record folder.
-///
-/// # Errors
-/// Only mistakes of ours.
-pub(crate) fn record_folder(source: &RecordSource) -> Result<Vec<RecordFile>, Failure> {
+fn record_folder(source: &RecordSource) -> Result<Vec<RecordFile>, Failure> {
     let printed = agreement_pdf(&agreement(source)).map_err(failure)?;
     let mut files = vec![RecordFile {
         name: PDF_NAME,

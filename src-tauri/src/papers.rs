@@ -2,13 +2,10 @@
 //!
 //! Nothing is decided here; what may be printed is the core's to say.
 
-use ithaca_core::{
-    id::PairId,
-    record::{RecordFile, RecordSource, record_files},
-};
+use ithaca_core::{id::PairId, record::RecordSource};
 use ithaca_paper::{
-    AgreementPaper, ClausePaper, PaperError, PaperFormat, RecoverySheetPaper, RolePaper,
-    SignaturePaper, agreement_page_svgs, agreement_pdf, recovery_sheet_pdf,
+    PaperError, PaperFormat, RecoverySheetPaper, agreement_page_svgs, record_folder, record_paper,
+    recovery_sheet_pdf,
 };
 use zeroize::Zeroizing;
 
@@ -21,8 +18,6 @@ use crate::{
 
 /// The only language of printed words so far.
 const LANGUAGE: &str = "en";
-/// The name of the picture of the text in the record folder (docs/format.md §5).
-const PDF_NAME: &str = "agreement.pdf";
 
 /// Saves the recovery sheet as PDF where the person says; nothing when the dialog was closed.
 ///
@@ -53,7 +48,10 @@ pub(crate) fn save_record(
         notebook.prove_passphrase(words)?;
         Ok(notebook.record_source(pair, Some(version))?)
     })?;
-    desktop.save_folder(&format!("agreement-{version}"), &record_folder(&source)?)
+    desktop.save_folder(
+        &format!("agreement-{version}"),
+        &record_folder(&source).map_err(failure)?,
+    )
 }
 
 fn recovery_sheet(sheet: &RecoverySheetView) -> Result<Zeroizing<Vec<u8>>, Failure> {
@@ -67,71 +65,14 @@ fn recovery_sheet(sheet: &RecoverySheetView) -> Result<Zeroizing<Vec<u8>>, Failu
     recovery_sheet_pdf(&paper).map_err(failure)
 }
 
-/// Every file of the record folder.
-fn record_folder(source: &RecordSource) -> Result<Vec<RecordFile>, Failure> {
-    let printed = agreement_pdf(&agreement(source)).map_err(failure)?;
-    let mut files = vec![RecordFile {
-        name: PDF_NAME,
-        bytes: printed.pdf,
-    }];
-    files.extend(record_files(source));
-    Ok(files)
-}
-
 /// The pages of the record as SVG pictures, for the preview.
 ///
 /// # Errors
 /// Only mistakes of ours.
 pub(crate) fn record_pages(source: &RecordSource) -> Result<Vec<Vec<u8>>, Failure> {
-    Ok(agreement_page_svgs(&agreement(source))
+    Ok(agreement_page_svgs(&record_paper(source))
         .map_err(failure)?
         .svgs)
-}
-
-fn agreement(source: &RecordSource) -> AgreementPaper {
-    let head = &source.head;
-    let signed = |role, typed_name: &str, at: &str| SignaturePaper {
-        role,
-        typed_name: typed_name.to_owned(),
-        at_text: at.to_owned(),
-    };
-    AgreementPaper {
-        version: head.version,
-        pair_id: head.pair.clone(),
-        mentee_name: head.mentee.clone(),
-        mentor_name: head.mentor.clone(),
-        mentee_fingerprint: head.mentee_key.clone(),
-        mentor_fingerprint: head.mentor_key.clone(),
-        day: head.day.clone(),
-        previous_text_sha256: head.previous_sha256.clone(),
-        text_sha256: source.text_sha256.clone(),
-        clauses: source
-            .clauses
-            .iter()
-            .map(|clause| ClausePaper {
-                number: clause.number,
-                heading: clause.heading.clone(),
-                title: clause.title.clone(),
-                wording: clause.wording.clone(),
-            })
-            .collect(),
-        signatures: vec![
-            signed(
-                RolePaper::Mentee,
-                &source.mentee.typed_name,
-                &source.mentee.at,
-            ),
-            signed(
-                RolePaper::Mentor,
-                &source.mentor.typed_name,
-                &source.mentor.at,
-            ),
-        ],
-        audience: None,
-        language: LANGUAGE.to_owned(),
-        text: source.text.clone(),
-        json: source.json(),
-    }
 }
 
 fn failure(error: PaperError) -> Failure {

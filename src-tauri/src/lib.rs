@@ -15,6 +15,7 @@ pub mod settings;
 pub mod window;
 
 mod auto_lock;
+mod hand_over;
 mod input;
 mod instance;
 mod log;
@@ -70,12 +71,12 @@ pub fn run() -> ExitCode {
 
 fn build(context: Context<tauri::Wry>) -> tauri::Result<tauri::App> {
     let bindings = bindings::bindings::<tauri::Wry>();
-    let handler = bindings.invoke_handler();
+    let answers = bindings.invoke_handler();
     let builder = instance::with_one_copy(tauri::Builder::default(), &context.config().identifier);
     builder
         .plugin(tauri_plugin_dialog::init())
         .plugin(window::remembered())
-        .invoke_handler(handler)
+        .invoke_handler(answers)
         .setup(move |app| {
             bindings.mount_events(app);
             let profile = desk::profile_folder(&app.path().data_dir()?);

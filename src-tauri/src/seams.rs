@@ -56,6 +56,7 @@ pub(crate) fn scrypt_factor() -> Option<u8> {
 pub(crate) fn keeps_other_programs_shut() -> bool {
     std::env::var_os(PICK).is_some_and(|place| !Path::new(&place).as_os_str().is_empty())
 }
+
 /// Whether a driver of tests opens the window: WebKit refuses automation in a page that keeps nothing.
 pub(crate) fn is_driven() -> bool {
     std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")

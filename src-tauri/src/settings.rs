@@ -78,6 +78,15 @@ impl InForce {
         Self(Box::new(act))
     }
 
+    /// Keeps settings beside a notebook and makes them hold.
+    ///
+    /// # Errors
+    /// When the folder cannot be written to; then the old ones hold.
+    pub fn keep(&self, settings: Settings, folder: &Path) -> Result<(), Failure> {
+        self.put(settings.keep_beside(folder)?);
+        Ok(())
+    }
+
     /// Makes them hold.
     pub fn put(&self, settings: Settings) {
         (self.0)(settings);

@@ -7,5 +7,6 @@
 
 mod configuration;
 mod page;
+mod rows;
 mod seams;
 mod states;

@@ -73,10 +73,9 @@ fn the_page_lists_every_verb_and_no_other() {
         });
         for takes in verb["takes"].as_array().unwrap() {
             let flag = takes.as_str().unwrap().split(' ').next().unwrap();
-            assert!(
-                row.unwrap().contains(flag),
-                "{name} does not tell of {flag}"
-            );
+            // A bar inside a table is written with a stroke before it.
+            let row = row.unwrap().replace(r"\|", "|");
+            assert!(row.contains(flag), "{name} does not tell of {flag}");
         }
     }
 }

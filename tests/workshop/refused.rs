@@ -235,7 +235,14 @@ fn the_notebook_says_why_it_stays_shut() {
     ];
     assert_eq!(run(&nowhere, "x").code(), "zone_unknown");
     assert_eq!(maya.is_refused(&["home"]), "pair_gone");
-    assert_eq!(maya.is_refused(&["show", "--pair", "none"]), "pair_gone");
+    for verb in ["show", "journal", "parcels", "handed-over"] {
+        assert_eq!(maya.is_refused(&[verb, "--pair", "none"]), "pair_gone");
+    }
+    // Another one holds the folder, as the app does while it runs.
+    let held = std::fs::File::open(table.path("maya/lock")).unwrap();
+    held.lock().unwrap();
+    assert_eq!(maya.is_refused(&["pairs"]), "notebook_in_use");
+    drop(held);
     std::fs::write(table.path("maya/notebook.db"), vec![7; 8_192]).unwrap();
     let shut = maya.tries(&["pairs"]);
     assert_eq!(

@@ -35,6 +35,12 @@ function parcelsOf(scene: string): ParcelsView {
       outgoing: { ...fakes.outgoing, changes: fakes.firstDraft, out: { is: "waiting", changeCount: 10 } },
     };
   }
+  if (scene === "answer") {
+    return {
+      ...fakes.parcels,
+      outgoing: { ...fakes.outgoing, changes: [], out: { is: "waiting", changeCount: 1 }, mailNumber: 2 },
+    };
+  }
   const state = out[scene] ?? { is: "nothing" };
   const isWaiting = state.is === "waiting";
   return {

@@ -52,6 +52,7 @@ pub(crate) fn home(line: &Line) -> Answer {
 /// Every entry of the pair with its exact bytes and signature.
 pub(crate) fn raw_journal(line: &Line) -> Answer {
     with_pair(line, |notebook, pair| {
+        check_there(notebook, pair)?;
         Ok(json!({ "entries": entries(notebook, pair, true)? }))
     })
 }

@@ -67,9 +67,7 @@ pub fn save_settings(
     in_force: State<'_, InForce>,
     settings: Settings,
 ) -> Result<(), Failure> {
-    let kept = settings.keep_beside(desk.folder())?;
-    in_force.put(kept);
-    Ok(())
+    in_force.keep(settings, desk.folder())
 }
 
 /// Opens the notebook's folder in the file browser.

@@ -81,9 +81,7 @@ pub fn open_parcel(
     incoming: State<'_, Incoming>,
     file: String,
 ) -> Result<ArrivalView, Failure> {
-    drop(desk.notebook()?);
-    let bytes = incoming.bytes(&file)?;
-    Ok(desk.notebook()?.open_parcel(&bytes)?)
+    Ok(desk.notebook()?.open_parcel(&incoming.bytes(&file)?)?)
 }
 
 /// Lets go of a parcel that was opened; nothing was taken in.
@@ -115,18 +113,15 @@ pub fn join_invitation(
     opened: State<'_, Opened>,
     arrival: ArrivalId,
 ) -> Result<PairId, Failure> {
-    let pair = desk
+    let joined = desk
         .notebook()?
         .join_invitation(&opened.invitation(&arrival)?)?;
-    opened.forget();
-    Ok(pair)
+    Ok(opened.forgotten(joined))
 }
 
 /// Lets go of an invitation; nothing of it was stored.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn decline_invitation(opened: State<'_, Opened>, arrival: ArrivalId) -> Result<(), Failure> {
-    opened.invitation(&arrival)?;
-    opened.forget();
-    Ok(())
+    opened.decline(&arrival)
 }

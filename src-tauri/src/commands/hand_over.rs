@@ -7,11 +7,10 @@ use ithaca_core::{id::PairId, parcel::armour::armour};
 use tauri::State;
 
 use crate::{
-    clock,
     desk::Desk,
-    failure::{Failure, unexpected},
-    files::{Desktop, FileKind, SavedFile},
-    mail::{Letter, LetterDraft},
+    failure::Failure,
+    files::{Desktop, SavedFile},
+    hand_over,
 };
 
 /// Lays the newest file into its folder, under its neutral name, and shows it there.
@@ -22,9 +21,7 @@ pub fn show_parcel_in_folder(
     desktop: State<'_, Desktop>,
     pair: PairId,
 ) -> Result<(), Failure> {
-    let (made, bytes) = desk.notebook()?.newest_parcel(&pair)?;
-    let path = desktop.lay_parcel(&made.file_name, &bytes)?;
-    Ok(desktop.show_in_folder(&path)?)
+    hand_over::show_in_folder(&desk, &desktop, &pair)
 }
 
 /// Opens the mail program with a letter of this subject and text; the file is attached by hand.
@@ -37,7 +34,7 @@ pub fn open_message(
     subject: String,
     body: String,
 ) -> Result<(), Failure> {
-    let letter = letter(&desk, &pair, subject, body)?;
+    let letter = hand_over::letter(&desk, &pair, subject, body)?;
     Ok(desktop.open_mail_program(&letter.link()?)?)
 }
 
@@ -51,15 +48,8 @@ pub fn save_mail_draft(
     subject: String,
     body: String,
 ) -> Result<Option<SavedFile>, Failure> {
-    let (made, parcel) = desk.notebook()?.newest_parcel(&pair)?;
-    let letter = letter(&desk, &pair, subject, body)?;
-    let draft = letter.draft_file(&made.file_name, &parcel, clock::now());
-    let name = format!("{}.eml", made.file_name.trim_end_matches(".ithaca"));
-    desktop.save(
-        FileKind::Mail,
-        &name,
-        &draft.map_err(|_| unexpected("mail draft"))?,
-    )
+    let letter = hand_over::letter(&desk, &pair, subject, body)?;
+    hand_over::save_draft(&desk, &desktop, &pair, &letter)
 }
 
 /// The newest file as a text block, for mail systems that strip files.
@@ -67,11 +57,4 @@ pub fn save_mail_draft(
 #[specta::specta]
 pub fn copy_parcel_as_text(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<String, Failure> {
     Ok(armour(&desk.notebook()?.newest_parcel(&pair)?.1))
-}
-
-/// A letter to the partner's address, if one is noted.
-fn letter(desk: &Desk, pair: &PairId, subject: String, text: String) -> Result<Letter, Failure> {
-    let partner_mail = desk.notebook()?.view_pair(pair)?.partner_mail;
-    let to = Some(partner_mail).filter(|address| !address.is_empty());
-    Ok(Letter::of(LetterDraft { to, subject, text })?)
 }

@@ -4,7 +4,7 @@ use tauri::State;
 
 use crate::{
     failure::Failure,
-    files::{ARMOUR_BYTES_MAX, Desktop, FileKind, Incoming, IncomingFile, parcels_in},
+    files::{Desktop, FileKind, Incoming, IncomingFile, parcels_in},
 };
 
 /// What waits, oldest first.
@@ -53,12 +53,7 @@ pub fn look_in_downloads(
 #[tauri::command(async)]
 #[specta::specta]
 pub fn paste_parcel(incoming: State<'_, Incoming>, text: String) -> Result<IncomingFile, Failure> {
-    if text.len() as u64 > ARMOUR_BYTES_MAX {
-        return Err(Failure::TooLarge {
-            bytes_max: u32::try_from(ARMOUR_BYTES_MAX).unwrap_or(u32::MAX),
-        });
-    }
-    Ok(incoming.paste(text))
+    incoming.paste(text)
 }
 
 fn pick(incoming: &Incoming, desktop: &Desktop) -> Result<Option<IncomingFile>, Failure> {

@@ -35,14 +35,7 @@ pub fn save_record(
     version: u32,
     passphrase: Typed,
 ) -> Result<Option<SavedFile>, Failure> {
-    let source = desk.with_passphrase(&passphrase, |notebook, words| {
-        notebook.prove_passphrase(words)?;
-        Ok(notebook.record_source(&pair, Some(version))?)
-    })?;
-    desktop.save_folder(
-        &format!("agreement-{version}"),
-        &papers::record_folder(&source)?,
-    )
+    papers::save_record(&desk, &desktop, &pair, version, &passphrase)
 }
 
 /// The pages of the record as SVG pictures.

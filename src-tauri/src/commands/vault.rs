@@ -13,7 +13,7 @@ use tauri::State;
 use crate::{
     desk::{Desk, RecoverySheetView},
     failure::Failure,
-    files::{Desktop, FileKind, SavedFile},
+    files::{Desktop, SavedFile},
     papers,
     secret::Typed,
 };
@@ -38,17 +38,23 @@ pub enum PassphraseAdviceView {
     Fine,
 }
 
+impl From<PassphraseAdvice> for PassphraseAdviceView {
+    fn from(advice: PassphraseAdvice) -> Self {
+        match advice {
+            PassphraseAdvice::TooShort { characters_min, .. } => Self::TooShort {
+                chars_min: u32::try_from(characters_min).unwrap_or(u32::MAX),
+            },
+            PassphraseAdvice::OftenUsed => Self::OftenUsed,
+            PassphraseAdvice::Fine => Self::Fine,
+        }
+    }
+}
+
 /// Judges a passphrase while it is typed; nothing is kept.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn advise_on_passphrase(passphrase: Typed) -> Result<PassphraseAdviceView, Failure> {
-    Ok(match advice(passphrase.secret()) {
-        PassphraseAdvice::TooShort { characters_min, .. } => PassphraseAdviceView::TooShort {
-            chars_min: u32::try_from(characters_min).unwrap_or(u32::MAX),
-        },
-        PassphraseAdvice::OftenUsed => PassphraseAdviceView::OftenUsed,
-        PassphraseAdvice::Fine => PassphraseAdviceView::Fine,
-    })
+    Ok(advice(passphrase.secret()).into())
 }
 
 /// Makes the notebook of this person and opens it.
@@ -76,9 +82,7 @@ pub fn save_recovery_sheet(
     desk: State<'_, Arc<Desk>>,
     desktop: State<'_, Desktop>,
 ) -> Result<Option<SavedFile>, Failure> {
-    let sheet = desk.show_sheet()?;
-    let pdf = papers::recovery_sheet(&sheet)?;
-    desktop.save(FileKind::Pdf, &format!("{}.pdf", sheet.notebook_name), &pdf)
+    papers::save_recovery_sheet(&desk, &desktop)
 }
 
 /// Takes the code as it was typed back from paper.

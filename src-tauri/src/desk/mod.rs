@@ -39,10 +39,10 @@ pub type OpenNotebook<'a> = MappedMutexGuard<'a, Notebook>;
 
 /// The folder of the notebook: the one the variable names, else the first notebook in the system's place for programs.
 #[must_use]
-pub fn profile_folder(data_folder: &Path) -> PathBuf {
+pub fn profile_folder(place: &Path) -> PathBuf {
     match std::env::var_os(PROFILE_VARIABLE).filter(|folder| !folder.is_empty()) {
         Some(folder) => PathBuf::from(folder),
-        None => data_folder.join("ithaca").join("notebook-1"),
+        None => place.join("ithaca").join("notebook-1"),
     }
 }
 

@@ -16,11 +16,14 @@ use crate::{clock, failure::Failure, secret::Typed};
 /// Where a partner gets Ithaca (product.md PA-5): one text, given at build time. Without it the inviter hands over the installer.
 const GET_ITHACA: Option<&str> = option_env!("ITHACA_GET");
 
+/// Hears which topics are stale.
+type WhenChanged = dyn Fn(&BTreeSet<Topic>) + Send + Sync;
+
 /// Who is told what happens to the notebook.
 #[derive(Clone)]
 pub struct Told {
     /// After each write: which topics are stale.
-    pub changed: Arc<dyn Fn(&BTreeSet<Topic>) + Send + Sync>,
+    pub changed: Arc<WhenChanged>,
     /// After each locking.
     pub locked: Arc<dyn Fn() + Send + Sync>,
 }

@@ -5,6 +5,8 @@
 mod files;
 mod opening;
 mod refusal;
+#[cfg(test)]
+mod tests;
 mod vault;
 
 use serde::Serialize;

@@ -21,7 +21,7 @@ use parking_lot::Mutex;
 use serde::Serialize;
 use specta::Type;
 
-use super::read::{ReadError, read_foreign};
+use super::read::{ARMOUR_BYTES_MAX, ReadError, read_foreign};
 use crate::failure::Failure;
 
 /// More than this many waiting files are a mistake of the hand; the oldest leave first.
@@ -120,7 +120,16 @@ impl Incoming {
     }
 
     /// Lists pasted text.
-    pub fn paste(&self, text: String) -> IncomingFile {
+    ///
+    /// # Errors
+    /// [`Failure::TooLarge`] above what armour may have.
+    pub fn paste(&self, text: String) -> Result<IncomingFile, Failure> {
+        if text.len() as u64 > ARMOUR_BYTES_MAX {
+            return Err(ReadError::TooLarge {
+                limit_bytes: ARMOUR_BYTES_MAX,
+            }
+            .into());
+        }
         let bytes = text.into_bytes();
         let part = Part::of(&bytes);
         let mut inner = self.inner.lock();
@@ -135,7 +144,7 @@ impl Incoming {
         for old in pasted.iter().rev().skip(PASTED_MAX) {
             inner.waiting.remove(old);
         }
-        seen
+        Ok(seen)
     }
 
     /// The bytes of a waiting parcel or invitation, read now.

@@ -48,6 +48,22 @@ impl Opened {
             .ok_or(Failure::ArrivalGone)
     }
 
+    /// Lets go of it after it was joined, and hands on what came of that.
+    pub fn forgotten<T>(&self, joined: T) -> T {
+        self.forget();
+        joined
+    }
+
+    /// Lets go of the invitation named.
+    ///
+    /// # Errors
+    /// [`Failure::ArrivalGone`].
+    pub fn decline(&self, id: &ArrivalId) -> Result<(), Failure> {
+        self.invitation(id)?;
+        self.forget();
+        Ok(())
+    }
+
     /// Lets go of it.
     pub fn forget(&self) {
         *self.invitation.lock() = None;

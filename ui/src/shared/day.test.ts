@@ -40,3 +40,12 @@ describe("days in words", () => {
     expect(monthAfter("2026-12-15")).toBe("2027-01-15");
   });
 });
+
+test("what is no day and no moment shows as nothing, and breaks nothing", () => {
+  for (const none of ["", "soon", "9999-99-99T99:99:99Z"]) {
+    expect(dayShort(none, "2026-11-23").trim()).toBe("");
+    expect(fromToday(none, "2026-11-23")).toBe("");
+    expect(clockTime(none, "Europe/Lisbon")).toBe("");
+  }
+  expect(dayShort("2026-11-26T14:00:00Z", "2026-11-23")).toBe("Thu 26 Nov");
+});

@@ -7,12 +7,15 @@ import { LOCALE } from "./plural";
 export type Day = string;
 
 const DAY_MS = 86_400_000;
+const DAY_CHARS = 10;
 
 function dayMs(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  return Date.parse(`${day.slice(0, DAY_CHARS)}T00:00:00Z`);
 }
 
+// A moment may come from another laptop: one that is none shows as nothing, and never breaks the page.
 function parts(at: number, zone: string, options: Intl.DateTimeFormatOptions): (part: string) => string {
+  if (Number.isNaN(at)) return () => "";
   const found = new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: zone }).formatToParts(at);
   return (part) => found.find(({ type }) => type === part)?.value ?? "";
 }
@@ -48,7 +51,7 @@ export function dayShort(day: Day, today: Day): string {
     month: "short",
     year: "numeric",
   });
-  const plain = `${part("weekday")} ${part("day")} ${part("month")}`;
+  const plain = `${part("weekday")} ${part("day")} ${part("month")}`.trim();
   return day.slice(0, 4) === today.slice(0, 4) ? plain : `${plain} ${part("year")}`;
 }
 
@@ -61,13 +64,14 @@ export function dayLong(day: Day): string {
 /** "5 November", with the year where it is not this year's. */
 export function dayPlain(day: Day, today: Day): string {
   const part = parts(dayMs(day), "UTC", { day: "numeric", month: "long", year: "numeric" });
-  const plain = `${part("day")} ${part("month")}`;
+  const plain = `${part("day")} ${part("month")}`.trim();
   return day.slice(0, 4) === today.slice(0, 4) ? plain : `${plain} ${part("year")}`;
 }
 
 /** "today", "in 3 days", "2 months ago": the nearest whole step. */
 export function fromToday(day: Day, today: Day): string {
   const days = Math.round((dayMs(day) - dayMs(today)) / DAY_MS);
+  if (Number.isNaN(days)) return "";
   const say = new Intl.RelativeTimeFormat(LOCALE, { numeric: "auto" });
   const size = Math.abs(days);
   if (size < 14) return say.format(days, "day");
@@ -79,7 +83,7 @@ export function fromToday(day: Day, today: Day): string {
 /** "14:00". */
 export function clockTime(at: string, zone: string): string {
   const part = parts(Date.parse(at), zone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return `${part("hour")}:${part("minute")}`;
+  return part("hour") && `${part("hour")}:${part("minute")}`;
 }
 
 /** "Lisbon" of "Europe/Lisbon": the city is what people know of a zone. */

@@ -5,9 +5,11 @@ export function hereNow(): Here {
   return { nowMs: Date.now(), zone: zoneHere() };
 }
 
-/** The day of a moment (UTC text) on this laptop. */
+const DAY_CHARS = 10;
+
+/** The day of a moment (UTC text) on this laptop; a day stays the day it is. */
 export function dayHere(at: string): Day {
-  return dayIn(Date.parse(at), zoneHere());
+  return at.length === DAY_CHARS ? at : dayIn(Date.parse(at), zoneHere());
 }
 
 export function today(): Day {

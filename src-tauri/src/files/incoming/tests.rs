@@ -123,10 +123,24 @@ fn a_start_names_files_and_options() {
 #[test]
 fn pasted_texts_are_few() {
     let incoming = Incoming::default();
-    let first = incoming.paste("first".to_owned()).file;
+    let first = incoming.paste("first".to_owned()).unwrap().file;
     for _ in 0..PASTED_MAX {
-        incoming.paste("another".to_owned());
+        incoming.paste("another".to_owned()).unwrap();
     }
     assert_eq!(incoming.bytes(&first), Err(Failure::FileGone));
     assert_eq!(incoming.waiting().len(), PASTED_MAX);
+}
+
+#[test]
+fn a_pasted_text_has_a_limit() {
+    let incoming = Incoming::default();
+    let limit = usize::try_from(ARMOUR_BYTES_MAX).unwrap();
+    incoming.paste("a".repeat(limit)).unwrap();
+    let refused = incoming.paste("a".repeat(limit + 1)).unwrap_err();
+    assert_eq!(
+        refused,
+        Failure::TooLarge {
+            bytes_max: 17 * 1024 * 1024
+        }
+    );
 }

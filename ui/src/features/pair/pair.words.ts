@@ -108,7 +108,7 @@ const en = {
   beginAgain: "Begin another pair",
 
   replyTitle: "Which answer is your partner’s?",
-  replyMade: (name: string, day: string) => `From “${name}”, made ${day}`,
+  replyMade: (name: string, day: string) => (day === "" ? `From “${name}”` : `From “${name}”, made ${day}`),
   first: "The first one",
   second: "The second one",
   firstThen: "The pair stays as it joined. The second is refused.",

@@ -61,6 +61,12 @@ describe("to the partner", () => {
     ]);
   });
 
+  test("an answer to the invitation that carries nothing else is named", async () => {
+    await room("parcels-answer");
+    await expect.element(page.getByText(/Your answer to the invitation/)).toBeVisible();
+    await expect.element(page.getByText("Mail 2 of 3 to a signed agreement")).toBeVisible();
+  });
+
   test("a first draft is folded into one line with its count", async () => {
     await room("parcels-draft");
     const fold = button(/9 first wordings/);

@@ -1,4 +1,5 @@
 import { dayPlain, dayShort, type Day } from "../../shared/day";
+import { dayHere } from "../../shared/here";
 import { plural, type WordsOf } from "../../shared/words";
 
 const changes = (n: number) => plural(n, { one: "# change", other: "# changes" });
@@ -34,6 +35,7 @@ const en = {
       one: "# earlier thing travels again, because no receipt names it yet.",
       other: "# earlier things travel again, because no receipt names them yet.",
     }),
+  answerAlone: "Your answer to the invitation: your name and your key of this pair.",
   stays: "What stays here",
   staysDrafts: (n: number) =>
     plural(n, {
@@ -163,7 +165,9 @@ export function kindWords(
     case "already_here":
       return {
         title: "Nothing new",
-        lede: `You have all of this since ${dayPlain(what.since ?? given.today, given.today)}.`,
+        lede: what.since
+          ? `You have all of this since ${dayPlain(dayHere(what.since), given.today)}.`
+          : "You have all of this already.",
         isNothing: true,
       };
     case "gap_before":

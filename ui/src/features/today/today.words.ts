@@ -67,7 +67,7 @@ export const headlines: Table = {
   }),
   wait_for_reply: ({ since, expiresDay }, { partner, today }) => ({
     title: `Your invitation to ${partner} is out.`,
-    lede: `Made ${fromToday(since, today)}, open until ${dayPlain(expiresDay, today)}. Has ${partner} the six words?`,
+    lede: `Made ${fromToday(dayHere(since), today)}, open until ${dayPlain(expiresDay, today)}. Has ${partner} the six words?`,
     act: "Show the words",
     go: { to: "invited" },
   }),

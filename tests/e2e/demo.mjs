@@ -1,9 +1,27 @@
 // Maya and Sam, told in pictures: drives the real program in two windows and leaves all of it in out/demo.
 // It checks nothing that a test checks; when a step cannot be done, it stops there and says which.
 
-import { mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { pause } from "./driver/engine.mjs";
 import { person } from "./driver/person.mjs";
+import {
+  MAYA,
+  SAM,
+  beginsDraft,
+  choosesPassphrase,
+  fillsPurpose,
+  fillsSigns,
+  invites,
+  joins,
+  keepsRecoverySheet,
+  newestFile,
+  opensInvitation,
+  saysWho,
+  signs,
+  typesSheetBack,
+  wordsShown,
+} from "./driver/story.mjs";
 
 const OUT = resolve("out/demo");
 const STARTED = Date.now();
@@ -15,33 +33,181 @@ const told = { steps: [], pages: 0, decisions: 0, secrets: {} };
  *
  * @param {string} what names the step and its pictures
  * @param {Awaited<ReturnType<typeof person>>[]} seenBy
+ * @param {number} decisions how many things the person had to decide in it
  * @param {() => Promise<void>} [deed]
  */
-async function step(what, seenBy, deed = async () => {}) {
+async function step(what, seenBy, decisions, deed = async () => {}) {
   const began = Date.now();
   await deed();
+  const ms = Date.now() - began;
   const number = String(told.steps.length + 1).padStart(2, "0");
   const pictures = [];
   for (const someone of seenBy) {
     for (const theme of ["dark", "light"]) {
       const name = `${number}-${someone.name}-${what}${theme === "dark" ? "-dark" : ""}.png`;
       await someone.theme(theme);
+      await pause(250); // Colours move for 120 ms; a picture waits until they are there.
       await someone.picture(join(OUT, "pictures", name));
       pictures.push(name);
     }
   }
-  told.steps.push({ step: what, by: seenBy.map(({ name }) => name), ms: Date.now() - began, pictures });
+  told.pages += 1;
+  told.decisions += decisions;
+  told.steps.push({ step: what, by: seenBy.map(({ name }) => name), ms, decisions, pictures });
   process.stdout.write(`${number} ${what}\n`);
 }
 
-await mkdir(OUT, { recursive: true });
+/** Hands over the file that was just made: as a mail draft, and as the file itself; both become mail number `no`. */
+async function handsOver(someone, no) {
+  await someone.click("Show in folder");
+  const file = await untilThere(() => newestFile(join(someone.home, "Documents"), ".ithaca"));
+  await someone.click("Save as mail draft");
+  const mail = await untilThere(() => newestFile(someone.outbox, ".eml"));
+  const name = join(OUT, "mails", `${no}-${someone.name}`);
+  await copyFile(file, `${name}.ithaca`);
+  await copyFile(mail, `${name}.eml`);
+  return `${name}.ithaca`;
+}
+
+/** Waits until a file that the program is writing has come. */
+async function untilThere(look) {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const found = await look().catch(() => null);
+    if (found !== null) return found;
+    await pause(100);
+  }
+  throw new Error("The file did not come.");
+}
+
+await rm(OUT, { recursive: true, force: true });
+await mkdir(join(OUT, "mails"), { recursive: true });
 const maya = await person("maya", { home: join(OUT, "maya") });
 const sam = await person("sam", { home: join(OUT, "sam") });
 try {
-  await step("first-screen", [maya, sam], async () => {
-    await maya.sees("A private notebook");
-    await sam.sees("A private notebook");
+  await step("first-screen", [maya], 1, () => maya.sees("A private notebook"));
+  await step("name-and-role", [maya], 3, () => saysWho(maya, { name: MAYA.name, role: "The mentee", partner: "Sam" }));
+  await step("passphrase", [maya], 1, () => choosesPassphrase(maya, MAYA.passphrase));
+  let sheet = [];
+  await step("recovery-sheet", [maya], 0, async () => {
+    await maya.click("Make my notebook");
+    sheet = await keepsRecoverySheet(maya);
   });
+  told.secrets.maya = { passphrase: MAYA.passphrase, recovery: sheet.join(" ") };
+  await step("today-begin", [maya], 1, async () => {
+    await typesSheetBack(maya, sheet);
+    await maya.sees("Write your first agreement draft");
+  });
+  await step("starting-text", [maya], 1, () => beginsDraft(maya));
+  await step("draft-purpose", [maya], 1, () => fillsPurpose(maya));
+  await step("draft-signs", [maya], 1, () => fillsSigns(maya));
+  await step("draft-as-one-text", [maya], 0, async () => {
+    await maya.click("Agreement");
+    await maya.click("Read as one text", { first: true });
+    await maya.sees("34 clauses");
+  });
+  let words = [];
+  await step("invitation-words", [maya], 3, async () => {
+    words = await invites(maya, "Sam");
+  });
+  told.secrets.openingWords = words.join(" ");
+  const mail1 = await handsOver(maya, 1);
+
+  await step("invitation-offer", [sam], 2, () => opensInvitation(sam, mail1, words));
+  await step("join", [sam], 2, () => joins(sam, SAM));
+  await step("recovery-sheet", [sam], 0, async () => {
+    sheet = await keepsRecoverySheet(sam);
+  });
+  told.secrets.sam = { passphrase: SAM.passphrase, recovery: sheet.join(" ") };
+  await step("today-34-wait", [sam], 1, async () => {
+    await typesSheetBack(sam, sheet);
+    await sam.sees("waits for your answer on 34 clauses");
+  });
+  await step("clause-to-answer", [sam], 1, async () => {
+    await sam.click("Read them");
+    await sam.sees("Your answer to exactly this wording");
+  });
+  await step("read-as-one-text", [sam], 0, async () => {
+    await sam.click("Read as one text", { first: true });
+    await sam.sees("Agree to all that are left");
+  });
+  await step("agree-to-all", [sam], 1, async () => {
+    await sam.click("Agree to all 34");
+    await sam.sees("Agree to 34 clauses?");
+  });
+  await step("sign", [sam], 3, async () => {
+    await sam.click("Yes, agree to all 34");
+    await sam.click("Today");
+    await sam.click("Read and sign");
+    await signs(sam, SAM);
+  });
+  await step("signed-by-sam", [sam], 0, async () => {
+    await sam.click("Sign version 1");
+    await sam.sees("You signed version 1");
+  });
+  await step("what-maya-gets", [sam], 1, async () => {
+    await sam.click("Make parcel for Maya");
+    await sam.sees("What Maya will get");
+  });
+  await step("hand-over", [sam], 1, async () => {
+    await sam.click("Make parcel for Maya");
+    await sam.sees("Attach it and press Send");
+  });
+  const mail2 = await handsOver(sam, 2);
+
+  await step("arrived", [maya], 1, async () => {
+    await maya.willPick(mail2);
+    await maya.click("Parcels");
+    await maya.click("From Sam", { roles: ["button", "tab", "link"] });
+    await maya.click("Open file…");
+    await maya.sees("answers your invitation");
+  });
+  await step("countersign-first", [maya], 1, async () => {
+    await maya.click("Join, and take in");
+    await maya.click("Go to Today");
+    await maya.sees("accepted all 34 clauses and signed");
+  });
+  await step("countersign", [maya], 3, async () => {
+    await maya.click("Read and countersign");
+    await signs(maya, MAYA);
+  });
+  await step("signed-by-both", [maya], 0, async () => {
+    await maya.click("Sign version 1");
+    await maya.sees("is signed by both");
+  });
+  await step("record", [maya], 1, async () => {
+    await maya.click("Open the record");
+    await maya.sees("Signed by both");
+  });
+  await step("hand-over-copy", [maya], 1, async () => {
+    await maya.click("Make parcel");
+    await maya.click("Make parcel for Sam");
+    await maya.sees("Attach it and press Send");
+  });
+  const mail3 = await handsOver(maya, 3);
+
+  await step("record-for-both", [sam], 1, async () => {
+    await sam.willPick(mail3);
+    await sam.click("Parcels");
+    await sam.click("From Maya", { roles: ["button", "tab", "link"] });
+    await sam.click("Open file…");
+    await sam.click("Take in");
+    await sam.click("Go to Today");
+    await sam.sees("signed by both");
+  });
+  await step("safety-words", [maya, sam], 1, async () => {
+    for (const someone of [maya, sam]) {
+      await someone.click("Pair");
+      await someone.click("Compare safety words");
+      await someone.sees("Read these eight words aloud");
+    }
+    told.secrets.safetyWords = (await wordsShown(maya, "The eight safety words")).join(" ");
+  });
+} catch (fault) {
+  process.stderr.write(`${fault}\n`);
+  for (const someone of [maya, sam]) {
+    await someone.picture(join(OUT, "pictures", `zz-${someone.name}-stopped.png`)).catch(() => {});
+  }
+  process.exit(1);
 } finally {
   await Promise.all([maya.leave(), sam.leave()]);
   told.ms = Date.now() - STARTED;

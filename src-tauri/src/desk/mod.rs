@@ -12,6 +12,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use ithaca_core::notebook::Topic;
 use ithaca_core::{
     clock::Moment,
     id::ArrivalId,
@@ -205,6 +206,8 @@ impl Desk {
         inner.lies = Lies::Open(Box::new(notebook));
         inner.sheet = Some(sheet);
         inner.last_input = moment(self.started);
+        drop(inner);
+        self.tell_desk();
         Ok(())
     }
 
@@ -218,7 +221,9 @@ impl Desk {
         };
         self.open(&mut self.inner.lock(), unlock, |wait_seconds| {
             Failure::WrongPassphrase { wait_seconds }
-        })
+        })?;
+        self.tell_desk();
+        Ok(())
     }
 
     /// Opens the notebook with the code of the recovery sheet and sets a new passphrase: the old one is lost.
@@ -246,6 +251,8 @@ impl Desk {
         if set.is_err() {
             inner.close();
         }
+        drop(inner);
+        self.tell_desk();
         Ok(set?)
     }
 
@@ -298,6 +305,11 @@ impl Desk {
             drop(inner);
             self.tell_locked(was_open);
         }
+    }
+
+    /// Whether the notebook lies open, or its sheet is confirmed, has changed.
+    fn tell_desk(&self) {
+        (self.opening.told.changed)(&[Topic::Desk].into());
     }
 
     fn tell_locked(&self, was_open: bool) {

@@ -109,6 +109,7 @@ impl Desk {
         {
             Ok(()) => {
                 inner.sheet = None;
+                self.tell_desk();
                 Ok(())
             }
             Err(ConfirmError::Slot(SlotError::WrongWords)) => {
@@ -127,6 +128,7 @@ impl Desk {
         match &inner.lies {
             Lies::Open(_) => {
                 inner.sheet = None;
+                self.tell_desk();
                 Ok(())
             }
             Lies::Closed(_) | Lies::Cannot(_) => Err(inner.lies.why_not_open()),
@@ -148,6 +150,7 @@ impl Desk {
         })?;
         let view = sheet.view(self.notebook_name());
         self.inner.lock().sheet = Some(sheet);
+        self.tell_desk();
         Ok(view)
     }
 

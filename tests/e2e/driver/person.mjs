@@ -108,8 +108,9 @@ class Person {
     await (path ? writeFile(answer, path) : rm(answer, { force: true }));
   }
 
-  async click(name, { roles = PRESSED, inside } = {}) {
-    const element = await this.#find(roles, name, inside);
+  /** `first`: the same thing may be offered at two places of the page; then the first of them is pressed. */
+  async click(name, { roles = PRESSED, inside, first = false } = {}) {
+    const element = await this.#find(roles, name, inside, first);
     await this.#onPage((target) => target.scrollIntoView({ block: "center" }), element);
     await this.#asReal(element).click();
   }
@@ -272,11 +273,11 @@ class Person {
     return ipSockets(this.#window.pid, this.#window.port);
   }
 
-  async #find(roles, name, inside) {
+  async #find(roles, name, inside, first = false) {
     await bringAxe(this.browser);
     const seek = () => this.browser.execute(findByName, roles, name, inside ?? null);
-    const { elements, names } = await this.#until(seek, (found) => found.elements.length === 1);
-    if (elements.length === 1) return elements[0];
+    const { elements, names } = await this.#until(seek, (found) => found.elements.length === 1 || (first && found.elements.length > 1));
+    if (elements.length === 1 || (first && elements.length > 1)) return elements[0];
     const times = elements.length === 0 ? "nowhere" : `${elements.length} times`;
     throw new assert.AssertionError({
       message: `${this.name} finds “${name}” ${times}. There is:\n${names.join("\n") || "nothing of that kind"}`,

@@ -1,0 +1,113 @@
+// The main job of Ithaca as Maya and Sam do it: each function is what one of them does at one screen.
+// Used by the test of two windows and by the demo, so that both tell the same story.
+
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+/** What the two invented people are called and what opens their notebooks. */
+export const MAYA = { name: "Maya Chen", passphrase: "quiet river seven lanterns" };
+export const SAM = { name: "Sam Okafor", passphrase: "copper kettle on a slow stove" };
+
+const PURPOSE = "Maya leads her first project with calm, and both of us learn from it.";
+const SIGN = "Maya runs a planning meeting on her own";
+
+/** Reads a numbered list of words from the page. */
+export async function wordsShown(someone, listName) {
+  return someone.browser.execute((name) => {
+    const lists = [...document.querySelectorAll("ol, ul")];
+    const list = lists.find((one) => one.getAttribute("aria-label") === name);
+    return [...(list?.querySelectorAll("li") ?? [])].map((item) => item.textContent.replace(/[^a-z-]/gu, ""));
+  }, listName);
+}
+
+/** The newest file of this kind in a folder, wherever inside. */
+export async function newestFile(folder, ending) {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending));
+  const dated = await Promise.all(names.map(async (name) => [(await stat(join(folder, name))).mtimeMs, name]));
+  dated.sort((a, b) => b[0] - a[0]);
+  return dated.length === 0 ? null : join(folder, dated[0][1]);
+}
+
+/** Page 1 of first run: name, role, partner. */
+export async function saysWho(someone, { name, role, partner }) {
+  await someone.click("I have a partner");
+  await someone.fill("Your name", name);
+  await someone.choose("You are", role);
+  await someone.fill("Your partner’s name", partner);
+}
+
+/** Page 2: the passphrase. */
+export async function choosesPassphrase(someone, passphrase) {
+  await someone.click("Next");
+  await someone.fill("Passphrase", passphrase);
+}
+
+/** Page 3: the recovery sheet, whose words are typed back. */
+export async function keepsRecoverySheet(someone) {
+  await someone.sees("Your recovery sheet");
+  return wordsShown(someone, "The eight recovery words");
+}
+
+export async function typesSheetBack(someone, words) {
+  await someone.click("I have them, type them back");
+  await someone.fill("Recovery words", words.join(" "));
+  await someone.click("Check them");
+}
+
+/** From Today into the draft: the Workplace text, whose two gaps are filled. */
+export async function beginsDraft(someone) {
+  await someone.click("Begin the draft");
+  await someone.choose("Take the nearest", "Workplace");
+}
+
+export async function fillsPurpose(someone) {
+  await someone.click("Begin my draft");
+  await someone.click("Fill 2 gaps");
+  await someone.fill("Our purpose in one or two sentences", PURPOSE);
+}
+
+export async function fillsSigns(someone) {
+  await someone.sees("1 gap left");
+  await someone.click("Today");
+  await someone.click("Fill the next gap");
+  await someone.fill("Line 1", SIGN);
+  await someone.sees("all written");
+}
+
+/** The three pages of an invitation. */
+export async function invites(someone, partner, see = async () => {}) {
+  await someone.click("Today");
+  await someone.click(`Invite ${partner}`, { roles: ["button"] });
+  await see("who");
+  await someone.click("Next");
+  await see("what-goes-in");
+  await someone.click("Next");
+  await see("lock");
+  await someone.click("Make the invitation");
+  await someone.sees("six words");
+  return wordsShown(someone, "The six opening words");
+}
+
+/** Opens an invitation on a new laptop, up to what it offers. */
+export async function opensInvitation(someone, file, words) {
+  await someone.willPick(file);
+  await someone.click("I got an invitation");
+  await someone.click("Open file…");
+  await someone.fill("Opening words", words.join(" "));
+  await someone.click("Open the invitation");
+  await someone.sees("invites you");
+}
+
+export async function joins(someone, { name, passphrase }) {
+  await someone.click("Join");
+  await someone.fill("Your name", name);
+  await someone.fill("Passphrase", passphrase);
+  await someone.click("Make my notebook and join");
+}
+
+/** Signs the page that is open. */
+export async function signs(someone, { name, passphrase }, clauses = 34) {
+  await someone.click(`I have read all ${clauses} clauses`, { roles: ["checkbox"] });
+  await someone.fill("Type your name", name);
+  await someone.fill("Passphrase", passphrase);
+}

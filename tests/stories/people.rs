@@ -156,6 +156,7 @@ impl Person {
     pub fn proposes(&mut self, clause: &str, words: &str, reason: &str) {
         let draft = ClauseDraft {
             own_words: Some(words.to_owned()),
+            leave_out: false,
             reason: reason.to_owned(),
             ..self.draft_of(clause)
         };

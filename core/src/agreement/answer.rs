@@ -2,9 +2,9 @@
 
 use super::begin::remove_draft;
 use super::entry::Answer;
-use super::entry::ClauseAnswered;
-use super::fold::fold_clause;
-use super::propose::{ready, waiting_ids};
+use super::entry::{ClauseAnswered, ClauseProposed};
+use super::fold::{fold_clause, offer_of};
+use super::propose::{ready, waiting_ids, write_offer};
 use super::rules::{REASON_CHARS_MAX, check_text};
 use super::sign::drop_stale_signature;
 use crate::error::{Refusal, Result};
@@ -76,6 +76,9 @@ fn write_answer(
     let facts = facts_about(page.store, &keyring.pair, &about.text())?;
     let (waiting, frozen): (Vec<Fact>, Vec<Fact>) = facts.into_iter().partition(Fact::is_waiting);
     let before = fold_clause(&frozen).ok_or(Refusal::ClauseGone)?;
+    if let Some((_, theirs)) = before.crossed.as_ref().filter(|it| &it.1 == proposal) {
+        return take_theirs(page, keyring, clause, &frozen, theirs, answer);
+    }
     if before.theirs.as_ref() != Some(proposal) {
         return Err(Refusal::ProposalChanged.into());
     }
@@ -98,4 +101,25 @@ fn write_answer(
         remove_draft(page, &keyring.pair, clause)?;
     }
     Ok(())
+}
+
+/// Each accepted the other's wording, and nothing is agreed: *Theirs* now offers their words as mine, and asks them
+/// for the one yes that is missing (G-3).
+fn take_theirs(
+    page: &mut Page<'_>,
+    keyring: &PairKeyring,
+    clause: &ClauseId,
+    facts: &[Fact],
+    theirs: &EntryId,
+    answer: Answer,
+) -> Result<()> {
+    if answer != Answer::Yes {
+        return Err(Refusal::NotYourTurn.into());
+    }
+    let offer = offer_of(facts, theirs).cloned();
+    let offer = ClauseProposed {
+        reason: String::new(),
+        ..offer.ok_or(Refusal::ClauseGone)?
+    };
+    write_offer(page, keyring, clause, offer)
 }

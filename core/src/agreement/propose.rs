@@ -171,7 +171,7 @@ pub(crate) fn ready(page: &Page<'_>, pair: &PairId) -> Result<Pair> {
 }
 
 /// Writes an offer behind everything of mine on the clause: what waits is replaced without trace.
-fn write_offer(
+pub(crate) fn write_offer(
     page: &mut Page<'_>,
     keyring: &PairKeyring,
     clause: &ClauseId,

@@ -17,6 +17,7 @@ mod bad_entries;
 mod bad_input;
 mod bad_signatures;
 mod consent;
+mod copies;
 mod crossed;
 mod first_agreement;
 mod format_page;

@@ -13,9 +13,10 @@ use crate::clock::{Clock, Moment};
 use crate::error::{Error, Refusal, Result};
 use crate::exchange::Arrival;
 use crate::id::{ArrivalId, EntryId, PairId};
-use crate::journal::{self, About, Entry};
-use crate::pair::PairKeyring;
-use crate::vault::{SlotError, Unlocked};
+use crate::journal::{self, About, Entry, Frozen};
+use crate::pair::{Pair, PairKeyring};
+use crate::store::StoreError;
+use crate::vault::{SlotError, Unlocked, mark};
 
 /// A part of the notebook that a screen shows.
 #[derive(
@@ -76,6 +77,8 @@ pub struct Page<'a> {
     /// The moment the operation began.
     pub now: Moment,
     topics: BTreeSet<Topic>,
+    /// Whether numbers of a lineage were given out, or a lineage was left.
+    froze: bool,
 }
 
 impl Page<'_> {
@@ -100,6 +103,27 @@ impl Page<'_> {
         self.touch(Topic::Agreement);
         self.touch(Topic::Exchange);
         Ok(id)
+    }
+
+    /// Gives everything that waits its place in the chain and its signature, and folds what it speaks of.
+    ///
+    /// # Errors
+    /// When the notebook cannot be written, or the key cannot sign.
+    pub fn freeze(&mut self, keyring: &PairKeyring) -> Result<Vec<Frozen>> {
+        let frozen = journal::freeze(self.store, keyring, &self.now)?;
+        self.froze |= !frozen.is_empty();
+        let things: BTreeSet<&String> = frozen.iter().map(|it| &it.about).collect();
+        for about in things {
+            journal::refold_thing(self.store, &keyring.pair, about)?;
+        }
+        Ok(frozen)
+    }
+
+    /// Goes on in a new lineage, whose numbers nobody has heard of. `kept` is to be saved by the caller.
+    pub fn begin_lineage(&mut self, kept: &mut Pair) {
+        kept.row.lineage = uuid::Uuid::new_v4().to_string();
+        kept.row.parcel_no = 0;
+        self.froze = true;
     }
 
     /// Takes a waiting entry out again and folds its thing.
@@ -136,7 +160,26 @@ impl Notebook {
             on_change,
         };
         notebook.fold_if_needed()?;
+        notebook.wake()?;
         Ok(notebook)
+    }
+
+    /// A copy, or an older state of this notebook, goes on in new lineages.
+    fn wake(&mut self) -> Result<()> {
+        let profile = self.unlocked.profile();
+        if !self.read(|store| Ok(mark::is_copy(store, profile)?))? {
+            return Ok(());
+        }
+        self.change(|page| {
+            for mut kept in Pair::load_all(page.store)? {
+                if !kept.row.wire.is_empty() {
+                    page.begin_lineage(&mut kept);
+                    kept.save(page.store)?;
+                }
+            }
+            page.froze = true;
+            Ok(())
+        })
     }
 
     fn fold_if_needed(&mut self) -> Result<()> {
@@ -169,13 +212,18 @@ impl Notebook {
     pub fn change<T>(&mut self, write: impl FnOnce(&mut Page<'_>) -> Result<T>) -> Result<T> {
         let now = self.now()?;
         let mut topics = BTreeSet::new();
+        let profile = self.unlocked.profile().clone();
         let kept = self.unlocked.store_mut().change(|store| -> Result<T> {
             let mut page = Page {
                 store,
                 now,
                 topics: BTreeSet::new(),
+                froze: false,
             };
             let kept = write(&mut page)?;
+            if page.froze {
+                mark::move_on(store, &profile).map_err(StoreError::from)?;
+            }
             topics = page.topics;
             Ok(kept)
         })?;

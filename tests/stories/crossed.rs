@@ -168,3 +168,75 @@ fn ag_7_talk_about_it_parks_the_clause_for_both() {
     maya.takes_in(&mail);
     assert_eq!(maya.clause(CLAUSE).state, ClauseState::Agreed);
 }
+
+#[test]
+fn g_3_after_two_crossed_yeses_theirs_asks_for_the_one_yes_that_is_missing() {
+    let (mut maya, mut sam) = crossed();
+    maya.answers(CLAUSE, Answer::Yes);
+    sam.answers(CLAUSE, Answer::Yes);
+    swap(&mut maya, &mut sam);
+    assert_eq!(maya.clause(CLAUSE).state, ClauseState::CrossedYes);
+    maya.answers(CLAUSE, Answer::Yes);
+    assert_eq!(maya.clause(CLAUSE).state, ClauseState::PartnersTurn);
+    let mail = maya.makes_parcel();
+    sam.takes_in(&mail);
+    assert_eq!(sam.clause(CLAUSE).state, ClauseState::MyTurn);
+    sam.answers(CLAUSE, Answer::Yes);
+    let mail = sam.makes_parcel();
+    maya.takes_in(&mail);
+    for person in [&maya, &sam] {
+        assert_eq!(
+            person.clause(CLAUSE).agreed.as_deref(),
+            Some("The mentor replies within one week.")
+        );
+    }
+}
+
+#[test]
+fn g_3_crossing_twice_on_one_clause_is_told_twice() {
+    let (mut maya, mut sam) = crossed();
+    for _ in 0..2 {
+        maya.answers(CLAUSE, Answer::Yes);
+        sam.answers(CLAUSE, Answer::Yes);
+        swap(&mut maya, &mut sam);
+        for person in [&maya, &sam] {
+            assert_eq!(person.clause(CLAUSE).state, ClauseState::CrossedYes);
+        }
+        let clause = ithaca_core::id::ClauseId::new(CLAUSE);
+        for person in [&mut maya, &mut sam] {
+            person.notebook.keep_mine(&person.pair, &clause).unwrap();
+        }
+        swap(&mut maya, &mut sam);
+        for person in [&maya, &sam] {
+            assert_eq!(person.clause(CLAUSE).state, ClauseState::Crossed);
+        }
+    }
+}
+
+#[test]
+fn g_2_a_withdrawal_that_crosses_a_yes_agrees_nothing_and_tells_both() {
+    let (mut maya, mut sam) = crate::people::joined();
+    let clause = ithaca_core::id::ClauseId::new("cl-scope");
+    // Sam says yes to all; Maya takes one clause back before she hears of it. Her first words left in the invitation.
+    sam.agrees_to_all_left();
+    let from_sam = sam.makes_parcel();
+    maya.takes_in(&from_sam);
+    let again = maya.makes_parcel();
+    sam.takes_in(&again);
+    maya.proposes("cl-scope", "We talk about skills.", "");
+    let offer = maya.makes_parcel();
+    sam.takes_in(&offer);
+    sam.answers("cl-scope", Answer::Yes);
+    maya.notebook
+        .withdraw_proposal(&maya.pair, &clause)
+        .unwrap();
+    swap(&mut maya, &mut sam);
+    for person in [&maya, &sam] {
+        let view = person.clause("cl-scope");
+        assert_eq!(view.state, ClauseState::Agreed);
+        assert_ne!(view.agreed.as_deref(), Some("We talk about skills."));
+        let told =
+            |line: &ithaca_core::agreement::HistoryLine| line.what == HistoryKind::YesCrossedChange;
+        assert!(view.history.iter().any(told), "both are told");
+    }
+}

@@ -1,5 +1,7 @@
 //! Two people, each with a notebook in a folder of their own, and the post between them.
 
+use std::path::Path;
+
 use chrono::{DateTime, TimeZone, Utc};
 use ithaca_core::agreement::{AgreementDraft, Answer, ClauseDraft, ClauseView, SigningDraft};
 use ithaca_core::catalogue::ParamValue;
@@ -41,6 +43,19 @@ fn house() -> House {
     }
 }
 
+fn open_notebook(folder: &Path, passphrase: &SecretString, later: i64) -> Notebook {
+    let profile = Profile::hold(&folder.join("notebook")).unwrap();
+    let unlocked =
+        vault::unlock_with_passphrase(&profile, passphrase, day(later).date_naive()).unwrap();
+    Notebook::open(
+        unlocked,
+        Box::new(StandingClock(day(later))),
+        house(),
+        Box::new(|_| {}),
+    )
+    .unwrap()
+}
+
 impl Person {
     pub fn begin(name: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -77,8 +92,21 @@ impl Person {
         }
     }
 
+    pub fn profile(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// Locks the notebook and opens it again some days later.
     pub fn reopen(self, later: i64) -> Self {
+        self.reopens(later, |_| {})
+    }
+
+    /// Locks the notebook, lets something happen to its folder, and opens it again.
+    pub fn reopen_after(self, happens: impl FnOnce(&Path)) -> Self {
+        self.reopens(0, happens)
+    }
+
+    fn reopens(self, later: i64, happens: impl FnOnce(&Path)) -> Self {
         let Self {
             notebook,
             pair,
@@ -86,20 +114,22 @@ impl Person {
             folder,
         } = self;
         notebook.lock().unwrap();
-        let profile = Profile::hold(&folder.path().join("notebook")).unwrap();
-        let unlocked =
-            vault::unlock_with_passphrase(&profile, &passphrase, day(later).date_naive()).unwrap();
-        let notebook = Notebook::open(
-            unlocked,
-            Box::new(StandingClock(day(later))),
-            house(),
-            Box::new(|_| {}),
-        )
-        .unwrap();
+        happens(&folder.path().join("notebook"));
+        let notebook = open_notebook(folder.path(), &passphrase, later);
         Self {
             notebook,
             pair,
             passphrase,
+            folder,
+        }
+    }
+
+    /// The same person at a copy of their folder.
+    pub fn copied_to(&self, folder: TempDir) -> Self {
+        Self {
+            notebook: open_notebook(folder.path(), &self.passphrase, 0),
+            pair: self.pair.clone(),
+            passphrase: self.passphrase.clone(),
             folder,
         }
     }
@@ -156,6 +186,7 @@ impl Person {
     pub fn proposes(&mut self, clause: &str, words: &str, reason: &str) {
         let draft = ClauseDraft {
             own_words: Some(words.to_owned()),
+            leave_out: false,
             reason: reason.to_owned(),
             ..self.draft_of(clause)
         };

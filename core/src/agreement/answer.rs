@@ -2,9 +2,9 @@
 
 use super::begin::remove_draft;
 use super::entry::Answer;
-use super::entry::ClauseAnswered;
-use super::fold::fold_clause;
-use super::propose::{ready, waiting_ids};
+use super::entry::{ClauseAnswered, ClauseProposed};
+use super::fold::{fold_clause, offer_of};
+use super::propose::{ready, waiting_ids, write_offer};
 use super::rules::{REASON_CHARS_MAX, check_text};
 use super::sign::drop_stale_signature;
 use crate::error::{Refusal, Result};
@@ -76,12 +76,8 @@ fn write_answer(
     let facts = facts_about(page.store, &keyring.pair, &about.text())?;
     let (waiting, frozen): (Vec<Fact>, Vec<Fact>) = facts.into_iter().partition(Fact::is_waiting);
     let before = fold_clause(&frozen).ok_or(Refusal::ClauseGone)?;
-    if let Some((_, theirs)) = before
-        .crossed
-        .as_ref()
-        .filter(|(_, theirs)| theirs == proposal)
-    {
-        return choose_theirs(page, keyring, clause, answer, &frozen, theirs);
+    if let Some((_, theirs)) = before.crossed.as_ref().filter(|it| &it.1 == proposal) {
+        return take_theirs(page, keyring, clause, &frozen, theirs, answer);
     }
     if before.theirs.as_ref() != Some(proposal) {
         return Err(Refusal::ProposalChanged.into());
@@ -107,21 +103,23 @@ fn write_answer(
     Ok(())
 }
 
-/// *Theirs* after two yeses that crossed: neither text stands any more, so theirs is offered back to them,
-/// and their yes is asked once more (G-3).
-fn choose_theirs(
+/// Each accepted the other's wording, and nothing is agreed: *Theirs* now offers their words as mine, and asks them
+/// for the one yes that is missing (G-3).
+fn take_theirs(
     page: &mut Page<'_>,
     keyring: &PairKeyring,
     clause: &ClauseId,
-    answer: Answer,
     facts: &[Fact],
     theirs: &EntryId,
+    answer: Answer,
 ) -> Result<()> {
     if answer != Answer::Yes {
         return Err(Refusal::NotYourTurn.into());
     }
-    let offer = super::fold::offer_of(facts, theirs)
-        .cloned()
-        .ok_or(Refusal::ClauseGone)?;
-    super::propose::write_offer(page, keyring, clause, offer)
+    let offer = offer_of(facts, theirs).cloned();
+    let offer = ClauseProposed {
+        reason: String::new(),
+        ..offer.ok_or(Refusal::ClauseGone)?
+    };
+    write_offer(page, keyring, clause, offer)
 }

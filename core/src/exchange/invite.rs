@@ -7,7 +7,7 @@ use crate::agreement::propose_all_drafts;
 use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
-use crate::journal::{self, refold_all};
+use crate::journal::refold_all;
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::rules::{INVITATION_DAYS_MAX, OLD_INVITATION_DAYS, PERSONAL_LINE_CHARS_MAX, fits};
 use crate::pair::{InvitationKept, InvitationOut, Pair, PairState};
@@ -97,7 +97,7 @@ impl Notebook {
             } else {
                 0
             };
-            journal::freeze(page.store, &keyring, &page.now)?;
+            page.freeze(&keyring)?;
             let token = AcceptToken::draw(&mut rand::rng());
             let words = OpeningWords::draw(&mut rand::rng());
             let expires = page.now.plus_days(i64::from(draft.days));

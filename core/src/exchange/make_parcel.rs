@@ -7,7 +7,6 @@ use rusqlite::Connection;
 use super::view::MadeParcel;
 use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
-use crate::journal;
 use crate::notebook::{Notebook, Topic};
 use crate::pair::{Pair, PairKeyring, PairState};
 use crate::parcel::{Acceptance, Carried, Held, Id, Payload, RawSignature, pack};
@@ -166,12 +165,7 @@ impl Notebook {
             }
             let keyring = kept.keyring()?;
             crate::agreement::drop_stale_signature(page, pair)?;
-            let frozen = journal::freeze(page.store, &keyring, &page.now)?;
-            let things: std::collections::BTreeSet<&String> =
-                frozen.iter().map(|it| &it.about).collect();
-            for about in things {
-                journal::refold_thing(page.store, pair, about)?;
-            }
+            let frozen = page.freeze(&keyring)?;
             let nothing_new = frozen.is_empty() && lacking(page.store, &keyring, false)?.is_empty();
             if nothing_new
                 && !everything

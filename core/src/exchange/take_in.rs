@@ -7,7 +7,6 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 use super::arrival::Arrival;
-use super::invite::fresh_id;
 use super::lines::titles;
 use super::open_parcel::examine;
 use super::view::ArrivalKind;
@@ -156,7 +155,7 @@ fn take_in(page: &mut Page<'_>, arrival: Arrival) -> Result<TakenIn> {
 }
 
 /// What an arrival does to the pair itself: it joins, is confirmed, or goes on in a new lineage.
-fn move_on(page: &Page<'_>, kept: &mut Pair, arrival: &Arrival) -> Result<()> {
+fn move_on(page: &mut Page<'_>, kept: &mut Pair, arrival: &Arrival) -> Result<()> {
     if let Some(card) = &arrival.card {
         join(page, kept, card)?;
     }
@@ -171,8 +170,7 @@ fn move_on(page: &Page<'_>, kept: &mut Pair, arrival: &Arrival) -> Result<()> {
     let heard_of = entries::head(page.store, &kept.row.pair, &kept.row.lineage)?.is_some()
         || arrival.names(&kept.row.lineage);
     if arrival.new_lineage && heard_of {
-        kept.row.lineage = fresh_id().to_string();
-        kept.row.parcel_no = 0;
+        page.begin_lineage(kept);
     }
     Ok(())
 }

@@ -73,9 +73,8 @@ pub fn standing(letters: &[Letter]) -> Standing {
     let (open, mut lost) = table.yeses();
     let crossings = crossings(&open, &lost);
     let crosses = |yes: &Letter| {
-        crossings
-            .iter()
-            .any(|it| [it.my_yes, it.their_yes].contains(&&yes.place.id))
+        let mut crossed = crossings.iter().flat_map(|it| it.yeses);
+        crossed.any(|it| it.place.id == yes.place.id)
     };
     let (crossed, bound): (Vec<_>, Vec<_>) = open.into_iter().partition(|it| crosses(it.yes));
     lost.extend(crossed);
@@ -122,8 +121,7 @@ struct Accepted<'a> {
 
 /// Two yeses, one of each person, that crossed.
 struct CrossedYeses<'a> {
-    my_yes: &'a EntryId,
-    their_yes: &'a EntryId,
+    yeses: [&'a Letter; 2],
     offers: Crossing,
 }
 
@@ -139,9 +137,10 @@ fn crossings<'a>(open: &[Accepted<'a>], lost: &[Accepted<'a>]) -> Vec<CrossedYes
             .iter()
             .filter(|it| it.yes.place.crosses(&my.yes.place))
         {
+            let mut yeses = [my.yes, their.yes];
+            yeses.sort_by(|a, b| b.place.cmp(&a.place));
             found.push(CrossedYeses {
-                my_yes: &my.yes.place.id,
-                their_yes: &their.yes.place.id,
+                yeses,
                 offers: Crossing {
                     mine: their.offer.place.id.clone(),
                     theirs: my.offer.place.id.clone(),
@@ -149,6 +148,11 @@ fn crossings<'a>(open: &[Accepted<'a>], lost: &[Accepted<'a>]) -> Vec<CrossedYes
             });
         }
     }
+    // The same order on both laptops, whoever is me.
+    found.sort_by(|a, b| {
+        let places = |it: &CrossedYeses<'a>| it.yeses.map(|yes| &yes.place);
+        places(a).cmp(&places(b))
+    });
     found
 }
 
@@ -219,12 +223,12 @@ impl<'a> Table<'a> {
 
     /// Whether somebody who had read both yeses has gone on from there.
     fn settled_since(&self, crossing: &CrossedYeses<'_>) -> bool {
-        let yeses = [crossing.my_yes, crossing.their_yes].map(|id| self.by_id.get(id));
         self.letters.iter().any(|letter| {
             letter.act != Act::Talk
-                && yeses
+                && crossing
+                    .yeses
                     .iter()
-                    .all(|yes| yes.is_some_and(|yes| letter.place.saw(&yes.place)))
+                    .all(|yes| letter.place.saw(&yes.place))
         })
     }
 
@@ -287,8 +291,8 @@ impl<'a> Table<'a> {
             .filter(|letter| letter.act == Act::Offer)
             .filter(|offer| !self.is_taken_back(offer))
             .filter(|offer| {
-                self.last_answer(offer)
-                    .is_none_or(|answer| answer.act == Act::Talk)
+                let mut answers = self.naming(offer).filter(|it| it.mine != offer.mine);
+                answers.all(|answer| answer.act == Act::Talk)
             })
             .filter(|offer| agreed.is_none_or(|yes| !yes.place.saw(&offer.place)))
             .collect();

@@ -9,6 +9,7 @@ pub mod auto_lock;
 pub mod backup;
 mod create;
 mod file;
+pub mod mark;
 pub mod passphrase;
 mod profile;
 mod recovery;

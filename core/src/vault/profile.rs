@@ -10,6 +10,7 @@ use super::slot::SlotKind;
 const NOTEBOOK: &str = "notebook.db";
 const LOCK: &str = "lock";
 const BACKUPS: &str = "backups";
+const MARK: &str = "mark";
 
 /// Why a profile folder could not be taken.
 #[derive(Debug, thiserror::Error)]
@@ -125,6 +126,10 @@ impl Profile {
 
     pub(super) fn slot(&self, kind: SlotKind) -> PathBuf {
         self.folder.join(kind.file_name())
+    }
+
+    pub(super) fn mark(&self) -> PathBuf {
+        self.folder.join(MARK)
     }
 
     pub(super) fn backups(&self) -> PathBuf {

@@ -1,0 +1,186 @@
+//! Every kind at form 1: the bytes that are signed, their id, their signature with fixed keys.
+
+use std::collections::BTreeMap;
+
+use ithaca_core::agreement::Answer;
+use ithaca_core::agreement::entry::{
+    AgreementDrafted, AgreementSigned, Change, ClauseAnswered, ClauseProposed, ProposalWithdrawn,
+};
+use ithaca_core::catalogue::ParamValue;
+use ithaca_core::id::EntryId;
+use ithaca_core::journal::{Entry, Envelope};
+use ithaca_core::pair::entry::{RolesAnswered, RolesProposed};
+use ithaca_core::parcel::{
+    Id, Namespace, PairKeys, RawSignature, Sha256Sum, sign, sign_raw, verify_raw,
+};
+use ithaca_core::person::Role;
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+
+const PAIR: &str = "00112233-4455-6677-8899-aabbccddeeff";
+const LINEAGE: &str = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
+
+fn keys() -> PairKeys {
+    PairKeys::from_seeds(&[7; 32], &[8; 32]).unwrap()
+}
+
+fn pair() -> Id {
+    PAIR.parse().unwrap()
+}
+
+/// What each kind is about, and what it answers. A new kind does not compile without its own vector.
+fn about(entry: &Entry) -> (&'static str, bool) {
+    match entry {
+        Entry::AgreementDrafted(_) | Entry::AgreementSigned(_) => ("agreement/1", false),
+        Entry::ClauseProposed(_) => ("agreement/1/cl-scope", false),
+        Entry::ClauseAnswered(_) | Entry::ProposalWithdrawn(_) => ("agreement/1/cl-scope", true),
+        Entry::RolesProposed(_) => ("pair", false),
+        Entry::RolesAnswered(_) => ("pair", true),
+    }
+}
+
+fn proposed() -> ClauseProposed {
+    ClauseProposed {
+        change: Change::Wording,
+        heading: "What we work on".to_owned(),
+        section: 3,
+        position: 300,
+        title: "Scope".to_owned(),
+        wording: "We talk about skills — and “work”.\n\n- Grüße\n- 😀".to_owned(),
+        language: "en".to_owned(),
+        origin: "catalogue".to_owned(),
+        catalogue_version: 1,
+        required: true,
+        alternative: "cl-scope-narrow".to_owned(),
+        own_words: false,
+        params: BTreeMap::from([
+            (
+                "start_date".to_owned(),
+                ParamValue::Day("2026-11-25".to_owned()),
+            ),
+            ("response_days".to_owned(), ParamValue::Whole(3)),
+            ("topic".to_owned(), ParamValue::Text("skills".to_owned())),
+            (
+                "topics".to_owned(),
+                ParamValue::Many(vec!["a".to_owned(), "b".to_owned()]),
+            ),
+        ]),
+        reason: "So that both know.".to_owned(),
+    }
+}
+
+fn signed_text() -> AgreementSigned {
+    let fingerprint = keys().public().ssh_fingerprint();
+    let text = format!(
+        "MENTORING AGREEMENT\n\nrecord form: 1\npair: {PAIR}\nversion: 1\ndate: 2026-11-25\nlanguage: en\nprevious version sha256: none\nmentee: Maya Chen\nmentee key: {fingerprint}\nmentor: Sam Okafor\nmentor key: SHA256:other\nclauses: 0\n"
+    );
+    AgreementSigned {
+        version: 1,
+        record_form: 1,
+        day: "2026-11-25".to_owned(),
+        text_sha256: Sha256Sum::of(text.as_bytes()).to_string(),
+        typed_name: "Maya Chen".to_owned(),
+        signature: sign(Namespace::Agreement, text.as_bytes(), &keys())
+            .unwrap()
+            .as_str()
+            .to_owned(),
+        text,
+    }
+}
+
+fn all() -> Vec<(&'static str, Entry)> {
+    let left_out = ClauseProposed {
+        change: Change::LeaveOut,
+        wording: String::new(),
+        params: BTreeMap::new(),
+        reason: String::new(),
+        ..proposed()
+    };
+    let answered = |answer, reason: &str| {
+        let reason = reason.to_owned();
+        Entry::ClauseAnswered(ClauseAnswered { answer, reason })
+    };
+    let drafted = AgreementDrafted {
+        preset: "workplace".to_owned(),
+        size: "standard".to_owned(),
+        language: "en".to_owned(),
+        catalogue_version: 1,
+        programme: "Women in Science".to_owned(),
+    };
+    let roles = RolesProposed {
+        author_role: Role::Mentor,
+    };
+    vec![
+        ("agreement_drafted", Entry::AgreementDrafted(drafted)),
+        ("clause_proposed", Entry::ClauseProposed(proposed())),
+        ("clause_proposed-leave_out", Entry::ClauseProposed(left_out)),
+        ("clause_answered-yes", answered(Answer::Yes, "")),
+        ("clause_answered-no", answered(Answer::No, "Not yet.")),
+        ("clause_answered-talk", answered(Answer::Talk, "")),
+        (
+            "proposal_withdrawn",
+            Entry::ProposalWithdrawn(ProposalWithdrawn {}),
+        ),
+        ("agreement_signed", Entry::AgreementSigned(signed_text())),
+        ("roles_proposed", Entry::RolesProposed(roles)),
+        (
+            "roles_answered",
+            Entry::RolesAnswered(RolesAnswered { yes: true }),
+        ),
+    ]
+}
+
+fn envelope(entry: &Entry) -> Envelope {
+    let (about, answers) = about(entry);
+    Envelope {
+        form: entry.form(),
+        pair: PAIR.to_owned(),
+        by: keys().fingerprint(pair()).to_string(),
+        about: about.to_owned(),
+        lineage: LINEAGE.to_owned(),
+        seq: 2,
+        prev: Some("cd".repeat(32)),
+        clock: 17,
+        seen: BTreeMap::from([("ffeeddcc-bbaa-9988-7766-554433221100".to_owned(), 5)]),
+        at: "2026-11-25T17:00:00Z".to_owned(),
+        kind: entry.kind().to_owned(),
+        body: RawValue::from_string(entry.body()).unwrap(),
+        replaces: if answers {
+            vec![EntryId::new("ef".repeat(32))]
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+#[test]
+fn every_kind_is_written_and_read_for_ever_as_it_was_signed() {
+    for (name, entry) in all() {
+        let raw = envelope(&entry).bytes();
+        let sig = sign_raw(Namespace::Entry, raw.as_bytes(), &keys()).unwrap();
+        let now = json!({
+            "kind": entry.kind(),
+            "form": entry.form(),
+            "raw": raw,
+            "id": Envelope::id_of(&raw),
+            "sig": hex::encode(sig.0),
+            "key": keys().public().signing.to_string(),
+        });
+        let kept = super::kept(&format!("entries/{name}-1.json"), || {
+            (serde_json::to_string_pretty(&now).unwrap() + "\n").into_bytes()
+        });
+        let kept: Value = serde_json::from_slice(&kept).unwrap();
+        assert_eq!(kept, now, "{name}");
+
+        let raw = kept["raw"].as_str().unwrap();
+        let read = Envelope::parse(raw).unwrap();
+        let body = Entry::parse(&read.kind, read.form, read.body.get()).unwrap();
+        assert_eq!(body, entry, "{name}");
+        let sig: [u8; 64] = hex::decode(kept["sig"].as_str().unwrap())
+            .unwrap()
+            .try_into()
+            .unwrap();
+        let key = kept["key"].as_str().unwrap().parse().unwrap();
+        verify_raw(Namespace::Entry, raw.as_bytes(), &key, &RawSignature(sig)).unwrap();
+    }
+}

@@ -60,7 +60,7 @@ async function step(what, seenBy, decisions, deed = async () => {}) {
 /** Hands over the file that was just made: as a mail draft, and as the file itself; both become mail number `no`. */
 async function handsOver(someone, no) {
   await someone.click("Show in folder");
-  const file = await untilThere(() => newestFile(join(someone.home, "Documents"), ".ithaca"));
+  const file = await untilThere(() => newestFile(someone.home, ".ithaca"));
   await someone.click("Save as mail draft");
   const mail = await untilThere(() => newestFile(someone.outbox, ".eml"));
   const name = join(OUT, "mails", `${no}-${someone.name}`);
@@ -85,7 +85,9 @@ const maya = await person("maya", { home: join(OUT, "maya") });
 const sam = await person("sam", { home: join(OUT, "sam") });
 try {
   await step("first-screen", [maya], 1, () => maya.sees("A private notebook"));
-  await step("name-and-role", [maya], 3, () => saysWho(maya, { name: MAYA.name, role: "The mentee", partner: "Sam" }));
+  await step("name-and-role", [maya], 3, () =>
+    saysWho(maya, { name: MAYA.name, role: "The mentee", partner: "Sam" }),
+  );
   await step("passphrase", [maya], 1, () => choosesPassphrase(maya, MAYA.passphrase));
   let sheet = [];
   await step("recovery-sheet", [maya], 0, async () => {

@@ -276,7 +276,10 @@ class Person {
   async #find(roles, name, inside, first = false) {
     await bringAxe(this.browser);
     const seek = () => this.browser.execute(findByName, roles, name, inside ?? null);
-    const { elements, names } = await this.#until(seek, (found) => found.elements.length === 1 || (first && found.elements.length > 1));
+    const { elements, names } = await this.#until(
+      seek,
+      (found) => found.elements.length === 1 || (first && found.elements.length > 1),
+    );
     if (elements.length === 1 || (first && elements.length > 1)) return elements[0];
     const times = elements.length === 0 ? "nowhere" : `${elements.length} times`;
     throw new assert.AssertionError({

@@ -23,7 +23,9 @@ export async function wordsShown(someone, listName) {
 /** The newest file of this kind in a folder, wherever inside. */
 export async function newestFile(folder, ending) {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending));
-  const dated = await Promise.all(names.map(async (name) => [(await stat(join(folder, name))).mtimeMs, name]));
+  const dated = await Promise.all(
+    names.map(async (name) => [(await stat(join(folder, name))).mtimeMs, name]),
+  );
   dated.sort((a, b) => b[0] - a[0]);
   return dated.length === 0 ? null : join(folder, dated[0][1]);
 }

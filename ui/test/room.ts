@@ -109,7 +109,12 @@ export function agreement(
     draftToProposeCount: 0,
     ...people,
     preset: state.is === "none" ? null : "workplace",
-    presets: PRESETS.map(([id, title, clauseCount]) => ({ id, title, clauseCount })),
+    presets: PRESETS.map(([id, title, clauseCount]) => ({
+      id,
+      title,
+      text: "Two colleagues, in one house or in two.",
+      clauseCount,
+    })),
     headings: [...new Set(clauses.map(({ heading }) => heading))],
     addable: [
       { clause: "cl-mentor-listens", title: "Listening and sharing", heading: "What the mentor does" },

@@ -20,14 +20,14 @@ export async function wordsShown(someone, listName) {
   }, listName);
 }
 
-/** The newest file of this kind in a folder, wherever inside. */
-export async function newestFile(folder, ending) {
+/** The newest file of this kind in a folder, wherever inside, written after a moment; null if there is none. */
+export async function newestFile(folder, ending, since = 0) {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending));
   const dated = await Promise.all(
     names.map(async (name) => [(await stat(join(folder, name))).mtimeMs, name]),
   );
-  dated.sort((a, b) => b[0] - a[0]);
-  return dated.length === 0 ? null : join(folder, dated[0][1]);
+  const fresh = dated.filter(([written]) => written >= since).sort((a, b) => b[0] - a[0]);
+  return fresh.length === 0 ? null : join(folder, fresh[0][1]);
 }
 
 /** Page 1 of first run: name, role, partner. */

@@ -25,3 +25,4 @@ mod interleavings;
 mod mails;
 mod nothing_frozen;
 mod pairing;
+mod parts;

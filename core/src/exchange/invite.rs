@@ -183,7 +183,7 @@ fn note_made(
     change_count: u32,
 ) -> Result<()> {
     let row = shelf::MadeRow {
-        parcel_no: 1,
+        parcel_no: 0,
         made_at: page.now.text(),
         file_name: name.to_owned(),
         byte_count: 0,

@@ -11,6 +11,7 @@ mod mail;
 mod make_parcel;
 mod open_parcel;
 mod out;
+mod parts;
 mod second_reply;
 mod take_in;
 mod view;

@@ -19,6 +19,7 @@ mod bad_signatures;
 mod consent;
 mod copies;
 mod crossed;
+mod crossed_invitations;
 mod first_agreement;
 mod format_page;
 mod interleavings;

@@ -4,6 +4,7 @@
 
 mod arrival;
 mod authors;
+mod crossed;
 mod invite;
 mod join;
 mod lines;

@@ -23,6 +23,8 @@ pub struct Arrival {
     pub(crate) gap: bool,
     /// My notebook is the older copy: go on in a new lineage.
     pub(crate) new_lineage: bool,
+    /// Both gave up their invitation for the other's: the pair goes back to mine.
+    pub(crate) goes_back: bool,
 }
 
 impl Arrival {

@@ -4,12 +4,13 @@ use serde::Deserialize;
 
 use super::make_parcel::{carried, file_name};
 use crate::agreement::propose_all_drafts;
+use crate::agreement::rules::check_text;
 use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
 use crate::journal::refold_all;
 use crate::notebook::{Notebook, Page, Topic};
-use crate::pair::rules::{INVITATION_DAYS_MAX, OLD_INVITATION_DAYS, PERSONAL_LINE_CHARS_MAX, fits};
+use crate::pair::rules::{INVITATION_DAYS_MAX, OLD_INVITATION_DAYS, PERSONAL_LINE_CHARS_MAX};
 use crate::pair::{InvitationKept, InvitationOut, Pair, PairState};
 use crate::parcel::{
     AcceptToken, Card, Id, InvitationPart, OpeningWords, PairKeys, Payload, Role as CardRole,
@@ -81,7 +82,7 @@ impl Notebook {
     /// Makes an invitation: the pair's keys, the six words, and the file. Nothing is sent.
     ///
     /// # Errors
-    /// `PairHasPartner`, `InvitationOut`, `DaysOutOfRange`, `TextTooLong`; what a clause of the draft still lacks.
+    /// `PairHasPartner`, `InvitationOut`, `DaysOutOfRange`, `TextTooLong`, `TextUnprintable`; what a clause of the draft still lacks.
     pub fn invite(&mut self, pair: &PairId, draft: &InvitationDraft) -> Result<()> {
         let work_factor = self.house.work_factor;
         self.change(|page| {
@@ -121,7 +122,7 @@ impl Notebook {
                 expires: expires.text(),
                 role_offered: card_role(kept.card_role.other()),
                 invitee_name: kept.row.partner_name.clone(),
-                personal_line: crate::catalogue::tidy(&draft.personal_line),
+                personal_line: check_text(&draft.personal_line, PERSONAL_LINE_CHARS_MAX)?,
                 locked: draft.locked,
             });
             let packed = pack_invitation(&payload, &keyring.keys, &words, work_factor)?;
@@ -161,7 +162,7 @@ impl Notebook {
 
 /// The pair, if it can be invited into now.
 fn invitable(page: &Page<'_>, pair: &PairId, draft: &InvitationDraft) -> Result<Pair> {
-    fits(&draft.personal_line, PERSONAL_LINE_CHARS_MAX)?;
+    check_text(&draft.personal_line, PERSONAL_LINE_CHARS_MAX)?;
     if !(1..=INVITATION_DAYS_MAX).contains(&i64::from(draft.days)) {
         return Err(Refusal::DaysOutOfRange.into());
     }
@@ -183,7 +184,7 @@ fn note_made(
     change_count: u32,
 ) -> Result<()> {
     let row = shelf::MadeRow {
-        parcel_no: 1,
+        parcel_no: 0,
         made_at: page.now.text(),
         file_name: name.to_owned(),
         byte_count: 0,

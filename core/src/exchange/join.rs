@@ -1,18 +1,21 @@
 //! Open an invitation and see what it says before anything is stored; then join, or not.
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use super::crossed::{crossing, give_up, is_left_over, offer_all_again};
 use super::deadline;
 use super::invite::{make_keys, person_role};
 use super::take_in::{Landing, land};
+use crate::agreement::entry::ClauseProposed;
 use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
-use crate::id::{ArrivalId, PairId};
+use crate::id::{ArrivalId, ClauseId, PairId};
 use crate::journal::{Authors, Checked, Entry, verify_entries};
-use crate::notebook::{Notebook, Topic};
+use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{AcceptanceKept, InvitationView, Pair, PairState, Verified};
 use crate::parcel::{OpenError, OpenedInvitation, OpeningWords, SignedCard, acceptance_mac};
-use crate::person::PersonView;
+use crate::person::{PersonView, Role};
 use crate::store::pair as pairs;
 
 /// An invitation that was opened; nothing of it is stored.
@@ -47,6 +50,16 @@ pub fn open_invitation(bytes: &[u8], typed_words: &str) -> Result<Invitation> {
 }
 
 impl Invitation {
+    /// Name on the inviter's card.
+    pub(crate) fn inviter(&self) -> &str {
+        &self.opened.card.name
+    }
+
+    /// The role offered to me.
+    pub(crate) fn my_role(&self) -> Role {
+        person_role(self.opened.invitation.role_offered)
+    }
+
     /// What it says, before anything is stored.
     #[must_use]
     pub fn view(&self, arrival: ArrivalId, now: &Moment) -> InvitationView {
@@ -81,7 +94,8 @@ impl Notebook {
     /// Joins the pair of an opened invitation: fresh keys of my own, and the inviter's entries.
     ///
     /// # Errors
-    /// `InvitationOwn` if this notebook made it, `InvitationUsed` if it joined it before.
+    /// `InvitationOwn` if this notebook made it, `InvitationUsed` if it joined it before, `PairHasPartner` if its
+    /// maker has become my partner since it was made.
     pub fn join_invitation(&mut self, invitation: &Invitation) -> Result<PairId> {
         let opened = &invitation.opened;
         self.change(|page| {
@@ -102,10 +116,10 @@ impl Notebook {
             {
                 return Err(Refusal::InvitationOwn.into());
             }
-            let role = person_role(opened.invitation.role_offered);
-            let row = crate::pair::new_row(page.store, role, &opened.card.name, &page.now.text())?;
-            pairs::put(page.store, &row)?;
-            let mut kept = Pair::load(page.store, &row.pair)?;
+            if is_left_over(page.store, &opened.card, &opened.payload.made)? {
+                return Err(Refusal::PairHasPartner.into());
+            }
+            let (mut kept, offers) = begin(page, invitation)?;
             let (_, my_card) = make_keys(page, &mut kept, wire)?;
             let theirs = card_of(opened)?;
             kept.row.partner_card = serde_json::to_string(&theirs).unwrap_or_default();
@@ -123,7 +137,9 @@ impl Notebook {
                 invitation_sha256: opened.inner_sha256.to_string(),
             });
             let pair = kept.row.pair.clone();
-            kept.save(page.store)?;
+            kept.clone().save(page.store)?;
+            // What I had offered before I read theirs crosses it, and is written before it lands.
+            offer_all_again(page, &kept, offers, &invitation.checked)?;
             let landing = Landing {
                 pair: pair.clone(),
                 checked: invitation.checked.clone(),
@@ -137,6 +153,22 @@ impl Notebook {
             Ok(pair)
         })
     }
+}
+
+/// The pair to join with: a new one, or the one whose own invitation crosses this one.
+fn begin(
+    page: &Page<'_>,
+    invitation: &Invitation,
+) -> Result<(Pair, BTreeMap<ClauseId, ClauseProposed>)> {
+    let (name, role) = (invitation.inviter(), invitation.my_role());
+    if let Some(mut kept) = crossing(page.store, name, role)? {
+        let offers = give_up(page, &mut kept)?;
+        name.clone_into(&mut kept.row.partner_name);
+        return Ok((kept, offers));
+    }
+    let row = crate::pair::new_row(page.store, role, name, &page.now.text())?;
+    pairs::put(page.store, &row)?;
+    Ok((Pair::load(page.store, &row.pair)?, BTreeMap::new()))
 }
 
 fn card_of(opened: &OpenedInvitation) -> Result<SignedCard> {

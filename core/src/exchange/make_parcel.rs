@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
+use super::parts::{self, Share};
 use super::view::MadeParcel;
 use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
@@ -113,7 +114,7 @@ fn payload(
     kept: &Pair,
     keyring: &PairKeyring,
     made: &str,
-    everything: bool,
+    share: &Share,
 ) -> Result<Payload> {
     let partner = keyring.partner.as_ref().ok_or(Refusal::PairHasNoPartner)?;
     let lineage = kept
@@ -132,8 +133,12 @@ fn payload(
         made.to_owned(),
     );
     payload.cards = kept.my_card()?.into_iter().collect();
-    payload.receipt = my_receipt(store, &keyring.pair)?;
-    payload.entries = carried(&lacking(store, keyring, everything)?)?;
+    payload.part = share.part;
+    // A receipt binds what comes after it, and an entry of a later part may be older than the receipt.
+    if share.under_way.is_none() {
+        payload.receipt = my_receipt(store, &keyring.pair)?;
+    }
+    payload.entries = carried(&share.rows)?;
     payload.confirmed = kept.invitation.is_some();
     payload.acceptance = match &kept.acceptance {
         Some(acceptance) => Some(Acceptance {
@@ -154,6 +159,8 @@ fn payload(
 impl Notebook {
     /// Freezes everything that waits and makes the parcel. The bytes stay in the notebook for handing over.
     ///
+    /// What is beyond 12 MiB is not lost: the parcel carries the oldest entries, and the next one goes on from there.
+    ///
     /// # Errors
     /// `PairHasNoPartner`, `PairStopped`, `NothingToSend` if the partner has everything (unless `everything`).
     pub fn make_parcel(&mut self, pair: &PairId, everything: bool) -> Result<MadeParcel> {
@@ -166,7 +173,9 @@ impl Notebook {
             let keyring = kept.keyring()?;
             crate::agreement::drop_stale_signature(page, pair)?;
             let frozen = page.freeze(&keyring)?;
-            let nothing_new = frozen.is_empty() && lacking(page.store, &keyring, false)?.is_empty();
+            let rows = lacking(page.store, &keyring, false)?;
+            let before = parts::under_way(page.store, pair)?;
+            let nothing_new = frozen.is_empty() && rows.is_empty() && before.is_none();
             if nothing_new
                 && !everything
                 && kept.acceptance.is_none()
@@ -175,7 +184,15 @@ impl Notebook {
                 return Err(Refusal::NothingToSend.into());
             }
             kept.row.parcel_no += 1;
-            let payload = payload(page.store, &kept, &keyring, &page.now.text(), everything)?;
+            // A sending of everything that is under way is brought to its end.
+            let everything = everything || before.as_ref().is_some_and(|it| it.everything);
+            let rows = match everything {
+                true => lacking(page.store, &keyring, true)?,
+                false => rows,
+            };
+            let share = parts::share(rows, before.as_ref(), everything);
+            parts::note(page.store, pair, share.under_way.as_ref())?;
+            let payload = payload(page.store, &kept, &keyring, &page.now.text(), &share)?;
             let partner = keyring.partner.as_ref().ok_or(Refusal::PairHasNoPartner)?;
             let packed = pack(&payload, &keyring.keys, partner)?;
             let head = entries::head(page.store, pair, &keyring.lineage)?;

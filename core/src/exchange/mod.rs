@@ -4,6 +4,7 @@
 
 mod arrival;
 mod authors;
+mod crossed;
 mod invite;
 mod join;
 mod lines;
@@ -11,6 +12,7 @@ mod mail;
 mod make_parcel;
 mod open_parcel;
 mod out;
+mod parts;
 mod second_reply;
 mod take_in;
 mod view;

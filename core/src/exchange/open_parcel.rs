@@ -7,6 +7,7 @@ use rusqlite::Connection;
 
 use super::arrival::Arrival;
 use super::authors::{Receipts, authors, seen_ahead};
+use super::crossed::{Reply, judge, parked};
 use super::deadline;
 use super::invite::card_role;
 use super::lines::incoming_lines;
@@ -74,14 +75,13 @@ pub(crate) fn examine(
         .iter()
         .find(|it| it.wire == opened.payload.pair)
         .ok_or(Error::Broken("opened pair"))?;
-    if holder.taken_back {
-        let name = reply_card(&opened)?
-            .map(|(_, card)| card.name)
-            .unwrap_or_default();
-        return Err(Refusal::InvitationTakenBack { name }.into());
-    }
-    let kept = Pair::load(store, &holder.pair)?;
     let card = reply_card(&opened)?;
+    let name = card.as_ref().map(|(_, card)| card.name.clone());
+    let (kept, goes_back) = match whose(store, holder, name.unwrap_or_default(), now)? {
+        Whose::Pair(kept) => (*kept, false),
+        Whose::GoesBack(kept) => (*kept, true),
+        Whose::Stays => return already_here(store, &holder.pair, opened, bytes),
+    };
     let offered = card_role(kept.card_role.other());
     if card.as_ref().is_some_and(|(_, card)| card.role != offered) {
         return Err(OpenError::Malformed.into());
@@ -118,13 +118,65 @@ pub(crate) fn examine(
         },
     )?;
     Ok(Arrival {
-        pair: kept.row.pair,
+        goes_back,
+        pair: holder.pair.clone(),
         what,
         checked,
         card: card.map(|(signed, _)| signed),
         bytes: bytes.to_vec(),
         gap,
         new_lineage,
+        opened,
+    })
+}
+
+/// The pair a parcel belongs to.
+enum Whose {
+    /// As it stands.
+    Pair(Box<Pair>),
+    /// As it stood when my own invitation was out, its entries parked: the pair goes back there.
+    GoesBack(Box<Pair>),
+    /// It goes on under the other's invitation.
+    Stays,
+}
+
+fn whose(
+    store: &Connection,
+    holder: &Keys,
+    name: String,
+    now: &crate::clock::Moment,
+) -> Result<Whose> {
+    if !holder.taken_back {
+        return Ok(Whose::Pair(Box::new(Pair::load(store, &holder.pair)?)));
+    }
+    match judge(store, &holder.wire.to_string(), &now.day_text(), &name)? {
+        Reply::GoBack(mut kept) => {
+            kept.row.pair = parked(&kept.row.wire);
+            Ok(Whose::GoesBack(kept))
+        }
+        Reply::Stay => Ok(Whose::Stays),
+        Reply::TakenBack => Err(Refusal::InvitationTakenBack { name }.into()),
+    }
+}
+
+/// Nothing to take in: the pair goes on under the other's invitation, where its maker comes back to it.
+fn already_here(
+    store: &Connection,
+    pair: &PairId,
+    opened: Opened,
+    bytes: &[u8],
+) -> Result<Arrival> {
+    Ok(Arrival {
+        pair: pair.clone(),
+        what: ArrivalKind::AlreadyHere {
+            since: Pair::load(store, pair)?.row.made_day,
+        },
+        checked: Vec::new(),
+        card: None,
+        bytes: bytes.to_vec(),
+        gap: false,
+        new_lineage: false,
+        goes_back: false,
         opened,
     })
 }

@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use super::lines::outgoing_lines;
 use super::make_parcel::{lacking, made, newest_receipt};
+use super::parts;
 use super::view::{ChangeKind, OutgoingView, ParcelsView, TakenInLine};
 use crate::error::Result;
 use crate::id::PairId;
@@ -35,6 +36,13 @@ pub(crate) fn out_state(store: &Connection, kept: &Pair) -> Result<OutState> {
             change_count: waiting,
         });
     }
+    if let Some(left) = parts::under_way(store, pair)? {
+        let rows = lacking(store, &kept.keyring()?, left.everything)?;
+        let left = parts::share(rows, Some(&left), left.everything).rows.len();
+        return Ok(OutState::Waiting {
+            change_count: u32::try_from(left).unwrap_or(u32::MAX),
+        });
+    }
     let receipt = newest_receipt(store, pair)?;
     let mut all_held = true;
     let mut any = false;
@@ -60,9 +68,7 @@ pub(crate) fn out_state(store: &Connection, kept: &Pair) -> Result<OutState> {
         Some(row) if !row.handed_over.is_empty() => OutState::HandedOver {
             at: row.handed_over,
         },
-        Some(row) if row.parcel_no > 1 || kept.invitation.is_none() => {
-            OutState::Made { at: row.made_at }
-        }
+        Some(row) if row.parcel_no > 0 => OutState::Made { at: row.made_at },
         _ => OutState::Nothing,
     })
 }

@@ -7,15 +7,17 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 use super::arrival::Arrival;
+use super::crossed::{Reply, go_back, judge, offer_all_again};
 use super::lines::titles;
 use super::open_parcel::examine;
 use super::view::ArrivalKind;
+use crate::agreement::entry::ClauseProposed;
 use crate::error::{Refusal, Result};
-use crate::id::{ArrivalId, PairId};
+use crate::id::{ArrivalId, ClauseId, PairId};
 use crate::journal::{About, Checked, refold_thing};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{Pair, PairState, SecondReplyKept, StopReason, Verified};
-use crate::parcel::{Held, How, Id};
+use crate::parcel::{Held, How, Id, SignedCard};
 use crate::store::{exchange as shelf, journal as entries};
 
 /// What was taken in.
@@ -54,11 +56,17 @@ impl Notebook {
         let mut taken = self.change(|page| {
             // What was opened may have aged while it lay here: look again inside the transaction.
             let fresh = examine(page.store, &arrival.bytes, &now)?;
-            if arrival.promised(&fresh) {
-                take_in(page, fresh)
-            } else {
-                Err(Refusal::ArrivalGone.into())
+            if !arrival.promised(&fresh) {
+                return Err(Refusal::ArrivalGone.into());
             }
+            if !fresh.goes_back {
+                return take_in(page, fresh);
+            }
+            let offers = go_back_to_mine(page, &fresh)?;
+            let taken = take_in(page, examine(page.store, &arrival.bytes, &now)?)?;
+            let kept = Pair::load(page.store, &taken.pair)?;
+            offer_all_again(page, &kept, offers, &fresh.checked)?;
+            Ok(taken)
         })?;
         self.arrivals.remove(id);
         self.take_in_kept_aside(&pair, &mut taken)?;
@@ -91,6 +99,20 @@ impl Notebook {
                 return Ok(());
             }
         }
+    }
+}
+
+/// The pair is mine again as it was when its invitation was out; what I offered meanwhile comes back.
+fn go_back_to_mine(
+    page: &Page<'_>,
+    arrival: &Arrival,
+) -> Result<BTreeMap<ClauseId, ClauseProposed>> {
+    let wire = arrival.opened.payload.pair.to_string();
+    let card = arrival.card.as_ref().map(SignedCard::open).transpose()?;
+    let name = card.map(|card| card.name).unwrap_or_default();
+    match judge(page.store, &wire, &page.now.day_text(), &name)? {
+        Reply::GoBack(kept) => go_back(page, *kept),
+        Reply::Stay | Reply::TakenBack => Err(Refusal::ArrivalGone.into()),
     }
 }
 

@@ -8,7 +8,7 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::is_nfc;
 
-use super::card::{CARD_BYTES_MAX, Role, SignedCard, is_line, is_moment};
+use super::card::{CARD_BYTES_MAX, Role, SignedCard, is_hidden, is_line, is_moment};
 use super::error::OpenError;
 use super::ids::{AcceptToken, AcceptanceMac, Fingerprint, Id, RawSignature, Sha256Sum};
 use super::json;
@@ -288,7 +288,7 @@ impl InvitationPart {
         let line = &self.personal_line;
         let personal = line.chars().count() <= PERSONAL_LINE_CHARS_MAX
             && is_nfc(line)
-            && !line.chars().any(|c| c.is_control() && c != '\n');
+            && !line.chars().any(|c| c != '\n' && is_hidden(c));
         let name = self.invitee_name.is_empty()
             || is_line(&self.invitee_name, super::card::NAME_CHARS_MAX);
         personal && name && is_moment(&self.expires)

@@ -317,6 +317,27 @@ pub fn forget_unanswered(store: &Connection, pair: &PairId) -> Result<(), StoreE
     Ok(())
 }
 
+/// Moves the whole journal of a pair under another id.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn move_to(store: &Connection, from: &PairId, to: &PairId) -> Result<(), StoreError> {
+    store.execute(
+        "UPDATE journal SET pair = ?2 WHERE pair = ?1",
+        [from.as_str(), to.as_str()],
+    )?;
+    Ok(())
+}
+
+/// Forgets the whole journal of a pair: only where both went on under another pair id.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn forget_all(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
+    store.execute("DELETE FROM journal WHERE pair = ?1", [pair.as_str()])?;
+    Ok(())
+}
+
 /// Forgets what a wrongly joined partner wrote.
 ///
 /// # Errors

@@ -162,3 +162,12 @@ pub fn old(store: &Connection, today: &str) -> Result<Vec<OldInvitationRow>, Sto
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
+
+/// Forgets one of them: it is out again.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn forget_old(store: &Connection, wire: &str) -> Result<(), StoreError> {
+    store.execute("DELETE FROM old_invitation WHERE wire = ?1", [wire])?;
+    Ok(())
+}

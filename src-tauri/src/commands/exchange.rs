@@ -102,7 +102,8 @@ pub fn open_invitation(
     file: String,
     words: Typed,
 ) -> Result<InvitationView, Failure> {
-    opened.open_invitation(&incoming.bytes(&file)?, &words, &desk.moment())
+    let view = opened.open_invitation(&incoming.bytes(&file)?, &words, &desk.moment())?;
+    Ok(opened.beside_mine(view, &desk))
 }
 
 /// Joins the pair of an opened invitation.

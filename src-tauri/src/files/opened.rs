@@ -10,7 +10,7 @@ use ithaca_core::{
 };
 use parking_lot::Mutex;
 
-use crate::{failure::Failure, secret::Typed};
+use crate::{desk::Desk, failure::Failure, secret::Typed};
 
 /// What is being looked at: one invitation at a time.
 #[derive(Default)]
@@ -34,6 +34,16 @@ impl Opened {
         let view = invitation.view(id.clone(), now);
         *self.invitation.lock() = Some((id, invitation));
         Ok(view)
+    }
+
+    /// The same page with what only an open notebook knows: whether the invitation crosses one of my own.
+    pub fn beside_mine(&self, view: InvitationView, desk: &Desk) -> InvitationView {
+        let invitation = self.invitation(&view.arrival).ok();
+        let notebook = desk.notebook().ok();
+        let crosses = notebook
+            .zip(invitation)
+            .and_then(|(notebook, invitation)| notebook.crossing(&invitation).ok().flatten());
+        InvitationView { crosses, ..view }
     }
 
     /// The invitation, while it is here.

@@ -166,7 +166,8 @@ try {
   });
   await step("countersign-first", [maya], 1, async () => {
     await maya.click("Join, and take in");
-    await maya.click("Go to Today");
+    await maya.seesNot("Join, and take in");
+    await maya.click("Today");
     await maya.sees("accepted all 34 clauses and signed");
   });
   await step("countersign", [maya], 3, async () => {

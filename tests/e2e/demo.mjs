@@ -1,8 +1,8 @@
 // Maya and Sam, told in pictures: drives the real program in two windows and leaves all of it in out/demo.
 // It checks nothing that a test checks; when a step cannot be done, it stops there and says which.
 
-import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { copyFile, cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { pause } from "./driver/engine.mjs";
 import { person } from "./driver/person.mjs";
 import {
@@ -181,6 +181,18 @@ try {
   await step("record", [maya], 1, async () => {
     await maya.click("Open the record");
     await maya.sees("Signed by both");
+  });
+  await step("save-record", [maya], 1, async () => {
+    await maya.click("Save record");
+    await maya.fill("Passphrase", MAYA.passphrase);
+  });
+  await step("record-saved", [maya], 1, async () => {
+    await maya.click("Choose the place");
+    const text = await untilThere(() => newestFile(maya.outbox, "agreement.txt"));
+    await pause(1500); // The PDF of the folder takes a moment to be printed.
+    await maya.sees("Saved as");
+    await cp(dirname(text), join(OUT, "record"), { recursive: true });
+    await maya.click("Done");
   });
   await step("hand-over-copy", [maya], 1, async () => {
     await maya.click("Make parcel");

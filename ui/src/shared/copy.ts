@@ -1,4 +1,5 @@
-// Copying is one press; the notebook clears the clipboard when it locks.
+// Copying is one press. What was copied stays on the clipboard until something else is copied, also when the
+// notebook locks.
 import { live } from "./live.svelte";
 import { words } from "./parts.words";
 

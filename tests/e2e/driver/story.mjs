@@ -3,6 +3,7 @@
 
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { pause } from "./engine.mjs";
 
 /** What the two invented people are called and what opens their notebooks. */
 export const MAYA = { name: "Maya Chen", passphrase: "quiet river seven lanterns" };
@@ -112,4 +113,32 @@ export async function signs(someone, { name, passphrase }, clauses = 34) {
   await someone.click(`I have read all ${clauses} clauses`, { roles: ["checkbox"] });
   await someone.fill("Type your name", name);
   await someone.fill("Passphrase", passphrase);
+}
+
+/** Waits until a file that the program is writing has come. */
+export async function untilThere(look) {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const found = await look().catch(() => null);
+    if (found !== null) return found;
+    await pause(100);
+  }
+  throw new Error("It did not come.");
+}
+
+/** Hands over the file that was just made: the file itself, and the mail draft that carries it. */
+export async function handsOver(someone) {
+  const since = Date.now() - 10;
+  await someone.click("Show in folder");
+  const file = await untilThere(() => newestFile(someone.home, ".ithaca", since));
+  await someone.click("Save as mail draft");
+  const mail = await untilThere(() => newestFile(someone.outbox, ".eml", since));
+  return { file, mail };
+}
+
+/** Opens a file in the room of parcels. */
+export async function opensParcel(someone, partner, file) {
+  await someone.willPick(file);
+  await someone.click("Parcels");
+  await someone.click(`From ${partner}`, { roles: ["button", "tab", "link"] });
+  await someone.click("Open file…");
 }

@@ -45,6 +45,7 @@ impl World {
         let draft = AgreementDraft {
             preset: "workplace".to_owned(),
             size: Some(Size::Five),
+            ..AgreementDraft::default()
         };
         maya.notebook.begin_agreement(&maya.pair, &draft).unwrap();
         let (file, words) = maya.invites();

@@ -11,6 +11,7 @@
 
 mod hostile;
 mod people;
+mod starting_text;
 
 mod bad_chains;
 mod bad_entries;

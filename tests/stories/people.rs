@@ -146,7 +146,7 @@ impl Person {
     pub fn drafts(&mut self) {
         let draft = AgreementDraft {
             preset: "workplace".to_owned(),
-            size: None,
+            ..AgreementDraft::default()
         };
         self.notebook.begin_agreement(&self.pair, &draft).unwrap();
         self.fills(

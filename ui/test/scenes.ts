@@ -27,6 +27,7 @@ type Place =
   | { at: "standing" }
   | { at: "clause"; clause: string }
   | { at: "text" }
+  | { at: "interview"; page: number }
   | { at: "sign" }
   | { at: "record"; version: number | null };
 
@@ -374,3 +375,7 @@ export const scenes: Record<string, () => Scene> = {
 };
 
 export { TODAY };
+
+/** My draft alone, at any place. */
+export const draftScene = (view: AgreementView, place: Place, answers: Scene["answers"]): Scene =>
+  room(view, place, { hasPartner: false, answers }, DRAFT);

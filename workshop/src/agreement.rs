@@ -3,7 +3,7 @@
 use ithaca_core::agreement::{
     AgreementDraft, Answer as Said, ClauseDraft, ClauseView, SigningDraft,
 };
-use ithaca_core::catalogue::Size;
+use ithaca_core::catalogue::{Flag, Size};
 use ithaca_core::error::Refusal;
 use ithaca_core::id::{ClauseId, EntryId, PairId};
 use ithaca_core::notebook::Notebook;
@@ -26,6 +26,13 @@ pub(crate) fn begin(line: &Line) -> Answer {
     let draft = AgreementDraft {
         preset: line.need("--preset")?.to_owned(),
         size,
+        flags: line
+            .values("--flag")
+            .iter()
+            .map(|flag| serde_json::from_value::<Flag>(Value::from(flag.as_str())))
+            .collect::<Result<_, _>>()
+            .map_err(|_| No::usage("value_unreadable", "--flag"))?,
+        programme: line.value("--programme").unwrap_or_default().to_owned(),
     };
     with_pair(line, |notebook, pair| {
         notebook.begin_agreement(pair, &draft)?;

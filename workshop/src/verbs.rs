@@ -73,7 +73,16 @@ const VERBS: &[Verb] = &[
         &[Val("--invitation")],
         invitation::accept,
     ),
-    verb("begin", &[Val("--preset"), Val("--size")], agreement::begin),
+    verb(
+        "begin",
+        &[
+            Val("--preset"),
+            Val("--size"),
+            Values("--flag"),
+            Val("--programme"),
+        ],
+        agreement::begin,
+    ),
     verb("draft", DRAFT, agreement::draft),
     verb("preview", DRAFT, agreement::preview),
     verb("drop-draft", CLAUSE, agreement::drop_draft),

@@ -3,43 +3,23 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
-use serde::{Deserialize, Serialize};
 
 use super::clause_view::ClauseDraft;
 use super::draft::ClauseKept;
 use super::rules::{HEADING_CHARS_MAX, OWN_CLAUSES_MAX, check_line};
-use crate::catalogue::{
-    Catalogue, Clause, Names, Params, Preset, Size, default_params, draft_clauses, recompute,
-};
+use super::starting_text::{AgreementDraft, drafted, keep_begun, preset_of, starting_params};
+use crate::catalogue::{Catalogue, Clause, Names, Params, Size, draft_clauses, recompute};
 use crate::error::{Error, Refusal, Result};
 use crate::id::{ClauseId, PairId};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{Pair, draft_names};
 use crate::store::only_me;
 
-const AGREEMENT_DRAFT: &str = "agreement_draft";
 const CLAUSE_DRAFT: &str = "clause_draft";
 /// Room between two clauses of the text, so that one can be put between.
 const POSITION_STEP: u32 = 10;
 /// Room for the clauses of one heading.
 const POSITIONS_PER_HEADING: u32 = 10_000;
-
-/// What a draft begins from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct AgreementDraft {
-    /// Catalogue id of the preset.
-    pub preset: String,
-    /// Size; the preset's own if `None`.
-    pub size: Option<Size>,
-}
-
-/// The draft that was begun, if one was.
-pub(crate) fn drafted(store: &Connection, pair: &PairId) -> Result<Option<AgreementDraft>> {
-    let text = only_me::get(store, pair, AGREEMENT_DRAFT, "")?;
-    text.map(|text| serde_json::from_str(&text).map_err(|_| Error::Broken("agreement draft")))
-        .transpose()
-}
 
 /// My clause drafts by clause.
 pub(crate) fn kept_drafts(
@@ -124,7 +104,7 @@ impl Notebook {
     /// Begins my draft of the agreement from a preset. Nothing is proposed and nothing leaves.
     ///
     /// # Errors
-    /// `PresetUnknown`, `DraftExists`.
+    /// `PresetUnknown`, `DraftExists`, `TextTooLong` (programme).
     pub fn begin_agreement(&mut self, pair: &PairId, draft: &AgreementDraft) -> Result<()> {
         self.change(|page| {
             let catalogue = Catalogue::load();
@@ -135,27 +115,13 @@ impl Notebook {
             if drafted(page.store, pair)?.is_some() || !kept_drafts(page.store, pair)?.is_empty() {
                 return Err(Refusal::DraftExists.into());
             }
-            let size = draft.size.unwrap_or(preset.size);
+            let begun = draft.checked(preset)?;
             let (me, partner) = kept.people(page.store)?;
-            let params = default_params(
-                catalogue,
-                preset,
-                page.now.day(),
-                &draft_names(&me, &partner),
-            );
-            let body = serde_json::to_string(&AgreementDraft {
-                preset: preset.id.clone(),
-                size: Some(size),
-            });
-            only_me::put(
-                page.store,
-                pair,
-                AGREEMENT_DRAFT,
-                "",
-                &body.unwrap_or_default(),
-                &page.now.text(),
-            )?;
-            for clause in draft_clauses(catalogue, preset, size, &BTreeSet::new()) {
+            let names = draft_names(&me, &partner);
+            let params = starting_params(catalogue, preset, &begun, page.now.day(), &names);
+            keep_begun(page, pair, &begun)?;
+            let size = begun.size.unwrap_or(preset.size);
+            for clause in draft_clauses(catalogue, preset, size, &begun.flags) {
                 put_draft(
                     page,
                     pair,
@@ -278,15 +244,11 @@ impl Notebook {
                 .ok_or(Refusal::ClauseGone)?;
             let kept = Pair::load(page.store, pair)?;
             let (me, partner) = kept.people(page.store)?;
-            let begun = drafted(page.store, pair)?;
-            let preset = preset_of(catalogue, begun.as_ref())?;
-            let params = default_params(
-                catalogue,
-                preset,
-                page.now.day(),
-                &draft_names(&me, &partner),
-            );
-            let size = begun.and_then(|begun| begun.size).unwrap_or(preset.size);
+            let begun = drafted(page.store, pair)?.unwrap_or_default();
+            let preset = preset_of(catalogue, &begun)?;
+            let names = draft_names(&me, &partner);
+            let params = starting_params(catalogue, preset, &begun, page.now.day(), &names);
+            let size = begun.size.unwrap_or(preset.size);
             put_draft(
                 page,
                 pair,
@@ -297,13 +259,6 @@ impl Notebook {
             Ok(())
         })
     }
-}
-
-fn preset_of<'a>(catalogue: &'a Catalogue, begun: Option<&AgreementDraft>) -> Result<&'a Preset> {
-    let wanted = begun.and_then(|begun| catalogue.preset(&begun.preset));
-    Ok(wanted
-        .or(catalogue.presets.first())
-        .ok_or(Refusal::PresetUnknown)?)
 }
 
 /// Where a draft of this clause begins: my draft, else what waits for me, else mine, else what is agreed.
@@ -342,7 +297,7 @@ fn follow(
     after: &Params,
 ) -> Result<()> {
     let catalogue = Catalogue::load();
-    let preset = preset_of(catalogue, drafted(page.store, pair)?.as_ref())?;
+    let preset = preset_of(catalogue, &drafted(page.store, pair)?.unwrap_or_default())?;
     let drafts = kept_drafts(page.store, pair)?;
     let mut all: Params = drafts
         .values()

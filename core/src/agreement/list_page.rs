@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use super::begin::{drafted, kept_drafts, names_of};
+use super::begin::{kept_drafts, names_of};
 use super::clause_state::ClauseState;
 use super::draft::ClauseKept;
 use super::fold::{Agreed, FoldedClause, folded_clauses};
@@ -12,6 +12,7 @@ use super::fold_signatures::{FoldedAgreement, folded_agreement};
 use super::rules::{is_settled, needs_my_answer};
 use super::sign::{clauses_under, partner_signed_other_text, to_sign};
 use super::sign_page::version_lines;
+use super::starting_text::drafted;
 use super::view::{
     AddableClause, AgreementState, AgreementView, ClauseLine, LeftLine, PresetChoice, TextClause,
     WholeTextView,

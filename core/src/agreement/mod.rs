@@ -20,10 +20,10 @@ pub mod redline;
 pub mod rules;
 mod sign;
 mod sign_page;
+mod starting_text;
 mod text;
 mod view;
 
-pub use begin::AgreementDraft;
 pub(crate) use begin::drafts_from_proposals;
 pub(crate) use begin::kept_drafts;
 pub(crate) use clause_page::titles_in;
@@ -49,6 +49,7 @@ pub(crate) use sign_page::{
     agreed_clauses as agreed_text_clauses, days_of, signature_view as signature_view_of,
     signed_version, version_numbers, words_of as words_of_text,
 };
+pub use starting_text::AgreementDraft;
 pub use text::{agreed_as_of, signature_text, signed_fact};
 pub use view::{
     AddableClause, AgreementState, AgreementView, ClauseLine, LeftLine, PresetChoice,

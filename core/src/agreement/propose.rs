@@ -1,10 +1,11 @@
 //! Propose a wording, keep mine against theirs, take back what waits.
 
-use super::begin::{drafted, kept_drafts, names_of, put_draft, remove_draft};
+use super::begin::{kept_drafts, names_of, put_draft, remove_draft};
 use super::draft::ClauseKept;
 use super::entry::{AgreementDrafted, ClauseProposed, ProposalWithdrawn};
 use super::fold::{FoldedClause, fold_clause, offer_of};
 use super::sign::drop_stale_signature;
+use super::starting_text::drafted;
 use crate::catalogue::Catalogue;
 use crate::error::{Refusal, Result};
 use crate::id::{ClauseId, EntryId, PairId};
@@ -130,7 +131,7 @@ pub(crate) fn propose_all_drafts(
                 .unwrap_or_default(),
             language: catalogue.language.clone(),
             catalogue_version: catalogue.version,
-            programme: String::new(),
+            programme: begun.programme,
         };
         if super::fold_signatures::folded_agreement(page.store, &pair)?
             .preset

@@ -57,23 +57,23 @@ export async function typesSheetBack(someone, words) {
   await someone.click("Check them");
 }
 
-/** From Today into the draft: the Workplace text, whose two gaps are filled. */
+/** From Today to the starting texts: Workplace is the nearest. */
 export async function beginsDraft(someone) {
   await someone.click("Begin the draft");
   await someone.choose("Take the nearest", "Workplace");
 }
 
+/** The first question of the interview; every other one but the next may stay as the preset has it. */
 export async function fillsPurpose(someone) {
   await someone.click("Begin my draft");
-  await someone.click("Fill 2 gaps");
+  await someone.sees("What is this mentoring for?");
   await someone.fill("Our purpose in one or two sentences", PURPOSE);
 }
 
 export async function fillsSigns(someone) {
-  await someone.sees("1 gap left");
-  await someone.click("Today");
-  await someone.click("Fill the next gap");
+  await someone.click("Next", { roles: ["button"] });
   await someone.fill("Line 1", SIGN);
+  await someone.click("Choose the text directly");
   await someone.sees("all written");
 }
 

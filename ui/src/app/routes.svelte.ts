@@ -14,6 +14,7 @@ export type Brought = { file: string; name: string };
 export type AgreementPlace =
   | { at: "standing" | "text" | "sign" }
   | { at: "clause"; clause: string }
+  | { at: "interview"; page: number }
   | { at: "record"; version: number | null };
 
 /** Pages by the state of the desk they belong to. */

@@ -190,6 +190,10 @@ export type AgreementDraft = {
 	preset: string,
 	/**  Size; the preset's own if `None`. */
 	size: Size | null,
+	/**  What is true of the pair; the preset's own are added. */
+	flags?: Flag[],
+	/**  Programme that stands behind the pair, at most 80 characters; may be empty. */
+	programme?: string,
 };
 
 /**  Where the agreement stands. */
@@ -680,6 +684,15 @@ what: LooksLike } |
 { code: "mail_refused" } | 
 /**  A mistake in Ithaca. It was logged without anything people wrote. */
 { code: "unexpected" };
+
+/**  What is true of a pair and brings its own clause into any size. */
+export type Flag = 
+/**  The two write or research together. */
+"academic" | 
+/**  One of the two manages or assesses the other. */
+"manager" | 
+/**  A programme stands behind the pair. */
+"programme";
 
 /**  The frame around every room. */
 export type FrameView = {

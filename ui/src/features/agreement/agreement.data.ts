@@ -2,6 +2,7 @@
 import {
   commands,
   type AddableClause,
+  type AgreementDraft,
   type AgreementState,
   type AgreementView,
   type Answer,
@@ -13,6 +14,7 @@ import {
   type ClauseView,
   type EntryId,
   type Failure,
+  type Flag,
   type HistoryKind,
   type HistoryLine,
   type LeftLine,
@@ -48,6 +50,7 @@ export type {
   ClauseView,
   EntryId,
   Failure,
+  Flag,
   HistoryKind,
   HistoryLine,
   LeftLine,
@@ -79,8 +82,8 @@ export const viewWholeText = (pair: PairId): Promise<Asked<WholeTextView>> =>
   ask(commands.viewWholeText(pair));
 export const viewSigning = (pair: PairId): Promise<Asked<SigningView>> => ask(commands.viewSigning(pair));
 
-export const beginAgreement = (pair: PairId, preset: string, size: Size | null): Promise<Asked<null>> =>
-  ask(commands.beginAgreement(pair, { preset, size }));
+export const beginAgreement = (pair: PairId, draft: AgreementDraft): Promise<Asked<null>> =>
+  ask(commands.beginAgreement(pair, draft));
 
 export const previewClause = (pair: PairId, clause: ClauseId, draft: ClauseDraft) =>
   ask(commands.previewClause(pair, clause, draft));

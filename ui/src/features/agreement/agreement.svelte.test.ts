@@ -92,7 +92,8 @@ describe("an empty room", () => {
     await button(/Begin my draft/).click();
     await expect
       .poll(() => on.asked("begin_agreement").map(({ draft }) => draft))
-      .toEqual([{ preset: "academic", size: null }]);
+      .toEqual([{ preset: "academic", size: null, flags: [], programme: "" }]);
+    await expect.poll(() => on.went).toEqual([{ at: "interview", page: 1 }]);
   });
 });
 

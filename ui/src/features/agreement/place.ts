@@ -5,6 +5,7 @@ export type Place =
   | { at: "standing" }
   | { at: "clause"; clause: ClauseId }
   | { at: "text" }
+  | { at: "interview"; page: number }
   | { at: "sign" }
   | { at: "record"; version: number | null };
 

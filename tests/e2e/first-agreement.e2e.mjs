@@ -221,6 +221,7 @@ test("what is cut, foreign or one's own is named, and changes nothing", async ()
   await opensParcel(sam, "Maya", mails.two.file);
   await sam.sees("You made this one");
   await seen(sam, "own-parcel");
+  await sam.click("Close");
 });
 
 test("Maya takes it in and countersigns: the record is whole", async () => {

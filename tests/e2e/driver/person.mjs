@@ -11,6 +11,8 @@ import { ipSockets } from "./sockets.mjs";
 
 /** How long a person looks before saying that something is not there. */
 const PATIENCE_MS = Number(process.env.ITHACA_PATIENCE_MS ?? 10_000);
+/** How long a window may take to get the size it was asked for. */
+const SETTLED_MS = 2000;
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const KEYS = {
   Control: "\uE009",
@@ -245,13 +247,17 @@ class Person {
 
   /** Of what the page shows: the inner size becomes this, in pixels. */
   async resize(width, height) {
-    await this.browser.setWindowRect(null, null, width, height);
     const inner = () => this.browser.execute(() => [window.innerWidth, window.innerHeight]);
-    const [haveWidth, haveHeight] = await inner();
-    if (haveWidth !== width || haveHeight !== height) {
-      await this.browser.setWindowRect(null, null, 2 * width - haveWidth, 2 * height - haveHeight);
+    const fits = ([w, h]) => w === width && h === height;
+    let [askedWidth, askedHeight] = [width, height];
+    let reached = [0, 0];
+    // A window takes its size a moment after it was asked to, so what a frame adds is known only once it has settled.
+    for (let tries = 0; tries < 4 && !fits(reached); tries += 1) {
+      await this.browser.setWindowRect(null, null, askedWidth, askedHeight);
+      reached = await this.#until(inner, fits, SETTLED_MS);
+      if (fits(reached)) break;
+      [askedWidth, askedHeight] = [askedWidth + width - reached[0], askedHeight + height - reached[1]];
     }
-    const reached = await this.#until(inner, ([w, h]) => w === width && h === height);
     assert.deepEqual(reached, [width, height], `${this.name}'s window does not take this size`);
   }
 
@@ -300,8 +306,8 @@ class Person {
   }
 
   /** Looks again and again until it is good or patience ends; gives back what was seen last. */
-  async #until(look, isGood) {
-    const until = Date.now() + PATIENCE_MS;
+  async #until(look, isGood, patience = PATIENCE_MS) {
+    const until = Date.now() + patience;
     for (;;) {
       const seen = await look();
       if (isGood(seen) || Date.now() > until) return seen;

@@ -12,14 +12,17 @@ import {
   choosesPassphrase,
   fillsPurpose,
   fillsSigns,
+  handsOver,
   invites,
   joins,
   keepsRecoverySheet,
   newestFile,
   opensInvitation,
+  opensParcel,
   saysWho,
   signs,
   typesSheetBack,
+  untilThere,
   wordsShown,
 } from "./driver/story.mjs";
 
@@ -57,27 +60,13 @@ async function step(what, seenBy, decisions, deed = async () => {}) {
   process.stdout.write(`${number} ${what}\n`);
 }
 
-/** Hands over the file that was just made: as a mail draft, and as the file itself; both become mail number `no`. */
-async function handsOver(someone, no) {
-  const since = Date.now() - 10;
-  await someone.click("Show in folder");
-  const file = await untilThere(() => newestFile(someone.home, ".ithaca", since));
-  await someone.click("Save as mail draft");
-  const mail = await untilThere(() => newestFile(someone.outbox, ".eml", since));
+/** What was handed over becomes mail number `no`: the file, and the draft that carries it. */
+async function keepsMail(someone, no) {
+  const { file, mail } = await handsOver(someone);
   const name = join(OUT, "mails", `${no}-${someone.name}`);
   await copyFile(file, `${name}.ithaca`);
   await copyFile(mail, `${name}.eml`);
   return `${name}.ithaca`;
-}
-
-/** Waits until a file that the program is writing has come. */
-async function untilThere(look) {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const found = await look().catch(() => null);
-    if (found !== null) return found;
-    await pause(100);
-  }
-  throw new Error("The file did not come.");
 }
 
 await rm(OUT, { recursive: true, force: true });
@@ -113,7 +102,7 @@ try {
     words = await invites(maya, "Sam");
   });
   told.secrets.openingWords = words.join(" ");
-  const mail1 = await handsOver(maya, 1);
+  const mail1 = await keepsMail(maya, 1);
 
   await step("invitation-offer", [sam], 2, () => opensInvitation(sam, mail1, words));
   await step("join", [sam], 2, () => joins(sam, SAM));
@@ -155,13 +144,10 @@ try {
     await sam.click("Make parcel for Maya");
     await sam.sees("Attach it and press Send");
   });
-  const mail2 = await handsOver(sam, 2);
+  const mail2 = await keepsMail(sam, 2);
 
   await step("arrived", [maya], 1, async () => {
-    await maya.willPick(mail2);
-    await maya.click("Parcels");
-    await maya.click("From Sam", { roles: ["button", "tab", "link"] });
-    await maya.click("Open file…");
+    await opensParcel(maya, "Sam", mail2);
     await maya.sees("answers your invitation");
   });
   await step("countersign-first", [maya], 1, async () => {
@@ -199,13 +185,10 @@ try {
     await maya.click("Make parcel for Sam");
     await maya.sees("Attach it and press Send");
   });
-  const mail3 = await handsOver(maya, 3);
+  const mail3 = await keepsMail(maya, 3);
 
   await step("record-for-both", [sam], 1, async () => {
-    await sam.willPick(mail3);
-    await sam.click("Parcels");
-    await sam.click("From Maya", { roles: ["button", "tab", "link"] });
-    await sam.click("Open file…");
+    await opensParcel(sam, "Maya", mail3);
     await sam.click("Take in");
     await sam.click("Today");
     await sam.sees("signed by both");

@@ -250,15 +250,15 @@ class Person {
     const inner = () => this.browser.execute(() => [window.innerWidth, window.innerHeight]);
     const fits = ([w, h]) => w === width && h === height;
     let [askedWidth, askedHeight] = [width, height];
-    let reached = [0, 0];
+    let reached = [];
     // A window takes its size a moment after it was asked to, so what a frame adds is known only once it has settled.
-    for (let tries = 0; tries < 4 && !fits(reached); tries += 1) {
+    for (let tries = 0; tries < 4; tries += 1) {
       await this.browser.setWindowRect(null, null, askedWidth, askedHeight);
       reached = await this.#until(inner, fits, SETTLED_MS);
-      if (fits(reached)) break;
+      if (fits(reached)) return;
       [askedWidth, askedHeight] = [askedWidth + width - reached[0], askedHeight + height - reached[1]];
     }
-    assert.deepEqual(reached, [width, height], `${this.name}'s window does not take this size`);
+    assert.fail(`${reached}, not ${width},${height}: ${this.name}'s window does not take this size`);
   }
 
   /** Shows the page in one theme, as the setting of the same name does. */

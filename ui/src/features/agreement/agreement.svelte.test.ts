@@ -1,13 +1,12 @@
 // The room of the agreement over the real bindings, state by state: by keyboard, by ear and by axe.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { cleanup, render } from "vitest-browser-svelte";
+import { cleanup } from "vitest-browser-svelte";
 import { page, userEvent } from "vitest/browser";
 import { expectAxeClean } from "../../../test/axe";
-import { fakeDesk, leaveDesk } from "../../../test/desk";
+import { leaveDesk } from "../../../test/desk";
 import { scenes, type Scene } from "../../../test/scenes";
-import TryRoom from "../../../test/TryRoom.svelte";
+import { showRoom } from "../../../test/show-room";
 import { installKeys } from "../../shared/keys.svelte";
-import type { Place } from "./place";
 
 let giveBack: () => void;
 beforeEach(() => (giveBack = installKeys(window)));
@@ -21,15 +20,7 @@ afterEach(() => {
 async function shown(name: string, change: (scene: Scene) => Scene = (scene) => scene) {
   const made = scenes[name];
   if (!made) throw new Error(`no scene ${name}`);
-  const scene = change(made());
-  const { asked } = fakeDesk(scene.answers);
-  const went: (Place | string)[] = [];
-  await render(TryRoom, { scene, onwent: (place) => went.push(place) });
-  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
-  return {
-    went,
-    asked: (command: string) => asked.filter((line) => line.command === command).map(({ given }) => given),
-  };
+  return showRoom(change(made()));
 }
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const valueOf = (label: string) =>

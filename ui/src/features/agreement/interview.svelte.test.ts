@@ -1,13 +1,12 @@
 // AG-1: the interview over the real bindings, by keyboard, by ear and by axe.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { cleanup, render } from "vitest-browser-svelte";
+import { cleanup } from "vitest-browser-svelte";
 import { page, userEvent } from "vitest/browser";
 import { expectAxeClean } from "../../../test/axe";
-import { fakeDesk, leaveDesk } from "../../../test/desk";
+import { leaveDesk } from "../../../test/desk";
 import { interviewScenes } from "../../../test/interview-scenes";
-import TryRoom from "../../../test/TryRoom.svelte";
+import { showRoom } from "../../../test/show-room";
 import { installKeys } from "../../shared/keys.svelte";
-import type { Place } from "./place";
 
 let giveBack: () => void;
 beforeEach(() => (giveBack = installKeys(window)));
@@ -17,17 +16,7 @@ afterEach(() => {
   leaveDesk();
 });
 
-async function shown(name: keyof typeof interviewScenes) {
-  const scene = interviewScenes[name]();
-  const { asked } = fakeDesk(scene.answers);
-  const went: (Place | string)[] = [];
-  await render(TryRoom, { scene, onwent: (place) => went.push(place) });
-  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
-  return {
-    went,
-    asked: (command: string) => asked.filter((line) => line.command === command).map(({ given }) => given),
-  };
-}
+const shown = (name: keyof typeof interviewScenes) => showRoom(interviewScenes[name]());
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const heading = (name: string) => page.getByRole("heading", { level: 1, name });
 

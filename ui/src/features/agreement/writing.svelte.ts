@@ -163,3 +163,14 @@ export class Writing {
     this.#asked += 1;
   }
 }
+
+/** Ties a writing to the part that shows it: kept while typing, when the part goes, and when the page is closed. */
+export function keepsItself(writing: Writing): void {
+  $effect(() => writing.touched());
+  $effect(() => () => writing.leave());
+  $effect(() => {
+    const keep = () => void writing.keep();
+    window.addEventListener("pagehide", keep);
+    return () => window.removeEventListener("pagehide", keep);
+  });
+}

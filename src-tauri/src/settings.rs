@@ -17,6 +17,23 @@ const FILE_BYTES_MAX: u64 = 4_096;
 /// Half a working day: longer is the same as never.
 pub const AUTO_LOCK_MINUTES_MAX: u32 = 240;
 
+/// Size of the text in hundredths of the usual one: 90 to 200 (AC-3).
+pub const TEXT_PERCENT_MIN: u32 = 90;
+/// See [`TEXT_PERCENT_MIN`].
+pub const TEXT_PERCENT_MAX: u32 = 200;
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system.
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
 /// Settings of this laptop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -27,6 +44,14 @@ pub struct Settings {
     pub content_protected: bool,
     /// Whether single letters act as keys.
     pub single_keys: bool,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Size of the text, [`TEXT_PERCENT_MIN`] to [`TEXT_PERCENT_MAX`].
+    pub text_percent: u32,
+    /// More contrast than the system asks for.
+    pub more_contrast: bool,
+    /// Less motion than the system asks for.
+    pub less_motion: bool,
 }
 
 impl Default for Settings {
@@ -35,6 +60,10 @@ impl Default for Settings {
             auto_lock_minutes: 10,
             content_protected: false,
             single_keys: true,
+            theme: Theme::System,
+            text_percent: 100,
+            more_contrast: false,
+            less_motion: false,
         }
     }
 }
@@ -46,8 +75,16 @@ impl Settings {
         let path = folder.join(FILE_NAME);
         let small = std::fs::metadata(&path).is_ok_and(|facts| facts.len() <= FILE_BYTES_MAX);
         let text = small.then(|| std::fs::read(&path).ok()).flatten();
-        let read = text.and_then(|text| serde_json::from_slice::<Self>(&text).ok());
+        let read = text.and_then(|text| Self::over_defaults(&text));
         read.unwrap_or_default().within_limits()
+    }
+
+    /// A file of an older Ithaca lacks some fields; those are the defaults.
+    fn over_defaults(text: &[u8]) -> Option<Self> {
+        let mut whole = serde_json::to_value(Self::default()).ok()?;
+        let kept: serde_json::Map<String, serde_json::Value> = serde_json::from_slice(text).ok()?;
+        whole.as_object_mut()?.extend(kept);
+        serde_json::from_value(whole).ok()
     }
 
     /// Keeps the settings beside a notebook and answers with what is kept.
@@ -64,6 +101,7 @@ impl Settings {
     fn within_limits(self) -> Self {
         Self {
             auto_lock_minutes: self.auto_lock_minutes.clamp(1, AUTO_LOCK_MINUTES_MAX),
+            text_percent: self.text_percent.clamp(TEXT_PERCENT_MIN, TEXT_PERCENT_MAX),
             ..self
         }
     }
@@ -105,11 +143,26 @@ mod tests {
             auto_lock_minutes: 0,
             content_protected: true,
             single_keys: false,
+            theme: Theme::Dark,
+            text_percent: 999,
+            ..Settings::default()
         };
         let kept = chosen.keep_beside(folder.path()).unwrap();
         assert_eq!(kept.auto_lock_minutes, 1);
+        assert_eq!(kept.text_percent, TEXT_PERCENT_MAX);
         assert_eq!(Settings::beside(folder.path()), kept);
         std::fs::write(folder.path().join(FILE_NAME), b"{").unwrap();
         assert_eq!(Settings::beside(folder.path()), Settings::default());
+    }
+
+    #[test]
+    fn a_file_of_an_older_ithaca_keeps_what_it_says() {
+        let folder = tempfile::tempdir().unwrap();
+        let older = br#"{"autoLockMinutes":30,"contentProtected":true,"singleKeys":false}"#;
+        std::fs::write(folder.path().join(FILE_NAME), older).unwrap();
+        let kept = Settings::beside(folder.path());
+        assert_eq!(kept.auto_lock_minutes, 30);
+        assert!(kept.content_protected && !kept.single_keys);
+        assert_eq!(kept.theme, Theme::System);
     }
 }

@@ -57,7 +57,8 @@ pub(crate) fn rows() -> Vec<Row> {
 }
 
 fn rows_without_notebook() -> Vec<Row> {
-    let settings = json!({ "autoLockMinutes": 10, "contentProtected": false, "singleKeys": true });
+    let settings = json!({ "autoLockMinutes": 10, "contentProtected": false, "singleKeys": true,
+        "theme": "system", "textPercent": 100, "moreContrast": false, "lessMotion": false });
     let gone = [Some("file_gone"); 4];
     let left = [Some("arrival_gone"); 4];
     let no_browser = [Some("save_refused"); 4];
@@ -239,7 +240,7 @@ fn rows_of_the_exchange() -> Vec<Row> {
         row("set_aside", json!({ "arrival": "gone" }), needs_open(None)),
         row(
             "join_invitation",
-            json!({ "arrival": "gone" }),
+            json!({ "arrival": "gone", "wordsCame": "another_way" }),
             needs_open(Some("arrival_gone")),
         ),
         row(

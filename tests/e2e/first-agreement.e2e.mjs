@@ -211,7 +211,11 @@ test("Sam agrees to all, signs, and makes the second mail", async () => {
   await sam.click("Make parcel for Maya");
   await sam.sees("Attach it and press Send");
   await seen(sam, "hand-over");
+  await sam.sees("Mail 2 of 3 to a signed agreement");
   mails.two = await handsOver(sam);
+  const mail = await readFile(mails.two.mail, "utf8");
+  assert.match(mail, /^Subject: Mentoring file from Sam, reply needed/mu);
+  assert.match(mail, /It needs your signature/u);
 });
 
 test("what is cut, foreign or one's own is named, and changes nothing", async () => {
@@ -255,11 +259,14 @@ test("Maya takes it in and countersigns: the record is whole", async () => {
   await maya.click("Make parcel");
   await maya.click("Make parcel for Sam");
   await maya.sees("Attach it and press Send");
+  await maya.sees("Mail 3 of 3 to a signed agreement");
   mails.three = await handsOver(maya);
+  assert.match(await readFile(mails.three.mail, "utf8"), /It needs nothing from you but a look/u);
 });
 
 test("Sam takes in the third mail and holds the same record", async () => {
   await opensParcel(sam, "Maya", mails.three.file);
+  await sam.seesNot("needs your yes");
   await seen(sam, "third-mail");
   await sam.click("Take in");
   await sam.click("Today");
@@ -291,9 +298,11 @@ test("the safety words are the same on both screens", async () => {
   const words = [];
   for (const someone of [maya, sam]) {
     await someone.click("Pair");
+    await someone.sees("Compare safety words");
+    await seen(someone, "pair");
     await someone.click("Compare safety words");
     await someone.sees("Read these eight words aloud");
-    await someone.axe();
+    await seen(someone, "safety-words");
     words.push((await wordsShown(someone, "The eight safety words")).join(" "));
   }
   assert.equal(words[0], words[1]);

@@ -2,7 +2,7 @@
 
 use ithaca_core::agreement::{Answer, ClauseState};
 use ithaca_core::error::{Error, Refusal};
-use ithaca_core::exchange::{ArrivalKind, open_invitation};
+use ithaca_core::exchange::{ArrivalKind, WordsCame, open_invitation};
 use ithaca_core::id::ClauseId;
 use ithaca_core::pair::PairState;
 use ithaca_core::person::Role;
@@ -122,7 +122,9 @@ fn whoever_opens_the_others_invitation_joins_it_and_there_is_one_pair() {
     // Weeks later Sam finds the mail with Maya's invitation.
     let left_over = open_invitation(&mayas.0, &mayas.1).unwrap();
     let before = every_row(&sam);
-    let refused = sam.notebook.join_invitation(&left_over);
+    let refused = sam
+        .notebook
+        .join_invitation(&left_over, WordsCame::AnotherWay);
     let named = matches!(
         refused,
         Err(Error::Refused(
@@ -153,7 +155,8 @@ fn an_invitation_older_than_the_pair_it_would_make_is_left_over() {
     let left_over = open_invitation(&mayas.0, &mayas.1).unwrap();
     let before = every_row(&sam);
     assert!(matches!(
-        sam.notebook.join_invitation(&left_over),
+        sam.notebook
+            .join_invitation(&left_over, WordsCame::AnotherWay),
         Err(Error::Refused(Refusal::PairHasPartner))
     ));
     assert_eq!(before, every_row(&sam));

@@ -3,6 +3,7 @@
 use std::process::{Command, Stdio};
 
 use ithaca_core::agreement::{AgreementState, ClauseState};
+use ithaca_core::exchange::ChangeKind;
 use ithaca_core::home::Headline;
 use ithaca_core::pair::{PairState, Verified};
 use ithaca_core::record::{check_record, record_files};
@@ -61,6 +62,53 @@ fn st_3_three_mails_lead_to_one_record_on_both_laptops() {
             day: "2026-11-25".to_owned()
         }
     );
+}
+
+/// Whose mail it is, what it asks for (answers, a signature), and its number on the way.
+fn asks(person: &Person) -> (u32, bool, Option<u32>) {
+    let parcels = person.notebook.view_parcels(&person.pair).unwrap();
+    let out = parcels.outgoing.expect("something goes out");
+    (out.answers_needed, out.signature_needed, out.mail_number)
+}
+
+#[test]
+fn ho_1_the_mail_asks_for_the_same_before_and_after_its_parcel_is_made() {
+    let (mut maya, mut sam) = joined();
+    sam.agrees_to_all_left();
+    sam.signs();
+    assert_eq!(asks(&sam), (0, true, Some(2)));
+    let mail_2 = sam.makes_parcel();
+    assert_eq!(asks(&sam), (0, true, Some(2)), "made, and not yet sent");
+    sam.notebook.mark_handed_over(&sam.pair).unwrap();
+    assert_eq!(asks(&sam), (0, true, Some(2)), "sent");
+
+    maya.takes_in(&mail_2);
+    maya.signs();
+    assert_eq!(asks(&maya), (0, false, Some(3)));
+    let mail_3 = maya.makes_parcel();
+    assert_eq!(asks(&maya), (0, false, Some(3)));
+
+    let arrival = sam.opens(&mail_3);
+    let signature = arrival
+        .changes
+        .iter()
+        .find(|line| line.kind == ChangeKind::AgreementSigned)
+        .unwrap();
+    assert!(!signature.needs_yes, "Sam has signed this text already");
+    assert_eq!(arrival.needs_yes_count, 0);
+    sam.notebook.take_in(&arrival.arrival).unwrap();
+    assert_eq!(asks(&sam), (0, false, None));
+}
+
+#[test]
+fn ho_1_a_reworded_clause_asks_for_one_answer_before_and_after() {
+    let (mut maya, mut sam) = joined();
+    sam.proposes("cl-scope", "We talk about skills.", "");
+    assert_eq!(asks(&sam), (1, false, Some(2)));
+    let mail_2 = sam.makes_parcel();
+    assert_eq!(asks(&sam), (1, false, Some(2)));
+    let arrival = maya.opens(&mail_2);
+    assert_eq!(arrival.needs_yes_count, 1);
 }
 
 fn record(person: &Person) -> ithaca_core::record::RecordSource {

@@ -1,7 +1,7 @@
 //! Invitation and reply, with each awkward case.
 
 use ithaca_core::error::{Error, Refusal};
-use ithaca_core::exchange::{ArrivalKind, open_invitation};
+use ithaca_core::exchange::{ArrivalKind, WordsCame, open_invitation};
 use ithaca_core::home::Headline;
 use ithaca_core::pair::{PairState, StopReason, Verified};
 use ithaca_core::parcel::{OpenError, WordsFault};
@@ -104,15 +104,35 @@ fn pa_4_an_invitation_opens_in_its_own_notebook_as_my_own_and_elsewhere_once() {
     let (file, words) = maya.invites();
     let own = open_invitation(&file, &words).unwrap();
     assert!(matches!(
-        maya.notebook.join_invitation(&own),
+        maya.notebook.join_invitation(&own, WordsCame::AnotherWay),
         Err(Error::Refused(Refusal::InvitationOwn))
     ));
     let mut sam = Person::begin("Sam Okafor");
     sam.joins(&file, &words);
     assert!(matches!(
-        sam.notebook.join_invitation(&own),
+        sam.notebook.join_invitation(&own, WordsCame::AnotherWay),
         Err(Error::Refused(Refusal::InvitationUsed))
     ));
+}
+
+#[test]
+fn pa_4_words_that_came_by_mail_verify_nobody_and_a_reply_says_what_it_will_verify() {
+    let mut maya = maya_with_draft();
+    let (file, words) = maya.invites();
+    let mut sam = Person::begin("Sam Okafor");
+    let invitation = open_invitation(&file, &words).unwrap();
+    let joined = sam.notebook.join_invitation(&invitation, WordsCame::ByMail);
+    sam.pair = joined.unwrap();
+    let line = sam.notebook.view_pair(&sam.pair).unwrap().line;
+    assert_eq!(line.verified, Verified::NotVerified);
+    let reply = sam.makes_parcel();
+    // Maya told the words by phone, and of that only she knows.
+    let day = "2026-11-25".to_owned();
+    let verified = Verified::OpeningWords { day };
+    assert_eq!(maya.opens(&reply).verified, verified);
+    maya.takes_in(&reply);
+    let line = maya.notebook.view_pair(&maya.pair).unwrap().line;
+    assert_eq!(line.verified, verified);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeZone, Utc};
 use ithaca_core::agreement::{AgreementDraft, Answer, ClauseDraft, ClauseView, SigningDraft};
 use ithaca_core::catalogue::ParamValue;
 use ithaca_core::clock::{Moment, StandingClock};
-use ithaca_core::exchange::{ArrivalView, InvitationDraft, TakenIn, open_invitation};
+use ithaca_core::exchange::{ArrivalView, InvitationDraft, TakenIn, WordsCame, open_invitation};
 use ithaca_core::id::{ArrivalId, ClauseId, PairId};
 use ithaca_core::notebook::{House, Notebook};
 use ithaca_core::pair::PairDraft;
@@ -257,7 +257,10 @@ impl Person {
         let invitation = open_invitation(file, words).unwrap();
         let view = invitation.view(ArrivalId::fresh(), &moment(0));
         assert!(!view.expired);
-        self.pair = self.notebook.join_invitation(&invitation).unwrap();
+        self.pair = self
+            .notebook
+            .join_invitation(&invitation, WordsCame::AnotherWay)
+            .unwrap();
     }
 
     pub fn signs(&mut self) {

@@ -38,6 +38,7 @@ function trespass(from, to, isType) {
   if (there.tier !== "bindings" || here.tier === "bindings") return undefined;
   const isAllowed =
     from.endsWith(".data.ts") ||
+    from.endsWith(".data.svelte.ts") ||
     /\.test\.ts$/.test(from) ||
     path.relative(SRC, from) === path.join("app", "freshness.ts") ||
     // The words of failures and the query are typed by what crosses; they call nothing.

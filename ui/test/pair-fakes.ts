@@ -1,5 +1,6 @@
 // Invented views of Maya and Sam, for tests and for looking at screens. Nothing of it is in the product.
 import type {
+  Settings,
   ArrivalView,
   ChangeLine,
   FrameView,
@@ -134,12 +135,14 @@ export const arrivedChanges: ChangeLine[] = [
   change("clause_talk", "Time away", { reason: "Easier to say than to write." }),
 ];
 
+export const signature = change("agreement_signed", "", { version: 1, clause: null, needsYes: true });
+
 export const outChanges: ChangeLine[] = [
   change("clause_yes", "Feedback is not an appraisal", {
     redline: [{ kind: "new", text: "Honest feedback here is for learning." }],
   }),
   { ...rewording, title: "Reply times", reason: "" },
-  change("agreement_signed", "", { version: 1, clause: null, needsYes: true }),
+  signature,
 ];
 
 export const firstDraft: ChangeLine[] = [
@@ -213,6 +216,7 @@ export const arrival: ArrivalView = {
   arrival: "a2",
   pair: PAIR,
   partner: sam,
+  maker: sam,
   made: "2026-11-22T18:03:00Z",
   verified: line.verified,
   changes: arrivedChanges,
@@ -274,6 +278,14 @@ export const sheet: RecoverySheetView = {
   notebookName: "Notebook 1",
 };
 
-export const settings = { autoLockMinutes: 10, contentProtected: false, singleKeys: true };
+export const settings: Settings = {
+  autoLockMinutes: 10,
+  contentProtected: false,
+  singleKeys: true,
+  theme: "system",
+  textPercent: 100,
+  moreContrast: false,
+  lessMotion: false,
+};
 export const about = { version: "0.1.0", webview: "WebKitGTK 2.50.6", catalogueVersion: 1 };
 export const person = { name: "Maya Chen", timeZone: "Europe/Lisbon" };

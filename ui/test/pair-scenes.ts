@@ -12,8 +12,8 @@ const arrivals: Record<Kind, Partial<ArrivalView> & { what: ArrivalKind }> = {
   second: { what: { is: "second_reply" }, changes: [], needsYesCount: 0 },
   here: { what: { is: "already_here", since: "2026-11-05" }, changes: [], needsYesCount: 0 },
   gap: { what: { is: "gap_before" } },
-  mine: { what: { is: "mine", lacksCount: 0 }, changes: [], needsYesCount: 0 },
-  lost: { what: { is: "mine", lacksCount: 12 }, changes: [], needsYesCount: 0 },
+  mine: { what: { is: "mine", lacksCount: 0 }, maker: fakes.maya, changes: [], needsYesCount: 0 },
+  lost: { what: { is: "mine", lacksCount: 12 }, maker: fakes.maya, changes: [], needsYesCount: 0 },
   older: { what: { is: "iam_older", changeCount: 3 } },
   draft: { what: { is: "changes" }, changes: fakes.firstDraft, needsYesCount: 9 },
 };

@@ -1,6 +1,6 @@
 //! Invite, take back, and open an invitation with the six words.
 
-use ithaca_core::exchange::{Invitation, InvitationDraft, open_invitation};
+use ithaca_core::exchange::{Invitation, InvitationDraft, WordsCame, open_invitation};
 use ithaca_core::id::ArrivalId;
 use serde_json::json;
 
@@ -61,11 +61,15 @@ pub(crate) fn open(line: &Line) -> Answer {
     tell(&invitation.view(ArrivalId::fresh(), &desk::moment(line)?))
 }
 
-/// Opens an invitation and joins its pair.
+/// Opens an invitation and joins its pair. The words came another way than the file, unless `--words-by-mail` is said.
 pub(crate) fn accept(line: &Line) -> Answer {
     line.need("--invitation")?;
     with_notebook(line, |notebook| {
         let invitation = opened(line)?;
-        Ok(json!({ "pair": notebook.join_invitation(&invitation)? }))
+        let came = match line.has("--words-by-mail") {
+            true => WordsCame::ByMail,
+            false => WordsCame::AnotherWay,
+        };
+        Ok(json!({ "pair": notebook.join_invitation(&invitation, came)? }))
     })
 }

@@ -70,7 +70,7 @@ const VERBS: &[Verb] = &[
     verb("open-invitation", &[Val("--invitation")], invitation::open),
     verb(
         "accept-invitation",
-        &[Val("--invitation")],
+        &[Val("--invitation"), Switch("--words-by-mail")],
         invitation::accept,
     ),
     verb(
@@ -113,6 +113,7 @@ const VERBS: &[Verb] = &[
             Val("--reason"),
             Switch("--all-left"),
             Val("--invitation"),
+            Switch("--words-by-mail"),
         ],
         agreement::accept,
     ),

@@ -54,6 +54,15 @@ pub fn needs_my_answer(state: ClauseState) -> bool {
     )
 }
 
+/// Whether a clause in this state asks for my partner's answer, once they hold what I wrote.
+#[must_use]
+pub fn needs_partners_answer(state: ClauseState) -> bool {
+    matches!(
+        state,
+        ClauseState::PartnersTurn | ClauseState::Crossed | ClauseState::CrossedYes
+    )
+}
+
 /// Whether both have settled a clause in this state.
 #[must_use]
 pub fn is_settled(state: ClauseState) -> bool {

@@ -33,16 +33,6 @@ pub trait ErrorCode {
 
 /// Where the screens have one sentence for several codes: the code, and the one it is shown as.
 const SUMMED_UP: &[(&str, &str)] = &[
-    ("header_too_long", "header_refused"),
-    ("too_many_stanzas", "header_refused"),
-    ("work_factor_too_high", "header_refused"),
-    ("not_signed", "malformed"),
-    ("signed_for_other_use", "bad_signature"),
-    ("entry_malformed", "malformed"),
-    ("entry_of_other_pair", "for_somebody_else"),
-    ("entry_author_unknown", "not_from_partner"),
-    ("entry_signature_wrong", "bad_signature"),
-    ("gap_before", "chain_broken"),
     ("entries_took_too_long", "took_too_long"),
     ("card_of_newer_form", "newer_needed"),
     ("card_malformed", "malformed"),

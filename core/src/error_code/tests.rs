@@ -109,7 +109,7 @@ fn a_code_is_summed_up_once() {
     for (_, shown_as) in SUMMED_UP {
         assert!(!own.contains(shown_as), "{shown_as}");
     }
-    assert_eq!(screen_code("too_many_stanzas"), "header_refused");
+    assert_eq!(screen_code("entries_took_too_long"), "took_too_long");
     assert_eq!(screen_code("pair_stopped"), "pair_stopped");
 }
 

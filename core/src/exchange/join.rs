@@ -49,6 +49,16 @@ pub fn open_invitation(bytes: &[u8], typed_words: &str) -> Result<Invitation> {
     Ok(Invitation { opened, checked })
 }
 
+/// How the six opening words reached me. Only I know it: the inviter can say it of their own way alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum WordsCame {
+    /// By voice, in person or on paper: whoever could change the file did not have them.
+    AnotherWay,
+    /// In the mail that brought the file, or in another one.
+    ByMail,
+}
+
 impl Invitation {
     /// Name on the inviter's card.
     pub(crate) fn inviter(&self) -> &str {
@@ -91,12 +101,17 @@ fn title(checked: &Checked) -> Option<String> {
 }
 
 impl Notebook {
-    /// Joins the pair of an opened invitation: fresh keys of my own, and the inviter's entries.
+    /// Joins the pair of an opened invitation: fresh keys of my own, and the inviter's entries. The pair is verified
+    /// by the opening words only if they came another way than the file.
     ///
     /// # Errors
     /// `InvitationOwn` if this notebook made it, `InvitationUsed` if it joined it before, `PairHasPartner` if its
     /// maker has become my partner since it was made.
-    pub fn join_invitation(&mut self, invitation: &Invitation) -> Result<PairId> {
+    pub fn join_invitation(
+        &mut self,
+        invitation: &Invitation,
+        words_came: WordsCame,
+    ) -> Result<PairId> {
         let opened = &invitation.opened;
         self.change(|page| {
             let wire = opened.payload.pair;
@@ -124,13 +139,8 @@ impl Notebook {
             let theirs = card_of(opened)?;
             kept.row.partner_card = serde_json::to_string(&theirs).unwrap_or_default();
             kept.state = PairState::Joined;
-            kept.verified = if opened.invitation.locked {
-                Verified::OpeningWords {
-                    day: page.now.day_text(),
-                }
-            } else {
-                Verified::NotVerified
-            };
+            let apart = opened.invitation.locked && words_came == WordsCame::AnotherWay;
+            kept.verified = by_opening_words(apart, &page.now);
             let mac = acceptance_mac(&opened.invitation.token, &my_card.raw, &opened.inner_sha256);
             kept.acceptance = Some(AcceptanceKept {
                 hmac: mac.to_string(),
@@ -152,6 +162,17 @@ impl Notebook {
             page.touch(Topic::Pair);
             Ok(pair)
         })
+    }
+}
+
+/// How a pair counts as verified on the day it is joined; `apart` is whether the words went another way than the file.
+pub(crate) fn by_opening_words(apart: bool, now: &Moment) -> Verified {
+    if apart {
+        Verified::OpeningWords {
+            day: now.day_text(),
+        }
+    } else {
+        Verified::NotVerified
     }
 }
 

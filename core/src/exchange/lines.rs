@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 
 use super::view::{ChangeKind, ChangeLine};
-use crate::agreement::entry::{Change, ClauseProposed};
+use crate::agreement::entry::{AgreementSigned, Change, ClauseProposed};
 use crate::agreement::redline::{changes, redline};
-use crate::agreement::{Answer, FoldedClause};
+use crate::agreement::{Answer, FoldedAgreement, FoldedClause, folded, folded_agreement};
 use crate::error::Result;
 use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Checked, Entry};
@@ -44,7 +44,7 @@ pub(crate) fn incoming_lines(
     pair: &PairId,
     checked: &[Checked],
 ) -> Result<Vec<ChangeLine>> {
-    let known = crate::agreement::folded(store, pair)?;
+    let known = Known::load(store, pair)?;
     let replaced: BTreeSet<(&str, &EntryId)> = checked
         .iter()
         .filter(|item| item.envelope.kind != "clause_answered")
@@ -68,7 +68,10 @@ pub(crate) fn incoming_lines(
                 read(item).as_ref(),
                 &item.envelope.about,
                 &known,
-                !item.mine,
+                To {
+                    answer: !item.mine,
+                    me: true,
+                },
             )
         })
         .filter(|line| line.kind != ChangeKind::AgreementDrafted)
@@ -77,7 +80,7 @@ pub(crate) fn incoming_lines(
 
 /// Lines of what waits in the outbox, as the partner will read them.
 pub(crate) fn outgoing_lines(store: &Connection, pair: &PairId) -> Result<Vec<ChangeLine>> {
-    let known = crate::agreement::folded(store, pair)?;
+    let known = Known::load(store, pair)?;
     let rows = tray::rows(store, pair)?;
     Ok(rows
         .iter()
@@ -86,23 +89,60 @@ pub(crate) fn outgoing_lines(store: &Connection, pair: &PairId) -> Result<Vec<Ch
                 Entry::parse(&row.kind, row.form, &row.body).ok().as_ref(),
                 &row.about,
                 &known,
-                true,
+                To {
+                    answer: true,
+                    me: false,
+                },
             )
         })
         .filter(|line| line.kind != ChangeKind::AgreementDrafted)
         .collect())
 }
 
-type Known = [(ClauseId, FoldedClause)];
+/// What this notebook holds, against which lines are read.
+struct Known {
+    clauses: Vec<(ClauseId, FoldedClause)>,
+    agreement: FoldedAgreement,
+}
 
-fn line(entry: Option<&Entry>, about: &str, known: &Known, to_answer: bool) -> ChangeLine {
+impl Known {
+    fn load(store: &Connection, pair: &PairId) -> Result<Self> {
+        Ok(Self {
+            clauses: folded(store, pair)?,
+            agreement: folded_agreement(store, pair)?,
+        })
+    }
+
+    /// Whether the reader's own signature stands under this text already: then it comes as the last one, for them to have.
+    fn is_countersigned(&self, signed: &AgreementSigned, reader_is_me: bool) -> bool {
+        let readers = match reader_is_me {
+            true => &self.agreement.mine,
+            false => &self.agreement.theirs,
+        };
+        self.agreement.version(signed.version).is_some()
+            || readers
+                .as_ref()
+                .is_some_and(|it| it.text_sha256 == signed.text_sha256)
+    }
+}
+
+/// Whom a line is read to.
+#[derive(Clone, Copy)]
+struct To {
+    /// Whether its reader is the one who may answer.
+    answer: bool,
+    /// Whether I am the reader.
+    me: bool,
+}
+
+fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine {
     let clause = match About::parse(about) {
         About::Clause(clause) => Some(clause),
         About::Agreement | About::Pair | About::Unknown(_) => None,
     };
     let folded = clause
         .as_ref()
-        .and_then(|clause| known.iter().find(|(id, _)| id == clause))
+        .and_then(|clause| known.clauses.iter().find(|(id, _)| id == clause))
         .map(|(_, folded)| folded);
     let mut line = ChangeLine {
         kind: ChangeKind::NeedsNewerIthaca,
@@ -116,7 +156,7 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to_answer: bool) -> C
         reason: String::new(),
     };
     match entry {
-        Some(Entry::ClauseProposed(offer)) => offered(&mut line, offer, folded, to_answer),
+        Some(Entry::ClauseProposed(offer)) => offered(&mut line, offer, folded, to.answer),
         Some(Entry::ClauseAnswered(answered)) => {
             line.kind = match answered.answer {
                 Answer::Yes => ChangeKind::ClauseYes,
@@ -129,12 +169,12 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to_answer: bool) -> C
         Some(Entry::AgreementSigned(signed)) => {
             line.kind = ChangeKind::AgreementSigned;
             line.version = Some(signed.version);
-            line.needs_yes = to_answer;
+            line.needs_yes = to.answer && !known.is_countersigned(signed, to.me);
         }
         Some(Entry::AgreementDrafted(_)) => line.kind = ChangeKind::AgreementDrafted,
         Some(Entry::RolesProposed(_)) => {
             line.kind = ChangeKind::RolesProposed;
-            line.needs_yes = to_answer;
+            line.needs_yes = to.answer;
         }
         Some(Entry::RolesAnswered(_)) => line.kind = ChangeKind::RolesAnswered,
         None => {}

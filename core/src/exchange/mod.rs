@@ -20,7 +20,7 @@ mod view;
 pub use arrival::Arrival;
 pub use invite::InvitationDraft;
 pub(crate) use invite::invitation_out;
-pub use join::{Invitation, open_invitation};
+pub use join::{Invitation, WordsCame, open_invitation};
 pub use mail::{MAIL_BYTES_MAX, parcels_in_mail};
 pub use make_parcel::{PARCEL_FILE_ENDING, file_name};
 pub(crate) use out::out_state;

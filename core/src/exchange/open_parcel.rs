@@ -10,8 +10,10 @@ use super::authors::{Receipts, authors, seen_ahead};
 use super::crossed::{Reply, judge, parked};
 use super::deadline;
 use super::invite::card_role;
+use super::join::by_opening_words;
 use super::lines::incoming_lines;
 use super::view::{ArrivalKind, ArrivalView};
+use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
 use crate::id::{ArrivalId, PairId};
 use crate::journal::{Checked, VerifyError, verify_entries};
@@ -46,7 +48,7 @@ impl Notebook {
             let arrival = catch_unwind(AssertUnwindSafe(look))
                 .unwrap_or(Err(Error::Open(OpenError::Malformed)))?;
             let id = ArrivalId::fresh();
-            let view = arrival_view(store, &id, &arrival)?;
+            let view = arrival_view(store, &id, &arrival, &now)?;
             Ok((arrival, view))
         })?;
         self.arrivals.insert(view.arrival.clone(), arrival);
@@ -60,11 +62,7 @@ impl Notebook {
 }
 
 /// Steps 1 to 12.
-pub(crate) fn examine(
-    store: &Connection,
-    bytes: &[u8],
-    now: &crate::clock::Moment,
-) -> Result<Arrival> {
+pub(crate) fn examine(store: &Connection, bytes: &[u8], now: &Moment) -> Result<Arrival> {
     let over = deadline();
     let keys = all_keys(store, &now.day_text())?;
     let opened = match open(bytes, &keyring(&keys), &over) {
@@ -140,12 +138,7 @@ enum Whose {
     Stays,
 }
 
-fn whose(
-    store: &Connection,
-    holder: &Keys,
-    name: String,
-    now: &crate::clock::Moment,
-) -> Result<Whose> {
+fn whose(store: &Connection, holder: &Keys, name: String, now: &Moment) -> Result<Whose> {
     if !holder.taken_back {
         return Ok(Whose::Pair(Box::new(Pair::load(store, &holder.pair)?)));
     }
@@ -323,7 +316,12 @@ fn brings_news(store: &Connection, kept: &Pair, opened: &Opened) -> Result<bool>
     }))
 }
 
-fn arrival_view(store: &Connection, id: &ArrivalId, arrival: &Arrival) -> Result<ArrivalView> {
+fn arrival_view(
+    store: &Connection,
+    id: &ArrivalId,
+    arrival: &Arrival,
+    now: &Moment,
+) -> Result<ArrivalView> {
     let kept = Pair::load(store, &arrival.pair)?;
     let changes = incoming_lines(store, &arrival.pair, &arrival.checked)?;
     let name = arrival
@@ -332,13 +330,19 @@ fn arrival_view(store: &Connection, id: &ArrivalId, arrival: &Arrival) -> Result
         .map(SignedCard::open)
         .transpose()?
         .map(|card| card.name);
-    let (_, partner) = kept.people(store)?;
+    let (me, partner) = kept.people(store)?;
+    let partner = name.map_or(partner.clone(), |name| PersonView::new(&name, partner.role));
+    let is_mine = matches!(arrival.what, ArrivalKind::Mine { .. });
     Ok(ArrivalView {
         arrival: id.clone(),
         pair: arrival.pair.clone(),
-        partner: name.map_or(partner.clone(), |name| PersonView::new(&name, partner.role)),
+        maker: if is_mine { me } else { partner.clone() },
+        partner,
         made: arrival.opened.payload.made.clone(),
-        verified: kept.verified.clone(),
+        verified: match arrival.what {
+            ArrivalKind::Reply { .. } => by_opening_words(kept.is_locked_apart(), now),
+            _ => kept.verified.clone(),
+        },
         needs_yes_count: u32::try_from(changes.iter().filter(|line| line.needs_yes).count())
             .unwrap_or(u32::MAX),
         needs_newer_count: u32::try_from(

@@ -5,12 +5,14 @@ use rusqlite::Connection;
 use super::lines::outgoing_lines;
 use super::make_parcel::{lacking, made, newest_receipt};
 use super::parts;
-use super::view::{ChangeKind, OutgoingView, ParcelsView, TakenInLine};
+use super::view::{OutgoingView, ParcelsView, TakenInLine};
+use crate::agreement::rules::needs_partners_answer;
+use crate::agreement::{FoldedAgreement, Signed, SignedVersion, folded_agreement};
 use crate::error::Result;
 use crate::id::PairId;
 use crate::notebook::Notebook;
-use crate::pair::OutState;
-use crate::pair::{Pair, PairState};
+use crate::pair::{OutState, Pair, PairState, roles};
+use crate::store::journal::EntryRow;
 use crate::store::{exchange as shelf, journal as entries, outbox as tray};
 
 /// Arrivals shown on the Parcels page.
@@ -73,41 +75,76 @@ pub(crate) fn out_state(store: &Connection, kept: &Pair) -> Result<OutState> {
     })
 }
 
+/// What the partner is asked for when they hold everything of mine, whether it waits or is made: answers, and a signature.
+fn asked(store: &Connection, kept: &Pair, folded: &FoldedAgreement) -> Result<(u32, bool)> {
+    let pair = &kept.row.pair;
+    let clauses = crate::agreement::folded(store, pair)?
+        .iter()
+        .filter(|(_, clause)| needs_partners_answer(clause.state))
+        .count();
+    let swap = usize::from(roles(store, pair)?.mine.is_some());
+    let same = |theirs: &Signed| {
+        let mine = folded.mine.as_ref();
+        mine.is_some_and(|mine| mine.text_sha256 == theirs.text_sha256)
+    };
+    let signature = folded.mine.is_some() && !folded.theirs.as_ref().is_some_and(same);
+    Ok((small(clauses + swap), signature))
+}
+
+/// The number of the mail that goes out next, or that was made last, on the way to the first record both hold.
+fn mail_number(
+    store: &Connection,
+    pair: &PairId,
+    folded: &FoldedAgreement,
+    again: &[EntryRow],
+    out: &OutState,
+) -> Result<Option<u32>> {
+    let closes = |version: &SignedVersion| {
+        let sent = again.iter().any(|row| row.entry == version.second.entry);
+        version.second.mine && (version.second.waiting || sent)
+    };
+    let under_way = match folded.versions.as_slice() {
+        [] => true,
+        [first] => closes(first),
+        _ => false,
+    };
+    if !under_way {
+        return Ok(None);
+    }
+    let received = small(shelf::taken_in(store, pair, u32::MAX)?.len());
+    let still_to_make = u32::from(matches!(out, OutState::Waiting { .. }));
+    Ok(Some(
+        shelf::made_count(store, pair)? + received + still_to_make,
+    ))
+}
+
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
 fn outgoing(store: &Connection, kept: &Pair) -> Result<OutgoingView> {
     let pair = &kept.row.pair;
     let (me, partner) = kept.people(store)?;
-    let changes = outgoing_lines(store, pair)?;
     let again = match kept.has_partner() {
-        true => lacking(store, &kept.keyring()?, false)?.len(),
-        false => 0,
+        true => lacking(store, &kept.keyring()?, false)?,
+        false => Vec::new(),
     };
-    let count = |wanted: ChangeKind| changes.iter().filter(|line| line.kind == wanted).count();
-    let folded = crate::agreement::folded_agreement(store, pair)?;
-    let answers = changes
-        .iter()
-        .filter(|line| line.needs_yes && line.kind != ChangeKind::AgreementSigned)
-        .count();
-    let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let under_way =
-        folded.versions.is_empty() || (folded.versions.len() == 1 && !changes.is_empty());
-    let received = small(shelf::taken_in(store, pair, u32::MAX)?.len());
+    let folded = folded_agreement(store, pair)?;
+    let (answers_needed, signature_needed) = asked(store, kept, &folded)?;
+    let out = out_state(store, kept)?;
     Ok(OutgoingView {
         me,
         partner,
         verified: kept.verified.clone(),
-        again_count: small(again),
+        again_count: small(again.len()),
         stays_draft_count: small(crate::agreement::kept_drafts(store, pair)?.len()),
-        out: out_state(store, kept)?,
         made: shelf::newest_made(store, pair)?.as_ref().map(made),
-        answers_needed: small(answers),
-        signature_needed: count(ChangeKind::AgreementSigned) > 0
-            && folded.theirs.is_none()
-            && folded.mine.is_some(),
-        changes,
+        answers_needed,
+        signature_needed,
+        changes: outgoing_lines(store, pair)?,
         partner_mail: kept.row.partner_mail.clone(),
-        mail_number: under_way
-            .then(|| shelf::made_count(store, pair).map(|made| made + received + 1))
-            .transpose()?,
+        mail_number: mail_number(store, pair, &folded, &again, &out)?,
+        out,
     })
 }
 

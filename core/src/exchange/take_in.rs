@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::arrival::Arrival;
 use super::crossed::{Reply, go_back, judge, offer_all_again};
+use super::join::by_opening_words;
 use super::lines::titles;
 use super::open_parcel::examine;
 use super::view::ArrivalKind;
@@ -260,17 +261,7 @@ fn join(page: &Page<'_>, kept: &mut Pair, card: &crate::parcel::SignedCard) -> R
     kept.row.partner_card = serde_json::to_string(card).unwrap_or_default();
     kept.row.partner_name = read.name;
     kept.state = PairState::Joined;
-    let locked = kept
-        .invitation
-        .as_ref()
-        .is_some_and(|invitation| invitation.locked);
-    kept.verified = if locked {
-        Verified::OpeningWords {
-            day: page.now.day_text(),
-        }
-    } else {
-        Verified::NotVerified
-    };
+    kept.verified = by_opening_words(kept.is_locked_apart(), &page.now);
     Ok(())
 }
 

@@ -77,13 +77,14 @@ pub struct OutgoingView {
     pub out: OutState,
     /// The newest parcel made, if any.
     pub made: Option<MadeParcel>,
-    /// Proposals in this parcel that ask for the partner's answer.
+    /// Answers the partner is asked for, by what waits and by what was made before.
     pub answers_needed: u32,
-    /// Whether it asks for the partner's signature.
+    /// Whether the partner's signature is asked for.
     pub signature_needed: bool,
     /// My partner's mail address as I noted it; may be empty.
     pub partner_mail: String,
-    /// Mail number on the way to the first agreement (1 invitation, 2 reply, 3 …), if that is still under way.
+    /// Number of the mail that goes out next or was made last, on the way to the first agreement
+    /// (1 invitation, 2 reply, 3 …), if that is still under way.
     pub mail_number: Option<u32>,
 }
 
@@ -113,11 +114,13 @@ pub struct ArrivalView {
     pub arrival: ArrivalId,
     /// The pair it belongs to.
     pub pair: PairId,
-    /// Who made it.
+    /// My partner in that pair.
     pub partner: PersonView,
+    /// Who made it: my partner, or I.
+    pub maker: PersonView,
     /// When, as it says.
     pub made: String,
-    /// How the pair is verified.
+    /// How the pair is verified; for a reply, how it will be once it is taken in.
     pub verified: Verified,
     /// Changes inside that this notebook lacks.
     pub changes: Vec<ChangeLine>,

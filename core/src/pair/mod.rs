@@ -13,6 +13,7 @@ pub mod rules;
 mod verify_words;
 mod view;
 
+pub(crate) use fold::roles;
 pub use keyring::PairKeyring;
 pub use prepare::{PairDraft, PairSide};
 pub(crate) use prepare::{chosen, new_row, pair_line};

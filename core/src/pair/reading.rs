@@ -87,6 +87,11 @@ pub(crate) fn to_json<T: Serialize>(value: &T) -> String {
 }
 
 impl Pair {
+    /// Whether the words of the invitation that is out were to be told another way than its file.
+    pub(crate) fn is_locked_apart(&self) -> bool {
+        self.invitation.as_ref().is_some_and(|it| it.locked)
+    }
+
     /// Reads one pair.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ithaca_core::{
-    exchange::{ArrivalView, InvitationDraft, MadeParcel, ParcelsView, TakenIn},
+    exchange::{ArrivalView, InvitationDraft, MadeParcel, ParcelsView, TakenIn, WordsCame},
     id::{ArrivalId, PairId},
     pair::InvitationView,
 };
@@ -106,17 +106,18 @@ pub fn open_invitation(
     Ok(opened.beside_mine(view, &desk))
 }
 
-/// Joins the pair of an opened invitation.
+/// Joins the pair of an opened invitation; `words_came` says how the six words reached me.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn join_invitation(
     desk: State<'_, Arc<Desk>>,
     opened: State<'_, Opened>,
     arrival: ArrivalId,
+    words_came: WordsCame,
 ) -> Result<PairId, Failure> {
     let joined = desk
         .notebook()?
-        .join_invitation(&opened.invitation(&arrival)?)?;
+        .join_invitation(&opened.invitation(&arrival)?, words_came)?;
     Ok(opened.forgotten(joined))
 }
 

@@ -180,24 +180,45 @@ pub enum Failure {
         /// What it looks like.
         what: LooksLike,
     },
-    /// The header of the file is not one that Ithaca writes; nothing was computed.
-    HeaderRefused,
+    /// The header of the file does not end where Ithaca's do; nothing was computed.
+    HeaderTooLong,
+    /// It is locked to more keys than a reader accepts; nothing was computed.
+    TooManyStanzas,
+    /// Its words would cost more work than a reader accepts; nothing was computed.
+    WorkFactorTooHigh,
     /// None of my keys opens it, or it is damaged.
     NotForYou,
     /// Bytes are missing or changed.
     Damaged,
+    /// No signature stands in front of what is inside.
+    NotSigned,
+    /// Its signature was made for another use.
+    SignedForOtherUse,
     /// The key is not my partner's.
     NotFromPartner,
-    /// Meant for another pair or person: forwarded.
-    ForSomebodyElse,
+    /// Meant for another pair or person.
+    ForSomebodyElse {
+        /// Which address differs.
+        mismatch: Address,
+    },
     /// It asks for what this version does not know.
     NewerNeeded,
-    /// A signature does not fit, or was made for another use.
+    /// The signature does not fit what is inside.
     BadSignature,
     /// Its inside breaks the rules of the format.
     Malformed,
     /// Opening took too long; nothing was used.
     TookTooLong,
+    /// An entry inside is not as Ithaca writes it.
+    EntryMalformed,
+    /// An entry inside belongs to another pair.
+    EntryOfOtherPair,
+    /// An entry inside is by somebody who is not in this pair.
+    EntryAuthorUnknown,
+    /// An entry inside does not fit its signature.
+    EntrySignatureWrong,
+    /// The entries of an invitation do not begin at their beginning.
+    GapBefore,
     /// A counter inside ran away.
     ClockRunaway,
     /// An entry says it was written before it was.
@@ -214,6 +235,18 @@ pub enum Failure {
     MailRefused,
     /// A mistake in Ithaca. It was logged without anything people wrote.
     Unexpected,
+}
+
+/// Which address on a well-signed file is not mine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Address {
+    /// It belongs to another pair than the key that opened it.
+    Pair,
+    /// It names another maker than the key that signed it.
+    From,
+    /// It is addressed to somebody else, or to a key no longer in use: forwarded.
+    To,
 }
 
 /// A coarse guess at what a foreign file is.

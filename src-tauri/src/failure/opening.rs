@@ -2,10 +2,10 @@
 
 use ithaca_core::{
     journal::VerifyError,
-    parcel::{CardFault, Foreign, OpenError, WordsFault},
+    parcel::{CardFault, Foreign, Mismatch, OpenError, WordsFault},
 };
 
-use super::{Failure, LooksLike};
+use super::{Address, Failure, LooksLike};
 use crate::files::BINARY_BYTES_MAX;
 
 impl From<OpenError> for Failure {
@@ -15,20 +15,22 @@ impl From<OpenError> for Failure {
                 bytes_max: u32::try_from(BINARY_BYTES_MAX).unwrap_or(u32::MAX),
             },
             OpenError::NotIthaca { what } => Self::NotIthaca { what: what.into() },
-            OpenError::HeaderTooLong | OpenError::TooManyStanzas | OpenError::WorkFactorTooHigh => {
-                Self::HeaderRefused
-            }
+            OpenError::HeaderTooLong => Self::HeaderTooLong,
+            OpenError::TooManyStanzas => Self::TooManyStanzas,
+            OpenError::WorkFactorTooHigh => Self::WorkFactorTooHigh,
             OpenError::LockedWithWords => Self::IsInvitation,
             OpenError::NotLockedWithWords => Self::IsParcel,
             OpenError::NotForYouOrDamaged => Self::NotForYou,
             OpenError::WrongWords => Self::OpeningWordsWrong,
             OpenError::Damaged => Self::Damaged,
-            OpenError::NotSigned => Self::Malformed,
+            OpenError::NotSigned => Self::NotSigned,
             OpenError::NotFromPartner => Self::NotFromPartner,
-            OpenError::SignedForOtherUse => Self::BadSignature,
+            OpenError::SignedForOtherUse => Self::SignedForOtherUse,
             OpenError::BadSignature => Self::BadSignature,
             OpenError::Malformed => Self::Malformed,
-            OpenError::ForSomebodyElse { .. } => Self::ForSomebodyElse,
+            OpenError::ForSomebodyElse { mismatch } => Self::ForSomebodyElse {
+                mismatch: mismatch.into(),
+            },
             OpenError::NewerNeeded => Self::NewerNeeded,
             OpenError::Deadline => Self::TookTooLong,
         }
@@ -38,11 +40,11 @@ impl From<OpenError> for Failure {
 impl From<VerifyError> for Failure {
     fn from(error: VerifyError) -> Self {
         match error {
-            VerifyError::Malformed => Self::Malformed,
-            VerifyError::OtherPair => Self::ForSomebodyElse,
-            VerifyError::UnknownAuthor => Self::NotFromPartner,
-            VerifyError::BadSignature => Self::BadSignature,
-            VerifyError::GapBefore => Self::ChainBroken,
+            VerifyError::Malformed => Self::EntryMalformed,
+            VerifyError::OtherPair => Self::EntryOfOtherPair,
+            VerifyError::UnknownAuthor => Self::EntryAuthorUnknown,
+            VerifyError::BadSignature => Self::EntrySignatureWrong,
+            VerifyError::GapBefore => Self::GapBefore,
             VerifyError::BrokenChain => Self::ChainBroken,
             VerifyError::ClockRunaway => Self::ClockRunaway,
             VerifyError::Backdated => Self::Backdated,
@@ -74,6 +76,16 @@ impl From<WordsFault> for Failure {
                 place: number(place),
                 offer: nearest.map(str::to_owned),
             },
+        }
+    }
+}
+
+impl From<Mismatch> for Address {
+    fn from(mismatch: Mismatch) -> Self {
+        match mismatch {
+            Mismatch::Pair => Self::Pair,
+            Mismatch::From => Self::From,
+            Mismatch::To => Self::To,
         }
     }
 }

@@ -128,11 +128,15 @@ fn facts_have_the_same_names() {
         over: 3,
     };
     let left = || Refusal::NotSettled { left: 4 };
+    let forwarded = OpenError::ForSomebodyElse {
+        mismatch: Mismatch::To,
+    };
     let facts = [
         (words().facts(), Failure::from(words())),
         (over().facts(), Failure::from(over())),
         (left().facts(), Failure::from(left())),
         (OpenError::TooLarge.facts(), OpenError::TooLarge.into()),
+        (forwarded.facts(), forwarded.into()),
     ];
     for (core, failure) in facts {
         let core = serde_json::to_value(core).unwrap();

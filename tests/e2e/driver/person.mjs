@@ -11,6 +11,9 @@ import { ipSockets } from "./sockets.mjs";
 
 /** How long a person looks before saying that something is not there. */
 const PATIENCE_MS = Number(process.env.ITHACA_PATIENCE_MS ?? 10_000);
+/** How long a picture may take, and how often it is asked for: of a hundred, one or two do not come. */
+const PICTURE_MS = 2500;
+const PICTURE_TRIES = 4;
 /** How long a window may take to get the size it was asked for. */
 const SETTLED_MS = 2000;
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -235,7 +238,22 @@ class Person {
       await document.fonts.ready;
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     });
-    await writeFile(file, Buffer.from(await this.browser.takeScreenshot(), "base64"));
+    await writeFile(file, Buffer.from(await this.#drawn(), "base64"));
+  }
+
+  /** The driver answers with the next frame, and a page at rest now and then has none to come: then one is called for. */
+  async #drawn() {
+    for (let tries = 0; tries < PICTURE_TRIES; tries += 1) {
+      const asked = this.browser.takeScreenshot();
+      asked.catch(() => {}); // One that was given up may still fail, long after.
+      const drawn = await Promise.race([asked, pause(PICTURE_MS)]);
+      if (drawn) return drawn;
+      process.stderr.write(`${this.name}'s picture did not come; asking again\n`);
+      await this.browser.execute(
+        () => document.documentElement.animate({ opacity: [0.99, 1] }, 100).finished,
+      );
+    }
+    throw new Error(`${this.name}'s window gives no picture.`);
   }
 
   /** Fails on the first thing that keeps somebody from using this screen. */

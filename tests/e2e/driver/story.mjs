@@ -102,6 +102,7 @@ export async function opensInvitation(someone, file, words) {
 }
 
 export async function joins(someone, { name, passphrase }) {
+  await someone.choose("How did the six words reach you?", "By voice, in person or on paper");
   await someone.click("Join");
   await someone.fill("Your name", name);
   await someone.fill("Passphrase", passphrase);

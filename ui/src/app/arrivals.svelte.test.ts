@@ -118,6 +118,7 @@ describe("the first run", () => {
     await on.brings(invitation);
     await page.getByLabelText("Opening words").fill("harbour violin cedar marble kettle dawn");
     await page.getByRole("button", { name: "Open the invitation" }).click();
+    await page.getByText("By voice, in person or on paper").click();
     await page.getByRole("button", { name: "Join", exact: true }).click();
     await page.getByLabelText("Your name").fill("Sam");
     await page.getByLabelText("Passphrase", { exact: true }).fill("copper lantern mild orbit");

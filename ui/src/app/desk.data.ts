@@ -1,12 +1,5 @@
 // The only file of the app floor, beside freshness.ts, that knows the bindings.
-import {
-  commands,
-  type DeskView,
-  type FrameView,
-  type IncomingFile,
-  type PairLine,
-  type Settings,
-} from "../bindings";
+import { commands, type DeskView, type FrameView, type IncomingFile, type PairLine } from "../bindings";
 import { ask, type Asked } from "../shared/ask";
 
 export type { DeskView, FrameView, IncomingFile, PairLine };
@@ -36,10 +29,6 @@ export function choosePair(pair: string): Promise<Asked<null>> {
 /** Files that came by double-click or drop and wait to be opened. */
 export function incoming(): Promise<Asked<IncomingFile[]>> {
   return ask(commands.incoming());
-}
-
-export function viewSettings(): Promise<Asked<Settings>> {
-  return ask(commands.viewSettings());
 }
 
 /** Null where the dialog was closed without a choice. */

@@ -130,8 +130,8 @@ export const commands = {
 	setAside: (arrival: ArrivalId) => typedError<null, Failure>(__TAURI_INVOKE("set_aside", { arrival })),
 	/**  Opens an invitation with its six words; works before there is a notebook. */
 	openInvitation: (file: string, words: Typed) => typedError<InvitationView, Failure>(__TAURI_INVOKE("open_invitation", { file, words })),
-	/**  Joins the pair of an opened invitation. */
-	joinInvitation: (arrival: ArrivalId) => typedError<PairId, Failure>(__TAURI_INVOKE("join_invitation", { arrival })),
+	/**  Joins the pair of an opened invitation; `words_came` says how the six words reached me. */
+	joinInvitation: (arrival: ArrivalId, wordsCame: WordsCame) => typedError<PairId, Failure>(__TAURI_INVOKE("join_invitation", { arrival, wordsCame })),
 	/**  Lets go of an invitation; nothing of it was stored. */
 	declineInvitation: (arrival: ArrivalId) => typedError<null, Failure>(__TAURI_INVOKE("decline_invitation", { arrival })),
 	/**  Lays the newest file into its folder, under its neutral name, and shows it there. */
@@ -183,6 +183,15 @@ export type AddableClause = {
 	/**  Heading it prints under. */
 	heading: string,
 };
+
+/**  Which address on a well-signed file is not mine. */
+export type Address = 
+/**  It belongs to another pair than the key that opened it. */
+"pair" | 
+/**  It names another maker than the key that signed it. */
+"from" | 
+/**  It is addressed to somebody else, or to a key no longer in use: forwarded. */
+"to";
 
 /**  What a draft begins from. */
 export type AgreementDraft = {
@@ -292,11 +301,13 @@ export type ArrivalView = {
 	arrival: ArrivalId,
 	/**  The pair it belongs to. */
 	pair: PairId,
-	/**  Who made it. */
+	/**  My partner in that pair. */
 	partner: PersonView,
+	/**  Who made it: my partner, or I. */
+	maker: PersonView,
 	/**  When, as it says. */
 	made: string,
-	/**  How the pair is verified. */
+	/**  How the pair is verified; for a reply, how it will be once it is taken in. */
 	verified: Verified,
 	/**  Changes inside that this notebook lacks. */
 	changes: ChangeLine[],
@@ -650,24 +661,44 @@ bytesMax: number } |
 { code: "not_ithaca"; 
 /**  What it looks like. */
 what: LooksLike } | 
-/**  The header of the file is not one that Ithaca writes; nothing was computed. */
-{ code: "header_refused" } | 
+/**  The header of the file does not end where Ithaca's do; nothing was computed. */
+{ code: "header_too_long" } | 
+/**  It is locked to more keys than a reader accepts; nothing was computed. */
+{ code: "too_many_stanzas" } | 
+/**  Its words would cost more work than a reader accepts; nothing was computed. */
+{ code: "work_factor_too_high" } | 
 /**  None of my keys opens it, or it is damaged. */
 { code: "not_for_you" } | 
 /**  Bytes are missing or changed. */
 { code: "damaged" } | 
+/**  No signature stands in front of what is inside. */
+{ code: "not_signed" } | 
+/**  Its signature was made for another use. */
+{ code: "signed_for_other_use" } | 
 /**  The key is not my partner's. */
 { code: "not_from_partner" } | 
-/**  Meant for another pair or person: forwarded. */
-{ code: "for_somebody_else" } | 
+/**  Meant for another pair or person. */
+{ code: "for_somebody_else"; 
+/**  Which address differs. */
+mismatch: Address } | 
 /**  It asks for what this version does not know. */
 { code: "newer_needed" } | 
-/**  A signature does not fit, or was made for another use. */
+/**  The signature does not fit what is inside. */
 { code: "bad_signature" } | 
 /**  Its inside breaks the rules of the format. */
 { code: "malformed" } | 
 /**  Opening took too long; nothing was used. */
 { code: "took_too_long" } | 
+/**  An entry inside is not as Ithaca writes it. */
+{ code: "entry_malformed" } | 
+/**  An entry inside belongs to another pair. */
+{ code: "entry_of_other_pair" } | 
+/**  An entry inside is by somebody who is not in this pair. */
+{ code: "entry_author_unknown" } | 
+/**  An entry inside does not fit its signature. */
+{ code: "entry_signature_wrong" } | 
+/**  The entries of an invitation do not begin at their beginning. */
+{ code: "gap_before" } | 
 /**  A counter inside ran away. */
 { code: "clock_runaway" } | 
 /**  An entry says it was written before it was. */
@@ -1038,13 +1069,16 @@ export type OutgoingView = {
 	out: OutState,
 	/**  The newest parcel made, if any. */
 	made: MadeParcel | null,
-	/**  Proposals in this parcel that ask for the partner's answer. */
+	/**  Answers the partner is asked for, by what waits and by what was made before. */
 	answersNeeded: number,
-	/**  Whether it asks for the partner's signature. */
+	/**  Whether the partner's signature is asked for. */
 	signatureNeeded: boolean,
 	/**  My partner's mail address as I noted it; may be empty. */
 	partnerMail: string,
-	/**  Mail number on the way to the first agreement (1 invitation, 2 reply, 3 …), if that is still under way. */
+	/**
+	 *  Number of the mail that goes out next or was made last, on the way to the first agreement
+	 *  (1 invitation, 2 reply, 3 …), if that is still under way.
+	 */
 	mailNumber: number | null,
 };
 
@@ -1347,6 +1381,14 @@ export type Settings = {
 	contentProtected: boolean,
 	/**  Whether single letters act as keys. */
 	singleKeys: boolean,
+	/**  Light or dark. */
+	theme: Theme,
+	/**  Size of the text, [`TEXT_PERCENT_MIN`] to [`TEXT_PERCENT_MAX`]. */
+	textPercent: number,
+	/**  More contrast than the system asks for. */
+	moreContrast: boolean,
+	/**  Less motion than the system asks for. */
+	lessMotion: boolean,
 };
 
 /**  Whose turn, whose wording: seen from this laptop. */
@@ -1507,6 +1549,15 @@ export type TextClause = {
 	state: ClauseState,
 };
 
+/**  Light or dark. */
+export type Theme = 
+/**  As the system. */
+"system" | 
+/**  Always light. */
+"light" | 
+/**  Always dark. */
+"dark";
+
 /**  A part of the notebook that a screen shows. */
 export type Topic = 
 /**  Whether the notebook lies open. */
@@ -1575,6 +1626,13 @@ export type WholeTextView = {
 	/**  Where the agreement stands. */
 	state: AgreementState,
 };
+
+/**  How the six opening words reached me. Only I know it: the inviter can say it of their own way alone. */
+export type WordsCame = 
+/**  By voice, in person or on paper: whoever could change the file did not have them. */
+"another_way" | 
+/**  In the mail that brought the file, or in another one. */
+"by_mail";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

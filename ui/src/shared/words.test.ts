@@ -37,7 +37,20 @@ describe("the words of failures", () => {
     name: "Sam",
     param: "rhythm",
     what: "pdf",
+    mismatch: "to",
   };
+
+  test("no two codes say that the same thing happened", () => {
+    const said = Object.keys(failures).map((code) => failureWords({ ...facts, code } as Failure).what);
+    const twice = said.filter((what, place) => said.indexOf(what) !== place);
+    expect(twice).toEqual([]);
+  });
+
+  test("each address that is not ours has its own words", () => {
+    const addresses = ["pair", "from", "to"] as const;
+    const said = addresses.map((mismatch) => failureWords({ code: "for_somebody_else", mismatch }).what);
+    expect(new Set(said).size).toBe(addresses.length);
+  });
 
   test("every code has three sentences that end, without a hole and without blame", () => {
     for (const code of Object.keys(failures)) {

@@ -8,11 +8,12 @@ import {
   type PairView,
   type PassphraseAdvice,
   type PersonDraft,
+  type WordsCame,
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
 import type { Ways } from "../../shared/hand-over";
 
-export type { Failure, IncomingFile, InvitationDraft, InvitationView, PairView };
+export type { Failure, IncomingFile, InvitationDraft, InvitationView, PairView, WordsCame };
 
 /** Null where the dialog was closed without a choice. */
 export function pickInvitation(): Promise<Asked<IncomingFile | null>> {
@@ -23,8 +24,8 @@ export function openInvitation(file: string, words: string): Promise<Asked<Invit
   return ask(commands.openInvitation(file, words));
 }
 
-export function joinInvitation(arrival: string): Promise<Asked<string>> {
-  return ask(commands.joinInvitation(arrival));
+export function joinInvitation(arrival: string, came: WordsCame): Promise<Asked<string>> {
+  return ask(commands.joinInvitation(arrival, came));
 }
 
 /** Makes the notebook first, for a person who has none yet. */
@@ -32,10 +33,11 @@ export async function beginAndJoin(
   person: PersonDraft,
   passphrase: string,
   arrival: string,
+  came: WordsCame,
   onjoined: (joined: Asked<string>) => void,
 ): Promise<Asked<null>> {
   const made = await ask(commands.createNotebook(person, passphrase));
-  if (made.ok) onjoined(await joinInvitation(arrival));
+  if (made.ok) onjoined(await joinInvitation(arrival, came));
   return made;
 }
 

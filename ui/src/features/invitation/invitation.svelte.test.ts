@@ -54,13 +54,16 @@ describe("I got an invitation", () => {
     expect(of("join_invitation")).toEqual([]);
     await expectAxeClean("screen");
     await button("Join").click();
+    await expect.element(page.getByText(/Please say how the words came/)).toBeVisible();
+    await page.getByText("By voice, in person or on paper").click();
+    await button("Join").click();
     await page.getByLabelText("Your name").fill("Sam");
     await page.getByLabelText("Passphrase", { exact: true }).fill("copper lantern mild orbit");
     await expectAxeClean("screen");
     await button("Make my notebook and join").click();
     await expect.poll(() => got).toEqual(["joined"]);
     expect(of("create_notebook").length).toBe(1);
-    expect(of("join_invitation")).toEqual([{ arrival: "a1" }]);
+    expect(of("join_invitation")).toEqual([{ arrival: "a1", wordsCame: "another_way" }]);
   });
 
   test("a mistyped word is named by its place, with an offer that is one press", async () => {
@@ -92,6 +95,18 @@ describe("I got an invitation", () => {
     await page.getByLabelText("Opening words").fill("a b c d e f");
     await button("Open the invitation").click();
     await expect.element(page.getByText(/counts as not verified/)).toBeVisible();
+    await expect.element(page.getByText(/How did the six words/)).not.toBeInTheDocument();
+  });
+
+  test("words that came by mail join as well, and that is passed on", async () => {
+    const { got, of } = await show(OpenInvitation, "open-x", { file: "f1", hasNotebook: true });
+    await page.getByLabelText("Opening words").fill("harbour violin cedar marble kettle dawn");
+    await button("Open the invitation").click();
+    await page.getByText("By mail or in a chat").click();
+    await expectAxeClean("screen");
+    await button("Join").click();
+    await expect.poll(() => got).toEqual(["joined"]);
+    expect(of("join_invitation")).toEqual([{ arrival: "a1", wordsCame: "by_mail" }]);
   });
 });
 

@@ -18,7 +18,24 @@ export type Seen =
 
 export type Item = { file: IncomingFile; seen: Seen };
 
+/** Whether taking it in would change nothing: it was looked at, and waits for nobody. */
+export function bringsNothing({ what }: ArrivalView): boolean {
+  return what.is === "already_here" || (what.is === "mine" && what.lacksCount === 0);
+}
+
+function asksNothing(seen: Seen): boolean {
+  if (seen.is === "opened") return bringsNothing(seen.view);
+  return seen.is === "refused" && seen.failure.code !== "is_invitation";
+}
+
 export class Arrivals {
+  /** Told of each file that asks for nothing: refused, or with nothing new in it. */
+  readonly #onseen: (file: string) => void;
+
+  constructor(onseen: (file: string) => void = () => {}) {
+    this.#onseen = onseen;
+  }
+
   items: Item[] = $state.raw([]);
 
   /** Opens each file once; none of it is in the notebook before *Take in*. */
@@ -52,6 +69,7 @@ export class Arrivals {
   }
 
   #see(file: string, seen: Seen): void {
+    if (asksNothing(seen)) this.#onseen(file);
     this.items = this.items.map((item) => (item.file.file === file ? { ...item, seen } : item));
   }
 }

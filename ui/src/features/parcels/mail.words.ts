@@ -60,17 +60,27 @@ export function parcelMail(given: {
   };
 }
 
+const CHANGED = "Your file reached me changed. Could you make it again and send it?";
+const NOT_YOURS = "A file reached me that may not be yours. Shall we speak before I open anything?";
+
 /** What to ask for, where asking helps. */
 const REQUESTS: Partial<Record<Failure["code"], string>> = {
   damaged: "Your file reached me cut short. Could you make it again and send it?",
   not_for_you: "Your file does not open here. Could you make it again for me and send it?",
-  header_refused: "Your file reached me changed. Could you make it again and send it?",
-  malformed: "Your file reached me changed. Could you make it again and send it?",
+  header_too_long: CHANGED,
+  too_many_stanzas: NOT_YOURS,
+  not_signed: NOT_YOURS,
+  signed_for_other_use: NOT_YOURS,
+  malformed: CHANGED,
+  entry_malformed: CHANGED,
+  entry_of_other_pair: "A part of your file belongs to another pair. Could you make it again and send it?",
+  entry_author_unknown: NOT_YOURS,
+  entry_signature_wrong: CHANGED,
   took_too_long: "Your file does not open here. Could you make it again and send it?",
   clock_runaway: "Your file does not open here. Could you make it again and send it?",
   chain_broken: "A part is missing before your file. Could you use “Send everything instead”?",
   for_somebody_else: "A file reached me that was made for another person. Could you send me mine?",
-  bad_signature: "A file reached me that may not be yours. Shall we speak before I open anything?",
+  bad_signature: NOT_YOURS,
   not_from_partner: "A file reached me from a key I do not know. Do you have a new laptop? Please call me.",
   backdated: "Your file does not fit what I have. Do you use Ithaca in two places? Please call me.",
 };

@@ -6,6 +6,7 @@ import { fakeDesk, leaveDesk } from "../../../test/desk";
 import * as fakes from "../../../test/pair-fakes";
 import { answersFor, refusals, type Kind } from "../../../test/pair-scenes";
 import TryPage from "../../../test/TryPage.svelte";
+import type { ArrivalView } from "../../bindings";
 import { failureWords } from "../../shared/words";
 import Parcels from "./Parcels.svelte";
 import TakeIn from "./TakeIn.svelte";
@@ -119,8 +120,11 @@ describe("from the partner", () => {
   });
 });
 
-async function arrived(scene: string, files = [fakes.file]) {
-  const { asked } = fakeDesk(answersFor(scene));
+async function arrived(scene: string, files = [fakes.file], more: Partial<ArrivalView> = {}) {
+  const { asked } = fakeDesk({
+    ...answersFor(scene),
+    ...(more.changes && { open_parcel: () => ({ ...fakes.arrival, ...more }) }),
+  });
   const got: string[] = [];
   const given = {
     files,
@@ -130,6 +134,7 @@ async function arrived(scene: string, files = [fakes.file]) {
     oninvitation: () => got.push("invitation"),
     onchoose: () => got.push("choose"),
     ontaken: () => got.push("taken"),
+    onseen: () => got.push("seen"),
     onanother: () => got.push("another"),
     onclose: () => got.push("close"),
   };
@@ -161,9 +166,12 @@ describe("what arrived", () => {
       const sure = page.getByText(/Verified by|Not verified/);
       if (kind === "second") await expect.element(sure).not.toBeInTheDocument();
       await expectAxeClean("screen");
+      const isNothing = act.source === "Close";
+      // What asks for nothing is told of before anything is pressed: it waits for nobody.
+      expect(got).toEqual(isNothing ? ["seen"] : []);
       await button(act).click();
-      await expect.poll(() => got.length).toBe(1);
-      expect(got[0]).toBe(act.source === "Close" ? "close" : kind === "second" ? "choose" : "taken");
+      const last = isNothing ? "close" : kind === "second" ? "choose" : "taken";
+      await expect.poll(() => got.at(-1)).toBe(last);
     },
   );
 
@@ -182,6 +190,18 @@ describe("what arrived", () => {
     await expect.poll(() => got).toEqual(["close"]);
     expect(asked("take_in")).toBe(0);
     expect(asked("set_aside")).toBe(1);
+  });
+
+  test("the last signature asks for nothing more, an earlier one to be read and countersigned", async () => {
+    for (const [needsYes, said] of [
+      [true, /Sam has signed the exact text that both of you agreed to.*You read it whole before you sign/],
+      [false, /Sam has signed the text under which your signature stands/],
+    ] as const) {
+      cleanup();
+      const changes = [{ ...fakes.signature, needsYes }];
+      await arrived("arrival-changes", [fakes.file], { changes, needsYesCount: needsYes ? 1 : 0 });
+      await expect.element(page.getByRole("region", { name: /The change/ })).toHaveTextContent(said);
+    }
   });
 
   test("several at once: each with its summary, taken in one by one", async () => {
@@ -203,6 +223,6 @@ describe("what arrived", () => {
     await expectAxeClean("screen");
     if (failure.code === "is_invitation") await button("Open it as an invitation").click();
     else await button("Open another file…").click();
-    expect(got).toEqual([failure.code === "is_invitation" ? "invitation" : "another"]);
+    expect(got).toEqual(failure.code === "is_invitation" ? ["invitation"] : ["seen", "another"]);
   });
 });

@@ -30,6 +30,13 @@ const en = {
   readChange: (what: string) => `Read: ${what}`,
   reason: (name: string, reason: string) => `“${reason}” ${name}`,
   nothingToRead: "There is no text to this change.",
+  saysYes: (name: string) => `${name} says yes to this clause.`,
+  saysNo: (name: string) => `${name} says no, and gives no reason.`,
+  wouldTalk: (name: string) => `${name} would rather talk about it.`,
+  takesBack: (name: string) => `${name} takes this proposal back.`,
+  signedFirst: (name: string) => `${name} has signed the exact text that both of you agreed to.`,
+  signedLast: (name: string) =>
+    `${name} has signed the text under which your signature stands. Both have signed.`,
   again: (n: number) =>
     plural(n, {
       one: "# earlier thing travels again, because no receipt names it yet.",
@@ -95,6 +102,7 @@ const en = {
   today: "Go to Today",
   refused: "Not opened",
   taken: (n: number) => `taken in, ${changes(n)}`,
+  nothingNew: "nothing new",
   tookIn: (n: number) => `${changes(n)} taken in.`,
   asideWord: "set aside",
 
@@ -116,6 +124,7 @@ const en = {
   locked: (size: string) => `Locked parcel, ${size}`,
   first: "The change, as it will stand in your notebook",
   room: "Agreement",
+  signLater: "You read it whole before you sign. That happens in the Agreement, today or another day.",
   answerLater: "You answer in the Agreement, today or another day: yes, other wording, no, or talk about it.",
   of: (n: number, of: number) => `${n} of ${of}`,
   nextChange: "Next change",
@@ -141,7 +150,6 @@ export function kindWords(
   title?: string;
   lede?: string;
   act?: string;
-  isNothing?: boolean;
   isWarning?: boolean;
   asksEverything?: boolean;
 } {
@@ -168,7 +176,6 @@ export function kindWords(
         lede: what.since
           ? `You have all of this since ${dayPlain(dayHere(what.since), given.today)}.`
           : "You have all of this already.",
-        isNothing: true,
       };
     case "gap_before":
       return {
@@ -190,7 +197,6 @@ export function kindWords(
         : {
             title: `You made this one for ${partner}`,
             lede: "Everything in it is in your notebook. Send it, there is nothing to take in.",
-            isNothing: true,
           };
     case "iam_older":
       return {

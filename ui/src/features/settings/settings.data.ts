@@ -5,19 +5,10 @@ import {
   type Failure,
   type PassphraseAdvice,
   type PersonDraft,
-  type Settings,
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
 
-export type { Failure, PersonDraft, Settings };
-
-export function viewSettings(): Promise<Asked<Settings>> {
-  return ask(commands.viewSettings());
-}
-
-export function saveSettings(settings: Settings): Promise<Asked<null>> {
-  return ask(commands.saveSettings(settings));
-}
+export type { Failure, PersonDraft };
 
 export function viewPerson(): Promise<Asked<PersonDraft>> {
   return ask(commands.viewPerson());

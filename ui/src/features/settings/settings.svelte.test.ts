@@ -8,6 +8,7 @@ import * as fakes from "../../../test/pair-fakes";
 import { answersFor } from "../../../test/pair-scenes";
 import TryPage from "../../../test/TryPage.svelte";
 import { keys } from "../../shared/keys.svelte";
+import { settings } from "../../shared/settings.data.svelte";
 import Passphrase from "./Passphrase.svelte";
 import Protected from "./Protected.svelte";
 import SettingsPage from "./SettingsPage.svelte";
@@ -22,9 +23,10 @@ afterEach(() => {
 async function show(of: Component<any>, more: Parameters<typeof fakeDesk>[0] = {}) {
   const got: string[] = [];
   const { asked } = fakeDesk({ ...answersFor("settings"), open_notebook_folder: () => null, ...more });
-  const ways = ["larger", "smaller", "usual", "onpassphrase", "onsheet", "onprotected", "onback", "ondone"];
+  const ways = ["onpassphrase", "onsheet", "onprotected", "onback", "ondone"];
+  await settings.read();
   const given = Object.fromEntries(ways.map((way) => [way, () => got.push(way)]));
-  await render(TryPage, { of, given: { theme: "system", textPercent: 110, ...given } });
+  await render(TryPage, { of, given });
   return {
     got,
     of: (name: string) => asked.filter(({ command }) => command === name).map(({ given }) => given),
@@ -39,11 +41,37 @@ describe("settings", () => {
     await page.getByText("Single letters act while no field has the focus").click();
     await expect.poll(() => keys.lettersOn).toBe(false);
     await page.getByRole("button", { name: "Larger" }).click();
+    await expect.element(page.getByLabelText("Text size").getByText("110 %")).toBeVisible();
+    await page.getByText("Dark", { exact: true }).click();
+    await page.getByText("More contrast").click();
+    const kept = { ...fakes.settings, autoLockMinutes: 5, singleKeys: false, textPercent: 110 };
+    const last = { ...kept, theme: "dark", moreContrast: true };
+    await expect.poll(() => of("save_settings").at(-1)).toEqual({ settings: last });
+    settings.show(document.documentElement);
+    const { theme, contrast, motion } = document.documentElement.dataset;
+    expect([theme, contrast, motion]).toEqual(["dark", "more", undefined]);
     await page.getByRole("button", { name: /Change the passphrase/ }).click();
     await page.getByRole("button", { name: /Where your notebook lies/ }).click();
     await expect.poll(() => of("open_notebook_folder").length).toBe(1);
-    expect(got).toEqual(["larger", "onpassphrase"]);
+    expect(got).toEqual(["onpassphrase"]);
     await expectAxeClean("screen");
+  });
+
+  test("what is chosen before there is a notebook, or while it cannot be kept, holds and is kept later", async () => {
+    let refuses = true;
+    const save = () => {
+      if (refuses) throw { code: "notebook_read_only" };
+      return null;
+    };
+    const { of } = await show(SettingsPage, { save_settings: save });
+    await page.getByText("Less motion").click();
+    await expect.poll(() => settings.now.lessMotion).toBe(true);
+    await expect.poll(() => settings.failure?.code).toBe("notebook_read_only");
+    refuses = false;
+    await settings.read();
+    expect(of("save_settings").length).toBe(2);
+    expect(settings.now.lessMotion).toBe(true);
+    expect(settings.failure).toBeUndefined();
   });
 
   test("changing the passphrase asks for the old one and offers a new sheet", async () => {

@@ -18,6 +18,10 @@ const en = {
   larger: "Larger",
   smaller: "Smaller",
   usual: "Usual size",
+  contrast: "More contrast",
+  contrastHint: "Also where the system does not ask for it.",
+  motion: "Less motion",
+  motionHint: "Nothing slides or fades, also where the system does not ask for it.",
 
   locking: "Locking",
   autoLock: "Lock by itself after",

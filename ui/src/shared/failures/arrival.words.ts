@@ -3,6 +3,8 @@ import { plural } from "../plural";
 import { UNTOUCHED, type Table } from "./shape";
 
 const NOTHING_TAKEN = "Your notebook is untouched, and nothing of it was taken in.";
+const NOTHING_READ = "Your notebook is untouched, and nothing of the file was read.";
+const NOTHING_OF_IT = "Nothing of it is in your notebook.";
 const ASK_AGAIN = (partner: string) => `Ask ${partner} to make the parcel again and send it.`;
 
 /** What kind of file it seems to be, and why it is none of ours. */
@@ -17,6 +19,13 @@ const LOOKS_LIKE = {
   unknown: "This is not a file of Ithaca.",
 } as const;
 
+/** Which of its three addresses is not ours. */
+const NOT_MINE = {
+  to: "This was made for another person, or for a key you no longer use.",
+  from: "The sender this file names is not the one who signed it.",
+  pair: "This file belongs to another pair than the key it was locked with.",
+} as const;
+
 type Codes =
   | "nothing_to_send"
   | "arrival_gone"
@@ -29,14 +38,23 @@ type Codes =
   | "word_unlisted"
   | "too_large"
   | "not_ithaca"
-  | "header_refused"
+  | "header_too_long"
+  | "too_many_stanzas"
+  | "work_factor_too_high"
   | "not_for_you"
   | "damaged"
   | "not_from_partner"
   | "for_somebody_else"
   | "newer_needed"
+  | "not_signed"
+  | "signed_for_other_use"
   | "bad_signature"
   | "malformed"
+  | "entry_malformed"
+  | "entry_of_other_pair"
+  | "entry_author_unknown"
+  | "entry_signature_wrong"
+  | "gap_before"
   | "took_too_long"
   | "clock_runaway"
   | "backdated"
@@ -97,7 +115,7 @@ export const arrival = {
   }),
   too_large: ({ bytesMax }) => ({
     what: `This file is larger than ${Math.round(bytesMax / (1024 * 1024))} MB, so it is none of Ithaca’s.`,
-    safe: "Your notebook is untouched, and nothing of it was read.",
+    safe: NOTHING_READ,
     next: "Look for the file whose name ends in .ithaca.",
   }),
   not_ithaca: ({ what }) => ({
@@ -105,10 +123,20 @@ export const arrival = {
     safe: UNTOUCHED,
     next: "Look for the file whose name ends in .ithaca, or save the whole mail and open that.",
   }),
-  header_refused: (_, partner) => ({
-    what: "The start of this file is not as Ithaca writes it.",
-    safe: "Your notebook is untouched, and nothing of it was read.",
+  header_too_long: (_, partner) => ({
+    what: "The start of this file is longer than Ithaca ever writes it.",
+    safe: NOTHING_READ,
     next: ASK_AGAIN(partner),
+  }),
+  too_many_stanzas: (_, partner) => ({
+    what: "This file is locked to more keys than two people have.",
+    safe: NOTHING_READ,
+    next: `It was not made for the two of you alone. Ask ${partner} by voice where it comes from.`,
+  }),
+  work_factor_too_high: (_, partner) => ({
+    what: "Trying words on this file would keep your laptop busy far longer than Ithaca ever asks.",
+    safe: NOTHING_READ,
+    next: `Ask ${partner} by voice where it comes from, and for a new invitation.`,
   }),
   not_for_you: (_, partner) => ({
     what: "This file is locked to another key, or was damaged on its way.",
@@ -122,12 +150,12 @@ export const arrival = {
   }),
   not_from_partner: (_, partner) => ({
     what: `This is not from the key you know as ${partner}.`,
-    safe: "Nothing of it is in your notebook.",
+    safe: NOTHING_OF_IT,
     next: `Perhaps a new laptop, perhaps somebody else. Ask ${partner} by voice.`,
   }),
-  for_somebody_else: (_, partner) => ({
-    what: "This was made for another person.",
-    safe: "Nothing of it is in your notebook.",
+  for_somebody_else: ({ mismatch }, partner) => ({
+    what: NOT_MINE[mismatch],
+    safe: NOTHING_OF_IT,
     next: `Tell ${partner} which file reached you, and ask for yours.`,
   }),
   newer_needed: {
@@ -135,15 +163,50 @@ export const arrival = {
     safe: "Your notebook is untouched, and the parcel stays good.",
     next: "Install the newer Ithaca here, then open the parcel again.",
   },
+  not_signed: (_, partner) => ({
+    what: "This file opens with your key, but nobody has signed what is inside.",
+    safe: NOTHING_OF_IT,
+    next: `Ask ${partner} by voice whether the file is theirs, and to make it again.`,
+  }),
+  signed_for_other_use: (_, partner) => ({
+    what: "The signature inside was made for something else than a parcel.",
+    safe: NOTHING_OF_IT,
+    next: `Ask ${partner} by voice whether the file is theirs, and to make it again.`,
+  }),
   bad_signature: (_, partner) => ({
     what: "The signature does not fit what is inside.",
-    safe: "Nothing of it is in your notebook.",
+    safe: NOTHING_OF_IT,
     next: `Ask ${partner} by voice whether the file is theirs, and to make it again.`,
   }),
   malformed: (_, partner) => ({
     what: "The inside of this parcel is not as Ithaca writes it.",
     safe: NOTHING_TAKEN,
     next: ASK_AGAIN(partner),
+  }),
+  entry_malformed: (_, partner) => ({
+    what: "One thing in this parcel is not as Ithaca writes it.",
+    safe: NOTHING_TAKEN,
+    next: ASK_AGAIN(partner),
+  }),
+  entry_of_other_pair: (_, partner) => ({
+    what: "One thing in this parcel belongs to another pair.",
+    safe: NOTHING_TAKEN,
+    next: `Tell ${partner}, and ask to make the parcel again.`,
+  }),
+  entry_author_unknown: (_, partner) => ({
+    what: "One thing in this parcel was written by somebody who is not in your pair.",
+    safe: NOTHING_TAKEN,
+    next: `Speak with ${partner} before you open anything more.`,
+  }),
+  entry_signature_wrong: (_, partner) => ({
+    what: "One thing in this parcel does not fit its signature.",
+    safe: NOTHING_TAKEN,
+    next: `Speak with ${partner}, and ask to make the parcel again.`,
+  }),
+  gap_before: (_, partner) => ({
+    what: "The beginning of what this invitation brings is missing.",
+    safe: NOTHING_TAKEN,
+    next: `Ask ${partner} for a new invitation.`,
   }),
   took_too_long: (_, partner) => ({
     what: "Reading this parcel took too long, so Ithaca stopped.",

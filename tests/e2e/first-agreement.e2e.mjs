@@ -266,7 +266,7 @@ test("Maya takes it in and countersigns: the record is whole", async () => {
 
 test("Sam takes in the third mail and holds the same record", async () => {
   await opensParcel(sam, "Maya", mails.three.file);
-  await sam.seesNot("needs your yes");
+  await sam.sees("Maya has signed too");
   await seen(sam, "third-mail");
   await sam.click("Take in");
   await sam.click("Today");

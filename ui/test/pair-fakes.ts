@@ -33,6 +33,7 @@ export const line: PairLine = {
   colour: "moss",
   banner: "",
   state: "confirmed",
+  signedVersion: null,
   stopped: null,
   verified: { by: "safety_words", day: "2026-11-05" },
   agreementNeedsMe: 2,

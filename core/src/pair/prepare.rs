@@ -208,6 +208,9 @@ pub(crate) fn pair_line(store: &Connection, kept: &Pair) -> Result<PairLine> {
         colour: kept.row.colour.clone(),
         banner: kept.row.banner.clone(),
         state: kept.state,
+        signed_version: agreement::folded_agreement(store, &kept.row.pair)?
+            .newest()
+            .map(|version| version.version),
         stopped: kept.stopped,
         verified: kept.verified.clone(),
         agreement_needs_me: agreement::needs_me(store, kept)?,

@@ -97,6 +97,8 @@ pub struct PairLine {
     pub banner: String,
     /// How far the pair has come.
     pub state: PairState,
+    /// The newest version of the agreement that both signed, if one.
+    pub signed_version: Option<u32>,
     /// Why parcels are stopped, when they are.
     pub stopped: Option<StopReason>,
     /// How the pair is verified on this laptop.

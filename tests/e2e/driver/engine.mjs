@@ -14,6 +14,8 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 export const APP = process.env.ITHACA_APP ?? join(ROOT, "target/debug/ithaca");
 const DRIVER = "WebKitWebDriver";
 const DRIVER_READY_MS_MAX = 10_000;
+/** How long a driver may take to end by itself. */
+const STOP_MS_MAX = 3000;
 
 /**
  * The folders and settings of one person on one laptop.
@@ -28,7 +30,7 @@ export async function laptop(home, { theme, settings = {} }) {
     XDG_CONFIG_HOME: join(home, "config"),
     XDG_CACHE_HOME: join(home, "cache"),
     XDG_RUNTIME_DIR: join(home, "run"),
-    ITHACA_PROFILE: join(home, "profile"),
+    ITHACA_PROFILE: join(home, "notebook-1"),
     // A folder: saved files land in it, and its pick.txt names the file that is opened next.
     PAIR_TEST_PICK: join(home, "outbox"),
   };
@@ -63,13 +65,15 @@ export async function startWindow(env, { binary = APP, args = [] } = {}) {
   const driver = spawn(DRIVER, [`--port=${port}`, "--host=127.0.0.1"], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
+    detached: true, // A group of its own: what the driver started ends with it.
   });
   const said = [];
   for (const stream of [driver.stdout, driver.stderr]) stream.on("data", (bytes) => said.push(bytes));
-  const ended = new Promise((done) => driver.once("close", done));
+  const ended = new Promise((done) => driver.once("exit", done));
   const stopDriver = async () => {
-    driver.kill();
-    await ended;
+    endGroup(driver.pid, "SIGTERM");
+    await Promise.race([ended, pause(STOP_MS_MAX)]);
+    endGroup(driver.pid, "SIGKILL");
   };
   try {
     await untilReady(port, driver);
@@ -107,6 +111,15 @@ export function startUndriven(env, args = []) {
     await ended;
   };
   return { pid: program.pid, ended, stop };
+}
+
+/** Ends a process with all that it started; one that is gone already is good too. */
+function endGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    if (error.code !== "ESRCH") throw error;
+  }
 }
 
 async function untilReady(port, driver) {

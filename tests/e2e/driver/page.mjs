@@ -122,3 +122,23 @@ export function drawTree() {
   }
   return lines.join("\n");
 }
+
+/**
+ * Waits for the letters, then goes on drawing frames that nobody can tell apart: the driver answers a wish for a picture
+ * with the next frame, and a page at rest has none to come. Then it would wait for ever.
+ */
+export async function drawFrames(count) {
+  await document.fonts.ready;
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const dot = document.createElement("i");
+  Object.assign(dot.style, { position: "fixed", top: 0, left: 0, width: "1px", height: "1px", zIndex: 9 });
+  document.body.append(dot);
+  let left = count;
+  const draw = () => {
+    left -= 1;
+    dot.style.background = left % 2 ? "rgb(128 128 128 / 2%)" : "rgb(128 128 128 / 4%)";
+    if (left > 0) requestAnimationFrame(draw);
+    else dot.remove();
+  };
+  requestAnimationFrame(draw);
+}

@@ -6,13 +6,25 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { laptop, pause, startWindow } from "./engine.mjs";
-import { CHOSEN, PRESSED, WRITTEN, bringAxe, drawTree, findByName, judge, readPage } from "./page.mjs";
+import {
+  CHOSEN,
+  PRESSED,
+  WRITTEN,
+  bringAxe,
+  drawFrames,
+  drawTree,
+  findByName,
+  judge,
+  readPage,
+} from "./page.mjs";
 import { ipSockets } from "./sockets.mjs";
 
 /** How long a person looks before saying that something is not there. */
 const PATIENCE_MS = Number(process.env.ITHACA_PATIENCE_MS ?? 10_000);
-/** How long a picture may take, and how often it is asked for: of a hundred, one or two do not come. */
-const PICTURE_MS = 2500;
+/** Frames drawn while a picture is taken: at 60 a second, more than the longest one took. */
+const PICTURE_FRAMES = 120;
+/** How long a picture may take, and how often it is asked for. */
+const PICTURE_MS = 3000;
 const PICTURE_TRIES = 4;
 /** How long a window may take to get the size it was asked for. */
 const SETTLED_MS = 2000;
@@ -234,24 +246,21 @@ class Person {
   /** Saves what the window shows as PNG, once letters and pictures are there. */
   async picture(file) {
     await mkdir(dirname(file), { recursive: true });
-    await this.browser.execute(async () => {
-      await document.fonts.ready;
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    });
     await writeFile(file, Buffer.from(await this.#drawn(), "base64"));
   }
 
-  /** The driver answers with the next frame, and a page at rest now and then has none to come: then one is called for. */
+  /** A wish for a picture that is not answered is made again, after the window was another size for a moment. */
   async #drawn() {
     for (let tries = 0; tries < PICTURE_TRIES; tries += 1) {
+      await this.browser.execute(drawFrames, PICTURE_FRAMES);
       const asked = this.browser.takeScreenshot();
-      asked.catch(() => {}); // One that was given up may still fail, long after.
+      asked.catch(() => {}); // One that was given up fails long after.
       const drawn = await Promise.race([asked, pause(PICTURE_MS)]);
       if (drawn) return drawn;
-      process.stderr.write(`${this.name}'s picture did not come; asking again\n`);
-      await this.browser.execute(
-        () => document.documentElement.animate({ opacity: [0.99, 1] }, 100).finished,
-      );
+      process.stderr.write(`${this.name}'s picture did not come; it is asked for again\n`);
+      const [width, height] = await this.browser.execute(() => [window.innerWidth, window.innerHeight]);
+      await this.resize(width, height + 1);
+      await this.resize(width, height);
     }
     throw new Error(`${this.name}'s window gives no picture.`);
   }

@@ -1,5 +1,5 @@
 // Where my last words are, at the foot of the sidebar.
-import { clockTime, dayShort, zoneHere } from "../shared/day";
+import { clockTime, since, zoneHere } from "../shared/day";
 import { dayHere, today } from "../shared/here";
 import type { OutLook } from "./frame";
 import type { PairLine } from "./desk.data";
@@ -18,8 +18,8 @@ export function outLook(line: PairLine): OutLook | undefined {
     case "made":
       return { count, partner, state: `Made ${clockTime(out.at, zoneHere())}, not handed over` };
     case "handed_over":
-      return { count, partner, state: `Sent? Since ${dayShort(dayHere(out.at), today())}` };
+      return { count, partner, state: `Sent? Since ${since(dayHere(out.at), today())}` };
     case "received":
-      return { count, partner, state: `${partner} has it (seen ${dayShort(out.day, today())})` };
+      return { count, partner, state: `${partner} has it (seen ${since(out.day, today())})` };
   }
 }

@@ -1109,6 +1109,8 @@ export type PairLine = {
 	banner: string,
 	/**  How far the pair has come. */
 	state: PairState,
+	/**  The newest version of the agreement that both signed, if one. */
+	signedVersion: number | null,
 	/**  Why parcels are stopped, when they are. */
 	stopped: StopReason | null,
 	/**  How the pair is verified on this laptop. */

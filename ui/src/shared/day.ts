@@ -43,6 +43,11 @@ export function monthAfter(day: Day): Day {
   return new Date(to).toISOString().slice(0, 10);
 }
 
+/** "today", else as the short day. */
+export function since(day: Day, today: Day): string {
+  return day === today ? fromToday(day, today) : dayShort(day, today);
+}
+
 /** "Thu 26 Nov", with the year where it is not this year's. */
 export function dayShort(day: Day, today: Day): string {
   const part = parts(dayMs(day), "UTC", {

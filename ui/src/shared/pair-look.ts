@@ -9,7 +9,7 @@ const NOT_VERIFIED = "not verified";
 /** The first names where there is room for no more; the banner name stands first where I gave one. */
 export function pairLook(pair: PairLine): PairLook {
   const isJoined = pair.state === "joined" || pair.state === "confirmed";
-  const stage = isJoined && pair.verified.by === "not_verified" ? NOT_VERIFIED : stageWords(pair.state);
+  const stage = isJoined && pair.verified.by === "not_verified" ? NOT_VERIFIED : stageWords(pair);
   const named = pair.banner === "" ? [] : [pair.banner];
   return {
     hue: pair.colour,

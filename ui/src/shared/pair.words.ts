@@ -1,5 +1,5 @@
 // How a pair is said: colour word, stage, and how sure one is of the partner.
-import type { PairState, Verified } from "../bindings";
+import type { PairLine, PairState, Verified } from "../bindings";
 import { dayPlain, type Day } from "./day";
 
 /** Colour words as the notebook knows them; a word it learns later is shown as it is. */
@@ -26,8 +26,15 @@ const STAGES: Record<PairState, string> = {
   stopped: "Stopped",
 };
 
-export function stageWords(state: PairState): string {
-  return STAGES[state];
+const WORKING = "Working";
+
+/** Once both have signed, the pair works; before that it is set up. */
+export function isWorking({ state, signedVersion }: Pick<PairLine, "state" | "signedVersion">): boolean {
+  return signedVersion !== null && (state === "joined" || state === "confirmed");
+}
+
+export function stageWords(pair: Pick<PairLine, "state" | "signedVersion">): string {
+  return isWorking(pair) ? WORKING : STAGES[pair.state];
 }
 
 /** "verified by safety words on 5 November": stands on the pair and on every parcel page. */

@@ -11,6 +11,7 @@ const en = {
     confirmed: "Setting up: each knows that the other is here",
     stopped: "Stopped: no parcels until you have spoken",
   },
+  working: (version: number) => `Working: version ${version} of your agreement is signed by both`,
   sure: "How sure",
   since: "Keys made",
   roles: "Roles",

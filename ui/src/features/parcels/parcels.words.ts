@@ -1,4 +1,4 @@
-import { dayPlain, dayShort, type Day } from "../../shared/day";
+import { dayPlain, type Day } from "../../shared/day";
 import { dayHere } from "../../shared/here";
 import { plural, type WordsOf } from "../../shared/words";
 
@@ -111,6 +111,7 @@ const en = {
     yes === 0
       ? `${changes(n)}, nothing to answer`
       : `${changes(n)}, ${plural(yes, { one: "# needs your yes", other: "# need your yes" })}`,
+  signedToo: (name: string) => `${name} has signed too`,
   forYou: (verified: string, colour: string) => `${verified}. For you only, in the pair ${colour}.`,
   notYet: "Nothing is in your notebook yet.",
   needsYes: "needs your yes",
@@ -208,9 +209,4 @@ export function kindWords(
     default:
       return {};
   }
-}
-
-/** "today", else "Tue 24 Nov". */
-export function sinceWords(day: Day, today: Day): string {
-  return day === today ? "today" : dayShort(day, today);
 }

@@ -339,9 +339,10 @@ fn arrival_view(
         maker: if is_mine { me } else { partner.clone() },
         partner,
         made: arrival.opened.payload.made.clone(),
-        verified: match arrival.what {
-            ArrivalKind::Reply { .. } => by_opening_words(kept.is_locked_apart(), now),
-            _ => kept.verified.clone(),
+        verified: if matches!(arrival.what, ArrivalKind::Reply { .. }) {
+            by_opening_words(kept.is_locked_apart(), now)
+        } else {
+            kept.verified.clone()
         },
         needs_yes_count: u32::try_from(changes.iter().filter(|line| line.needs_yes).count())
             .unwrap_or(u32::MAX),

@@ -57,7 +57,7 @@ export async function laptop(home, { theme, settings = {} }) {
 /**
  * @param {Record<string, string>} env
  * @param {{binary?: string, args?: string[]}} program
- * @returns {Promise<{browser: import("webdriverio").Browser, pid: number, port: number, stop: () => Promise<void>}>}
+ * @returns {Promise<{browser: import("webdriverio").Browser, pid: number, port: number, began: number, stop: () => Promise<void>}>}
  */
 export async function startWindow(env, { binary = APP, args = [] } = {}) {
   if (!existsSync(binary)) throw new Error(`There is no program at ${binary}; ./dev test builds it.`);
@@ -77,6 +77,7 @@ export async function startWindow(env, { binary = APP, args = [] } = {}) {
   };
   try {
     await untilReady(port, driver);
+    const began = performance.now();
     const browser = await remote({
       hostname: "127.0.0.1",
       port,
@@ -89,7 +90,7 @@ export async function startWindow(env, { binary = APP, args = [] } = {}) {
       await browser.deleteSession().catch(() => {});
       await stopDriver();
     };
-    return { browser, pid: driver.pid, port, stop };
+    return { browser, pid: driver.pid, port, began, stop };
   } catch (error) {
     await stopDriver();
     throw new Error(`No window opened. ${error.message}\n${Buffer.concat(said).toString().slice(-2000)}`);

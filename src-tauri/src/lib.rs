@@ -15,6 +15,7 @@ pub mod settings;
 pub mod window;
 
 mod auto_lock;
+mod clipboard;
 mod hand_over;
 mod input;
 mod instance;
@@ -35,6 +36,7 @@ use tauri::{AppHandle, Context, Manager, RunEvent, Runtime};
 
 use crate::{
     changed::Changed,
+    clipboard::Clipboard,
     desk::{Desk, Told},
     files::{Desktop, Incoming, Opened},
     settings::{InForce, Settings},
@@ -112,6 +114,7 @@ pub fn furnish<R: Runtime>(
     app.manage(desk);
     app.manage(Incoming::default());
     app.manage(Opened::default());
+    app.manage(Clipboard::of(app, &desktop));
     app.manage(desktop);
 }
 
@@ -129,6 +132,7 @@ fn told<R: Runtime>(app: &AppHandle<R>) -> Told {
         }),
         locked: Arc::new(move || {
             locking.state::<Opened>().forget();
+            locking.state::<Clipboard>().clear();
             changed::tell(
                 &locking,
                 &Changed {

@@ -261,6 +261,13 @@ fn rows_of_the_exchange() -> Vec<Row> {
             json!({ "pair": "gone" }),
             needs_open(Some("nothing_to_send")),
         ),
+        // The desktop of these tests is absent, and so is its clipboard.
+        row(
+            "copy_text",
+            json!({ "text": "Dear Sam" }),
+            [Some("copy_refused"); 4],
+        ),
+        row("note_copied", json!({ "text": "Dear Sam" }), ALWAYS),
         gone("record_pages", json!({ "pair": "gone", "version": 1 })),
         gone(
             "save_record",

@@ -10,6 +10,7 @@ import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { pause } from "./driver/engine.mjs";
 import { person } from "./driver/person.mjs";
+import { pictures } from "./driver/seen.mjs";
 import {
   MAYA,
   SAM,
@@ -32,28 +33,7 @@ import {
 } from "./driver/story.mjs";
 
 const run = promisify(execFile);
-const LOOKS = [
-  ["light", 1280, 800],
-  ["dark", 1024, 640],
-];
-let screens = 0;
-
-/** What somebody sees keeps nobody out, whatever the theme and the size. */
-async function seen(someone, what) {
-  screens += 1;
-  const number = String(screens).padStart(2, "0");
-  for (const [theme, width, height] of LOOKS) {
-    await someone.theme(theme);
-    await someone.resize(width, height);
-    await pause(200); // Colours move for 120 ms.
-    await someone.picture(
-      `out/test/pictures/agreement-${number}-${someone.name}-${what}-${theme}-${width}.png`,
-    );
-    await someone.axe();
-  }
-  await someone.theme("light");
-  await someone.resize(1280, 800);
-}
+const seen = pictures("agreement");
 
 /** The record as this person saves it: the folder with its six files. */
 async function savesRecord(someone, { passphrase }) {

@@ -15,6 +15,8 @@ use crate::pair::{OutState, Pair, PairState, roles};
 use crate::store::journal::EntryRow;
 use crate::store::{exchange as shelf, journal as entries, outbox as tray};
 
+/// Mails of the shortest way to a record: invitation, reply, countersignature.
+const LAST_OF_THE_SHORT_WAY: u32 = 3;
 /// Arrivals shown on the Parcels page.
 const TAKEN_IN_LINES_MAX: u32 = 50;
 
@@ -103,19 +105,15 @@ fn mail_number(
         let sent = again.iter().any(|row| row.entry == version.second.entry);
         version.second.mine && (version.second.waiting || sent)
     };
-    let under_way = match folded.versions.as_slice() {
-        [] => true,
-        [first] => closes(first),
-        _ => false,
-    };
-    if !under_way {
-        return Ok(None);
-    }
     let received = small(shelf::taken_in(store, pair, u32::MAX)?.len());
     let still_to_make = u32::from(matches!(out, OutState::Waiting { .. }));
-    Ok(Some(
-        shelf::made_count(store, pair)? + received + still_to_make,
-    ))
+    let number = shelf::made_count(store, pair)? + received + still_to_make;
+    let under_way = match folded.versions.as_slice() {
+        [] => true,
+        [first] => closes(first) && number <= LAST_OF_THE_SHORT_WAY,
+        _ => false,
+    };
+    Ok(under_way.then_some(number))
 }
 
 fn small(number: usize) -> u32 {

@@ -114,14 +114,11 @@ fn harden(connection: &Connection) -> Result<(), StoreError> {
     for (limit, value) in LIMITS {
         connection.set_limit(limit, value)?;
     }
-    // 16 MiB of pages at most, taken as they are needed: entries lie in the order of their hashes, and a large parcel
-    // touches pages everywhere. With the 2 MiB of SQLite's own, 10,000 entries cost 13 times 1,000 (`./dev bench`).
     connection.execute_batch(
         "PRAGMA foreign_keys = ON;
          PRAGMA secure_delete = ON;
          PRAGMA temp_store = MEMORY;
          PRAGMA mmap_size = 0;
-         PRAGMA cache_size = -16384;
          PRAGMA cell_size_check = ON;",
     )?;
     Ok(())
@@ -149,6 +146,9 @@ fn make_durable(connection: &Connection) -> Result<(), StoreError> {
     }
     // FULL: we write seldom, and what is said to be saved must survive a power cut.
     connection.execute_batch("PRAGMA synchronous = FULL")?;
+    // 16 MiB of pages at most, taken as they are needed: entries lie in the order of their hashes, and a large parcel
+    // touches pages everywhere. With the 2 MiB of SQLite's own, 10,000 entries cost 13 times 1,000 (`./dev bench`).
+    connection.execute_batch("PRAGMA cache_size = -16384")?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(())
 }

@@ -7,6 +7,7 @@ use ithaca_core::{id::PairId, parcel::armour::armour};
 use tauri::State;
 
 use crate::{
+    clipboard::Clipboard,
     desk::Desk,
     failure::Failure,
     files::{Desktop, SavedFile},
@@ -50,6 +51,21 @@ pub fn save_mail_draft(
 ) -> Result<Option<SavedFile>, Failure> {
     let letter = hand_over::letter(&desk, &pair, subject, body)?;
     hand_over::save_draft(&desk, &desktop, &pair, &letter)
+}
+
+/// Copies a text to the clipboard; it is taken off again when the notebook locks.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn copy_text(clipboard: State<'_, Clipboard>, text: String) -> Result<(), Failure> {
+    clipboard.copy(text)
+}
+
+/// Notes what somebody copied by the keys of the laptop, so that locking takes it off the clipboard too.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn note_copied(clipboard: State<'_, Clipboard>, text: String) -> Result<(), Failure> {
+    clipboard.note(text);
+    Ok(())
 }
 
 /// The newest file as a text block, for mail systems that strip files.

@@ -70,6 +70,8 @@ macro_rules! every_command {
             hand_over::open_message,
             hand_over::save_mail_draft,
             hand_over::copy_parcel_as_text,
+            hand_over::copy_text,
+            hand_over::note_copied,
             incoming::incoming,
             incoming::pick_parcel,
             incoming::pick_invitation,

@@ -231,6 +231,8 @@ pub enum Failure {
     ParcelTooLarge,
     /// A file could not be saved or shown where the person wanted it.
     SaveRefused,
+    /// The laptop has no clipboard, or does not lend it.
+    CopyRefused,
     /// The letter could not be handed to a mail program: copy the text instead.
     MailRefused,
     /// A mistake in Ithaca. It was logged without anything people wrote.

@@ -65,6 +65,11 @@ pub struct Desktop {
 }
 
 impl Desktop {
+    /// Whether there is a desktop at all; tests do without.
+    pub(crate) fn is_there(&self) -> bool {
+        self.dialogs.is_some()
+    }
+
     /// The desktop this app's window stands on.
     pub fn of<R: Runtime>(app: &AppHandle<R>) -> Self {
         let (opening, saving, choosing) = (app.clone(), app.clone(), app.clone());

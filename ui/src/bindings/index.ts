@@ -142,6 +142,10 @@ export const commands = {
 	saveMailDraft: (pair: PairId, subject: string, body: string) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_mail_draft", { pair, subject, body })),
 	/**  The newest file as a text block, for mail systems that strip files. */
 	copyParcelAsText: (pair: PairId) => typedError<string, Failure>(__TAURI_INVOKE("copy_parcel_as_text", { pair })),
+	/**  Copies a text to the clipboard; it is taken off again when the notebook locks. */
+	copyText: (text: string) => typedError<null, Failure>(__TAURI_INVOKE("copy_text", { text })),
+	/**  Notes what somebody copied by the keys of the laptop, so that locking takes it off the clipboard too. */
+	noteCopied: (text: string) => typedError<null, Failure>(__TAURI_INVOKE("note_copied", { text })),
 	/**  What waits, oldest first. */
 	incoming: () => typedError<IncomingFile[], Failure>(__TAURI_INVOKE("incoming")),
 	/**
@@ -711,6 +715,8 @@ mismatch: Address } |
 { code: "parcel_too_large" } | 
 /**  A file could not be saved or shown where the person wanted it. */
 { code: "save_refused" } | 
+/**  The laptop has no clipboard, or does not lend it. */
+{ code: "copy_refused" } | 
 /**  The letter could not be handed to a mail program: copy the text instead. */
 { code: "mail_refused" } | 
 /**  A mistake in Ithaca. It was logged without anything people wrote. */

@@ -18,7 +18,7 @@ const shows = (text: string) => expect.element(page.getByTestId("view")).toHaveT
 describe("a read", () => {
   test("is read again when its topic is stale, not when another is", async () => {
     const waiting: Waiting[] = [];
-    await render(TryQuery, { read: readBy(waiting), pair: "moss" });
+    await render(TryQuery, { read: readBy(waiting), line: { pair: "moss" } });
     waiting[0]?.answer(ok("first"));
     await shows("first");
     markStale(["exchange"]);
@@ -32,7 +32,7 @@ describe("a read", () => {
 
   test("an older answer that comes later is dropped", async () => {
     const waiting: Waiting[] = [];
-    await render(TryQuery, { read: readBy(waiting), pair: "moss" });
+    await render(TryQuery, { read: readBy(waiting), line: { pair: "moss" } });
     markStale(["agreement"]);
     waiting[1]?.answer(ok("new"));
     await shows("new");
@@ -43,19 +43,30 @@ describe("a read", () => {
 
   test("of another pair never shows this pair's answer", async () => {
     const waiting: Waiting[] = [];
-    const { rerender } = await render(TryQuery, { read: readBy(waiting), pair: "moss" });
+    const { rerender } = await render(TryQuery, { read: readBy(waiting), line: { pair: "moss" } });
     waiting[0]?.answer(ok("of moss"));
     await shows("of moss");
-    await rerender({ pair: "plum" });
+    await rerender({ line: { pair: "plum" } });
     await shows("nothing");
     expect(waiting[1]?.pair).toBe("plum");
     waiting[1]?.answer(ok("of plum"));
     await shows("of plum");
   });
 
+  test("of the same pair, told anew by its parent, stays as it is", async () => {
+    const waiting: Waiting[] = [];
+    const { rerender } = await render(TryQuery, { read: readBy(waiting), line: { pair: "moss" } });
+    waiting[0]?.answer(ok("of moss"));
+    await shows("of moss");
+    await rerender({ line: { pair: "moss" } });
+    await new Promise((later) => setTimeout(later, 20));
+    await shows("of moss");
+    expect(waiting.length).toBe(1);
+  });
+
   test("that fails keeps what was read, and says why", async () => {
     const waiting: Waiting[] = [];
-    await render(TryQuery, { read: readBy(waiting), pair: "moss" });
+    await render(TryQuery, { read: readBy(waiting), line: { pair: "moss" } });
     waiting[0]?.answer(ok("first"));
     await shows("first");
     markStale(["agreement"]);
@@ -66,7 +77,7 @@ describe("a read", () => {
 
   test("is forgotten with its screen", async () => {
     const waiting: Waiting[] = [];
-    const { unmount } = await render(TryQuery, { read: readBy(waiting), pair: "moss" });
+    const { unmount } = await render(TryQuery, { read: readBy(waiting), line: { pair: "moss" } });
     await unmount();
     markStale(["agreement"]);
     expect(waiting.length).toBe(1);

@@ -14,7 +14,7 @@ export class Query<T> {
   isReading = $state(false);
 
   readonly topics: readonly Topic[];
-  #read: () => Promise<Asked<T>>;
+  readonly #read: () => Promise<Asked<T>>;
   #asked = 0;
   #isGone = false;
 
@@ -62,12 +62,26 @@ export class Query<T> {
 const alive = new Set<Query<unknown>>();
 
 /**
- * Reads now, and again whenever one of `topics` is stale or a reactive value that `read` names changes.
+ * Reads now, and again whenever one of `topics` is stale. Where a read takes values, `question` gives them: when one of
+ * them changes, the old answer goes at once. Values are compared by what they say, so that a parent that was read again
+ * and says the same does not take a screen away under somebody's hands.
  * To be called while a component is set up.
  */
-export function query<T>(topics: readonly Topic[], read: () => Promise<Asked<T>>): Query<T> {
-  const q = new Query(topics, read);
+export function query<T>(topics: readonly Topic[], read: () => Promise<Asked<T>>): Query<T>;
+export function query<T, Given extends unknown[]>(
+  topics: readonly Topic[],
+  read: (...given: Given) => Promise<Asked<T>>,
+  question: () => [...Given],
+): Query<T>;
+export function query<T>(
+  topics: readonly Topic[],
+  read: (...given: unknown[]) => Promise<Asked<T>>,
+  question: () => unknown[] = () => [],
+): Query<T> {
+  const asked = $derived(JSON.stringify(question()));
+  const q = new Query(topics, () => read(...untrack(question)));
   $effect.pre(() => {
+    void asked;
     q.stay();
     alive.add(q as Query<unknown>);
     q.askAnew();

@@ -62,6 +62,7 @@ type Codes =
   | "chain_broken"
   | "parcel_too_large"
   | "save_refused"
+  | "copy_refused"
   | "mail_refused";
 
 export const arrival = {
@@ -242,6 +243,11 @@ export const arrival = {
     what: "The file could not be saved there.",
     safe: "Nothing was lost, and nothing was sent.",
     next: "Choose another folder, for example Documents.",
+  },
+  copy_refused: {
+    what: "This laptop did not let Ithaca copy.",
+    safe: "Nothing was lost, and nothing left.",
+    next: "Select the text and copy it yourself.",
   },
   mail_refused: {
     what: "This laptop did not open a mail program.",

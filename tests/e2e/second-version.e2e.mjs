@@ -1,0 +1,187 @@
+// A signed agreement changes: both reword the same clause before either has read the other's, one text is chosen, and
+// version 2 is signed while version 1 stands. With long names, and with every other way a parcel can arrive.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { copyFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { person } from "./driver/person.mjs";
+import { pictures } from "./driver/seen.mjs";
+import { handsOver, newestFile, signs, untilThere } from "./driver/story.mjs";
+import { signedPair } from "./driver/workshop.mjs";
+
+const ALEKSANDRA = { name: "Aleksandra Wiśniewska-Nowakowska", passphrase: "quiet river seven lanterns" };
+const OLUWASEUN = {
+  name: "Oluwaseun Adebayo-Featherstonehaugh",
+  passphrase: "copper kettle on a slow stove",
+};
+const CLAUSE = "Reply times";
+const HERS = "Each of us answers within three working days, and says so when it takes longer.";
+const HIS = "Each of us answers within one working week, and says so when it takes longer.";
+
+const seen = pictures("second-version");
+/** @type {Awaited<ReturnType<typeof person>>} */
+let aleksandra;
+/** @type {Awaited<ReturnType<typeof person>>} */
+let oluwaseun;
+let homes = [];
+
+before(async () => {
+  homes = await signedPair(ALEKSANDRA, OLUWASEUN);
+  aleksandra = await person("aleksandra", { home: homes[0] });
+  oluwaseun = await person("oluwaseun", { home: homes[1] });
+});
+after(async () => {
+  await Promise.all([aleksandra?.leave(), oluwaseun?.leave()]);
+  for (const home of homes) await rm(home, { recursive: true, force: true });
+});
+
+/** Rewords the clause and makes a parcel of it. */
+async function rewords(someone, partner, wording) {
+  await someone.click("Agreement");
+  await someone.click("Messages and reply times");
+  await someone.click(CLAUSE);
+  await someone.click("Suggest other wording");
+  await someone.click("In our own words", { roles: ["radio"] });
+  await someone.fill("Wording", wording);
+  await someone.click(`Propose to ${partner}`);
+  await someone.sees("Proposed. It leaves with your next parcel.");
+  return makes(someone, partner);
+}
+
+async function makes(someone, partner) {
+  await someone.click("Parcels");
+  await someone.click(`Make parcel for ${partner}`);
+  await someone.sees("Attach it and press Send");
+  const handed = await handsOver(someone);
+  await someone.click("I have sent it");
+  return handed;
+}
+
+async function looksIn(someone, partner) {
+  await someone.click("Parcels");
+  await someone.click(`From ${partner}`);
+}
+
+test("both open the notebook that says: version 1 is in force", async () => {
+  await aleksandra.sees("Notebook 1", "Locked.");
+  for (const [someone, { passphrase }] of [
+    [aleksandra, ALEKSANDRA],
+    [oluwaseun, OLUWASEUN],
+  ]) {
+    await someone.fill("Passphrase", passphrase);
+    await someone.click("Open");
+    await someone.sees("Version 1 is signed by both.", "Working");
+  }
+  await seen(aleksandra, "today");
+});
+
+const mails = {};
+test("each rewords the same clause before reading the other", async () => {
+  mails.hers = await rewords(aleksandra, "Oluwaseun", HERS);
+  mails.his = await rewords(oluwaseun, "Aleksandra", HIS);
+  await aleksandra.click("Agreement");
+  await aleksandra.sees("Version 1 stands until both of you have signed it.");
+  await seen(aleksandra, "waits");
+});
+
+test("a whole saved mail in Downloads is found, and its parcel shown", async () => {
+  await copyFile(mails.his.mail, join(aleksandra.home, "Downloads", "Fwd- mentoring.eml"));
+  await copyFile(mails.his.file, join(aleksandra.home, "Downloads", "Mentoring file (3).ithaca"));
+  await looksIn(aleksandra, "Oluwaseun");
+  await aleksandra.click("Look in Downloads");
+  await aleksandra.sees("in Downloads");
+  await seen(aleksandra, "downloads");
+  await aleksandra.click("Mentoring file (3).ithaca");
+  await aleksandra.sees("1 change, 1 needs your yes");
+  await seen(aleksandra, "arrived");
+  await aleksandra.click("Take in 1 change");
+});
+
+test("a parcel as text is copied in one window and pasted in the other", async () => {
+  await aleksandra.click("Parcels");
+  await aleksandra.click("To Oluwaseun");
+  await aleksandra.click("Make it again");
+  await aleksandra.sees("Attach it and press Send");
+  await aleksandra.click("Copy as text");
+  await aleksandra.sees("Copied. Paste it into the mail");
+  await looksIn(oluwaseun, "Aleksandra");
+  await oluwaseun.click("Paste text");
+  await oluwaseun.click("Text of the parcel", { roles: ["textbox"] });
+  await oluwaseun.press("Control+v");
+  await oluwaseun.click("Open the text");
+  await oluwaseun.sees("1 change, 1 needs your yes");
+  await oluwaseun.click("Take in 1 change");
+});
+
+test("what was copied leaves the clipboard when the notebook locks", async () => {
+  await aleksandra.press("Control+l");
+  await aleksandra.sees("Locked.");
+  await looksIn(oluwaseun, "Aleksandra");
+  await oluwaseun.click("Paste text");
+  await oluwaseun.click("Text of the parcel", { roles: ["textbox"] });
+  await oluwaseun.press("Control+v");
+  assert.equal(await oluwaseun.written("Text of the parcel"), "");
+  await aleksandra.fill("Passphrase", ALEKSANDRA.passphrase);
+  await aleksandra.click("Open");
+  await aleksandra.sees("Today");
+});
+
+test("two letters stand side by side, the same on both laptops, and nothing is agreed", async () => {
+  for (const [someone, partner] of [
+    [aleksandra, "Oluwaseun"],
+    [oluwaseun, "Aleksandra"],
+  ]) {
+    await someone.click("Agreement");
+    await someone.click(CLAUSE, { first: true });
+    await someone.sees("You each wrote a wording before you had read the other’s.", "you both wrote");
+    // What differs is said in words too, for whoever cannot see the underline.
+    await someone.sees("Only in Aleksandra’s text: three", "Only in Oluwaseun’s text: week");
+    await someone.sees(`Accept ${partner}’s wording. It is agreed.`, "Nothing is agreed until one text");
+    await seen(someone, "two-letters");
+  }
+});
+
+test("one takes the other's, and both sign version 2", async () => {
+  await aleksandra.click("Theirs");
+  await aleksandra.sees("You agreed. It leaves with your next parcel.");
+  await aleksandra.click("Today");
+  await aleksandra.sees("Version 2 is ready to be signed.");
+  await aleksandra.click("Read and sign");
+  await signs(aleksandra, ALEKSANDRA);
+  await aleksandra.click("Sign version 2");
+  await aleksandra.sees("You signed version 2");
+  await aleksandra.click("Agreement");
+  await aleksandra.sees("Version 1 stands until both of you have signed it.");
+  const { mail } = await makes(aleksandra, "Oluwaseun");
+
+  await oluwaseun.willPick(mail);
+  await looksIn(oluwaseun, "Aleksandra");
+  await oluwaseun.click("Open file…");
+  await oluwaseun.sees("2 changes, 1 needs your yes");
+  await seen(oluwaseun, "version-2-arrived");
+  await oluwaseun.click("Take in");
+  await oluwaseun.click("Read and countersign");
+  await signs(oluwaseun, OLUWASEUN);
+  await seen(oluwaseun, "countersign");
+  await oluwaseun.click("Sign version 2");
+  await oluwaseun.sees("is signed by both");
+  const { file } = await makes(oluwaseun, "Aleksandra");
+  await aleksandra.willPick(file);
+  await looksIn(aleksandra, "Oluwaseun");
+  await aleksandra.click("Open file…");
+  await aleksandra.sees("Oluwaseun has signed too");
+  await aleksandra.click("Take in 1 change");
+  await aleksandra.sees("Version 2 is signed by both.");
+});
+
+test("version 2 stands, and version 1 is kept as it was signed", async () => {
+  await aleksandra.click("Open the record");
+  await aleksandra.sees("Version 2", "In force", HIS);
+  await seen(aleksandra, "record-2");
+  await aleksandra.click("Version 1");
+  await aleksandra.sees("Replaced by version 2");
+  await aleksandra.seesNot(HIS);
+  await seen(aleksandra, "record-1");
+  assert.notEqual(await untilThere(() => newestFile(aleksandra.home, ".ithaca")), null);
+});

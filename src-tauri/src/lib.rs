@@ -53,6 +53,7 @@ pub fn context<R: Runtime>() -> Context<R> {
 pub fn run() -> ExitCode {
     process::choose_renderer();
     process::keep_memory_private();
+    process::keep_files_private();
     process::keep_panics_silent();
     log::start();
     match build(context()) {

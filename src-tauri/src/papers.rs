@@ -2,7 +2,10 @@
 //!
 //! Nothing is decided here; what may be printed is the core's to say.
 
-use ithaca_core::{id::PairId, record::RecordSource};
+use ithaca_core::{
+    id::PairId,
+    record::{RECORD_FILE_ENDING, RecordSource, record_in_one_file},
+};
 use ithaca_paper::{
     PaperError, PaperFormat, RecoverySheetPaper, agreement_page_svgs, record_folder, record_paper,
     recovery_sheet_pdf,
@@ -32,8 +35,8 @@ pub(crate) fn save_recovery_sheet(
     desktop.save(FileKind::Pdf, &name, &recovery_sheet(&sheet)?)
 }
 
-/// Saves the folder of a record where the person says; nothing when the dialog was closed. What leaves unlocked asks
-/// for the passphrase.
+/// Saves a record where the person says, as a folder or as that folder in one file; nothing when the dialog was closed.
+/// What leaves unlocked asks for the passphrase.
 ///
 /// # Errors
 /// When the passphrase is wrong, there is no such record, or not all files stand there whole.
@@ -42,16 +45,23 @@ pub(crate) fn save_record(
     desktop: &Desktop,
     pair: &PairId,
     version: u32,
+    one_file: bool,
     passphrase: &Typed,
 ) -> Result<Option<SavedFile>, Failure> {
     let source = desk.with_passphrase(passphrase, |notebook, words| {
         notebook.prove_passphrase(words)?;
         Ok(notebook.record_source(pair, Some(version))?)
     })?;
-    desktop.save_folder(
-        &format!("agreement-{version}"),
-        &record_folder(&source).map_err(failure)?,
-    )
+    let (name, files) = (
+        format!("agreement-{version}"),
+        record_folder(&source).map_err(failure)?,
+    );
+    if one_file {
+        let bytes = record_in_one_file(&name, &files)?;
+        let proposed = format!("{name}.{RECORD_FILE_ENDING}");
+        return desktop.save(FileKind::Record, &proposed, &bytes);
+    }
+    desktop.save_folder(&name, &files)
 }
 
 fn recovery_sheet(sheet: &RecoverySheetView) -> Result<Zeroizing<Vec<u8>>, Failure> {

@@ -54,6 +54,16 @@ pub(crate) fn keep_memory_private() {
     }
 }
 
+/// Whatever this process and the web engine make from now on is for its owner alone: the engine's own folder too.
+#[cfg(unix)]
+pub(crate) fn keep_files_private() {
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
+}
+
+/// On Windows a person's folders are closed to others by the system.
+#[cfg(not(unix))]
+pub(crate) fn keep_files_private() {}
+
 /// Windows writes no dumps of programs that did not ask for them.
 #[cfg(not(unix))]
 pub(crate) fn keep_memory_private() {}

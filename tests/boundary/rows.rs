@@ -271,7 +271,7 @@ fn rows_of_the_exchange() -> Vec<Row> {
         gone("record_pages", json!({ "pair": "gone", "version": 1 })),
         gone(
             "save_record",
-            json!({ "pair": "gone", "version": 1, "passphrase": PASSPHRASE }),
+            json!({ "pair": "gone", "version": 1, "oneFile": true, "passphrase": PASSPHRASE }),
         ),
     ]
 }

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { laptop, pause, startUndriven } from "./driver/engine.mjs";
 import { person } from "./driver/person.mjs";
 import { ipSocketsOfProgram } from "./driver/sockets.mjs";
@@ -84,6 +84,23 @@ test("what was typed and not kept stands nowhere on the laptop", async () => {
   await writeFile(planted, "…Quillifer…");
   assert.deepEqual(await filesWith("Quillifer", maya.home), [planted]);
   await rm(planted);
+});
+
+test("what the program makes on the laptop is for its owner alone", async () => {
+  const made = await readdir(maya.home, { recursive: true, withFileTypes: true });
+  const open = [];
+  for (const entry of made) {
+    const path = join(entry.path, entry.name);
+    // The folders of the laptop itself are made by the driver; what stands in them by the program.
+    if (dirname(path) === maya.home || path.startsWith(maya.outbox)) continue;
+    const { mode } = await lstat(path);
+    if (!entry.isSymbolicLink() && (mode & 0o077) !== 0) open.push(`${(mode & 0o777).toString(8)} ${path}`);
+  }
+  assert.notEqual(made.length, 0);
+  assert.deepEqual(
+    open.filter((line) => !line.endsWith("user-dirs.dirs")),
+    [],
+  );
 });
 
 test("undriven, the program holds no IP socket", async () => {

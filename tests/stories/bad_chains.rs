@@ -4,6 +4,7 @@ use ithaca_core::agreement::ClauseState;
 use ithaca_core::error::Error;
 use ithaca_core::exchange::ArrivalKind;
 use ithaca_core::journal::VerifyError;
+use ithaca_core::person::Side;
 
 use crate::hostile::{Forger, every_row, signed};
 use crate::people::{Person, agreed};
@@ -117,7 +118,14 @@ fn both_branches_of_a_fork_are_kept_and_come_back_to_their_author() {
     let forked = copy.entry("letter/1", "letter_written", r#"{"words":"once more"}"#);
     let two = copy.signs(&forked);
     let file = copy.packs(&copy.payload(vec![one.clone(), two.clone()]));
-    assert_eq!(maya.takes_in(&file).change_count, 2);
+    let view = maya.opens(&file);
+    assert!(view.of_two_copies, "told before it is taken in");
+    assert_eq!(
+        maya.notebook.take_in(&view.arrival).unwrap().change_count,
+        2
+    );
+    let copies = |person: &Person| person.notebook.view_pair(&person.pair).unwrap().copies;
+    assert_eq!(copies(&maya), [Side::Partner], "and afterwards");
     assert_eq!(
         maya.clause("cl-scope").state,
         ClauseState::MyTurn,
@@ -132,6 +140,7 @@ fn both_branches_of_a_fork_are_kept_and_come_back_to_their_author() {
     assert!(matches!(view.what, ArrivalKind::IamOlder { .. }));
     sam.notebook.take_in(&view.arrival).unwrap();
     assert_ne!(Forger::of(&sam).keyring.lineage, lineage);
+    assert_eq!(copies(&sam), [Side::Me]);
     assert_eq!(kept(&sam), kept(&maya));
     sam.answers("cl-idp", ithaca_core::agreement::Answer::Yes);
     let mail = sam.makes_parcel();

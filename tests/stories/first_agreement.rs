@@ -6,7 +6,7 @@ use ithaca_core::agreement::{AgreementState, ClauseState};
 use ithaca_core::exchange::ChangeKind;
 use ithaca_core::home::Headline;
 use ithaca_core::pair::{PairState, Verified};
-use ithaca_core::record::{check_record, record_files};
+use ithaca_core::record::{check_record, record_files, record_in_one_file};
 
 use crate::people::{Person, joined, signed};
 
@@ -113,6 +113,23 @@ fn ho_1_a_reworded_clause_asks_for_one_answer_before_and_after() {
 
 fn record(person: &Person) -> ithaca_core::record::RecordSource {
     person.notebook.record_source(&person.pair, None).unwrap()
+}
+
+#[test]
+fn out_1_the_record_in_one_file_is_the_folder_and_the_stock_tool_unpacks_it() {
+    let (maya, _sam) = signed();
+    let files = record_files(&record(&maya));
+    let packed = record_in_one_file("agreement-1", &files).unwrap();
+    assert_eq!(packed, record_in_one_file("agreement-1", &files).unwrap());
+    let place = tempfile::tempdir().unwrap();
+    std::fs::write(place.path().join("record.tar"), &packed).unwrap();
+    let mut tar = Command::new("tar");
+    let run = tar.args(["-xf", "record.tar"]).current_dir(&place).status();
+    assert!(run.unwrap().success());
+    for file in &files {
+        let bytes = std::fs::read(place.path().join("agreement-1").join(file.name));
+        assert_eq!(bytes.unwrap(), file.bytes, "{}", file.name);
+    }
 }
 
 #[test]

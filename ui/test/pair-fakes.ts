@@ -189,6 +189,7 @@ export const pairView: PairView = {
   secondReply: null,
   swap: null,
   swapPossible: false,
+  copies: [],
 };
 
 export const invitationView: InvitationView = {
@@ -225,6 +226,7 @@ export const arrival: ArrivalView = {
   what: { is: "changes" },
   byteCount: 65_536,
   needsNewerCount: 0,
+  ofTwoCopies: false,
 };
 
 export const outgoing: OutgoingView = {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use ithaca_core::record::check_record;
+use ithaca_core::record::{check_record, record_in_one_file};
 use ithaca_paper::record_folder;
 use serde_json::json;
 
@@ -14,15 +14,20 @@ use crate::files;
 /// More than any file of a record but the PDF, which is not read.
 const RECORD_FILE_BYTES_MAX: usize = 1024 * 1024;
 
-/// Writes every file of the record into a new folder.
+/// Writes every file of the record into a new folder, or the folder as one file.
 pub(crate) fn write(line: &Line) -> Answer {
     let (out, version) = (line.path("--out")?, line.number("--version")?);
     with_pair(line, |notebook, pair| {
         let source = notebook.record_source(pair, version)?;
         let folder = record_folder(&source).map_err(unprinted)?;
-        std::fs::create_dir(&out).map_err(|_| No::refused("save_refused"))?;
-        for file in &folder {
-            files::write_new(&out.join(file.name), &file.bytes)?;
+        if line.has("--one-file") {
+            let name = format!("agreement-{}", source.head.version);
+            files::write_new(&out, &record_in_one_file(&name, &folder)?)?;
+        } else {
+            std::fs::create_dir(&out).map_err(|_| No::refused("save_refused"))?;
+            for file in &folder {
+                files::write_new(&out.join(file.name), &file.bytes)?;
+            }
         }
         let names: Vec<&str> = folder.iter().map(|file| file.name).collect();
         Ok(json!({

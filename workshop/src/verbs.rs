@@ -145,7 +145,11 @@ const VERBS: &[Verb] = &[
     verb("show", &[], show::show),
     verb("home", &[], show::home),
     verb("journal", &[], show::raw_journal),
-    verb("record", &[Val("--out"), Val("--version")], record::write),
+    verb(
+        "record",
+        &[Val("--out"), Val("--version"), Switch("--one-file")],
+        record::write,
+    ),
     verb("check-record", &[Word("DIR")], record::check),
     verb("export-keys", &[Val("--out")], raw::export_keys),
     verb("sign-raw", RAW, raw::sign_bytes),

@@ -350,6 +350,7 @@ fn arrival_view(
             arrival.checked.iter().filter(|it| it.needs_newer).count(),
         )
         .unwrap_or(u32::MAX),
+        of_two_copies: arrival.checked.iter().any(|it| it.forked),
         changes,
         what: arrival.what.clone(),
         byte_count: u32::try_from(arrival.bytes.len()).unwrap_or(u32::MAX),

@@ -132,6 +132,8 @@ pub struct ArrivalView {
     pub byte_count: u32,
     /// Entries this version cannot show.
     pub needs_newer_count: u32,
+    /// It brings another entry under a number that is taken: its author used two copies of one notebook.
+    pub of_two_copies: bool,
 }
 
 /// What kind of arrival.

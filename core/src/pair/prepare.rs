@@ -12,7 +12,7 @@ use crate::id::PairId;
 use crate::notebook::{Notebook, Topic};
 use crate::parcel::Id;
 use crate::person::{PersonView, Role, Side, check_name};
-use crate::store::{pair as shelf, setting};
+use crate::store::{journal, pair as shelf, setting};
 
 const CHOSEN: &str = "pair.chosen";
 
@@ -161,10 +161,24 @@ impl Notebook {
                 } else {
                     roles.mine.as_ref().map(|_| Side::Me)
                 },
+                copies: copies(store, pair)?,
                 swap_possible: kept.has_partner() && !agreement::any_signature(store, pair)?,
             })
         })
     }
+}
+
+/// Whose chains forked.
+fn copies(store: &Connection, pair: &PairId) -> Result<Vec<Side>> {
+    let forks = journal::forks(store, pair)?;
+    let mut found = Vec::new();
+    for (mine, side) in [(true, Side::Me), (false, Side::Partner)] {
+        let heads = journal::heads(store, pair, mine)?;
+        if heads.iter().any(|(lineage, _)| forks.contains_key(lineage)) {
+            found.push(side);
+        }
+    }
+    Ok(found)
 }
 
 fn second_reply(kept: &Pair) -> Result<Option<SecondReply>> {

@@ -133,6 +133,8 @@ pub struct PairView {
     pub second_reply: Option<SecondReply>,
     /// Whether either proposed to swap the roles, and whose turn it is.
     pub swap: Option<crate::person::Side>,
+    /// Whose notebook was used in two copies, as entries with one number say; both people are told (format.md §2).
+    pub copies: Vec<crate::person::Side>,
     /// Whether a swap of roles can still be proposed (until the first signature).
     pub swap_possible: bool,
 }

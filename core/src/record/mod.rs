@@ -4,12 +4,14 @@
 
 mod check;
 mod folder;
+mod one_file;
 mod page;
 mod text;
 mod view;
 
 pub use check::{CheckRefusal, CheckedRecord, check_record};
 pub use folder::{FILE_NAMES, RecordFile, record_files};
+pub use one_file::{RECORD_FILE_ENDING, record_in_one_file};
 pub use page::RecordSource;
 pub use text::{HeadRead, RECORD_FORM, RecordClause, RecordPerson, RecordText, read_head};
 pub use view::RecordView;

@@ -24,8 +24,8 @@ pub fn view_record(
     Ok(desk.notebook()?.view_record(&pair, version)?)
 }
 
-/// Saves the record folder where the person says; nothing when the dialog was closed. What leaves unlocked asks for the
-/// passphrase.
+/// Saves the record where the person says, as a folder or as that folder in one file; nothing when the dialog was closed.
+/// What leaves unlocked asks for the passphrase.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_record(
@@ -33,9 +33,10 @@ pub fn save_record(
     desktop: State<'_, Desktop>,
     pair: PairId,
     version: u32,
+    one_file: bool,
     passphrase: Typed,
 ) -> Result<Option<SavedFile>, Failure> {
-    papers::save_record(&desk, &desktop, &pair, version, &passphrase)
+    papers::save_record(&desk, &desktop, &pair, version, one_file, &passphrase)
 }
 
 /// The pages of the record as SVG pictures.

@@ -24,6 +24,8 @@ pub enum FileKind {
     Mail,
     /// A printed sheet.
     Pdf,
+    /// A record in one file.
+    Record,
 }
 
 impl FileKind {
@@ -32,6 +34,7 @@ impl FileKind {
             Self::Parcel => &["ithaca"],
             Self::Mail => &["eml"],
             Self::Pdf => &["pdf"],
+            Self::Record => &["tar"],
         }
     }
 }

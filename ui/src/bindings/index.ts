@@ -104,10 +104,10 @@ export const commands = {
 	/**  The record of a version, the newest without a number. */
 	viewRecord: (pair: PairId, version: number | null) => typedError<RecordView, Failure>(__TAURI_INVOKE("view_record", { pair, version })),
 	/**
-	 *  Saves the record folder where the person says; nothing when the dialog was closed. What leaves unlocked asks for the
-	 *  passphrase.
+	 *  Saves the record where the person says, as a folder or as that folder in one file; nothing when the dialog was closed.
+	 *  What leaves unlocked asks for the passphrase.
 	 */
-	saveRecord: (pair: PairId, version: number, passphrase: Typed) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_record", { pair, version, passphrase })),
+	saveRecord: (pair: PairId, version: number, oneFile: boolean, passphrase: Typed) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_record", { pair, version, oneFile, passphrase })),
 	/**  The pages of the record as SVG pictures. */
 	recordPages: (pair: PairId, version: number) => typedError<number[][], Failure>(__TAURI_INVOKE("record_pages", { pair, version })),
 	/**  What goes out and what came in. */
@@ -323,6 +323,8 @@ export type ArrivalView = {
 	byteCount: number,
 	/**  Entries this version cannot show. */
 	needsNewerCount: number,
+	/**  It brings another entry under a number that is taken: its author used two copies of one notebook. */
+	ofTwoCopies: boolean,
 };
 
 /**  A file was dropped, or double-clicked: `incoming` answers anew. */
@@ -1172,6 +1174,8 @@ export type PairView = {
 	secondReply: SecondReply | null,
 	/**  Whether either proposed to swap the roles, and whose turn it is. */
 	swap: Side | null,
+	/**  Whose notebook was used in two copies, as entries with one number say; both people are told (format.md §2). */
+	copies: Side[],
 	/**  Whether a swap of roles can still be proposed (until the first signature). */
 	swapPossible: boolean,
 };

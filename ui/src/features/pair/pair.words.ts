@@ -12,6 +12,12 @@ const en = {
     stopped: "Stopped: no parcels until you have spoken",
   },
   working: (version: number) => `Working: version ${version} of your agreement is signed by both`,
+  copies: "Copies",
+  copiesOf: {
+    me: "Two copies of your notebook were in use. Everything of both is kept. Go on with one of them.",
+    partner: (name: string) =>
+      `Two copies of the notebook of ${name} were in use. Everything of both is kept. Speak about which one goes on.`,
+  },
   sure: "How sure",
   since: "Keys made",
   roles: "Roles",

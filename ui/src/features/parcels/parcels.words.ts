@@ -113,6 +113,8 @@ const en = {
       : `${changes(n)}, ${plural(yes, { one: "# needs your yes", other: "# need your yes" })}`,
   signedToo: (name: string) => `${name} has signed too`,
   forYou: (verified: string, colour: string) => `${verified}. For you only, in the pair ${colour}.`,
+  twoCopies: (name: string) =>
+    `It does not go on from what you hold: two copies of one notebook were in use. Both are kept. Speak with ${name} about which one goes on.`,
   notYet: "Nothing is in your notebook yet.",
   needsYes: "needs your yes",
   willBeAdded: "will be added",

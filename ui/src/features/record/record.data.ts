@@ -23,5 +23,9 @@ export const viewRecord = (pair: PairId, version: number | null): Promise<Asked<
 export const saveRecord = (
   pair: PairId,
   version: number,
+  oneFile: boolean,
   passphrase: string,
-): Promise<Asked<SavedFile | null>> => ask(commands.saveRecord(pair, version, passphrase));
+): Promise<Asked<SavedFile | null>> => ask(commands.saveRecord(pair, version, oneFile, passphrase));
+/** The pages as they print, as SVG pictures. */
+export const recordPages = (pair: PairId, version: number): Promise<Asked<number[][]>> =>
+  ask(commands.recordPages(pair, version));

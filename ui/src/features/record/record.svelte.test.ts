@@ -12,6 +12,8 @@ afterEach(() => {
   leaveDesk();
 });
 
+const PAGE = '<svg xmlns="http://www.w3.org/2000/svg" width="595" height="842"></svg>';
+
 async function shown(
   name: string,
   answers: Record<string, (given: Record<string, unknown>) => unknown> = {},
@@ -43,21 +45,24 @@ describe("the record", () => {
 
   test("is saved only with the passphrase, and says where it lies", async () => {
     const on = await shown("record", {
-      save_record: () => ({ fileName: "agreement-1.zip", folderName: "Documents" }),
+      save_record: () => ({ fileName: "agreement-1.tar", folderName: "Documents" }),
+      record_pages: () => [1, 2].map(() => [...new TextEncoder().encode(PAGE)]),
     });
     await page.getByRole("button", { name: "Save record" }).click();
     await expect.element(page.getByRole("dialog", { name: "Save the record as files" })).toBeVisible();
+    await expect.element(page.getByRole("img", { name: "Page 2 of 2" })).toBeVisible();
+    await page.getByText("One file").click();
     await expectAxeClean("screen");
     await page.getByLabelText("Passphrase", { exact: true }).fill("copper lantern mild orbit");
     await page.getByRole("button", { name: "Choose the place" }).click();
-    await expect.element(page.getByText("Saved as agreement-1.zip in Documents.").first()).toBeVisible();
+    await expect.element(page.getByText("Saved as agreement-1.tar in Documents.").first()).toBeVisible();
     expect(on.asked("save_record")).toEqual([
-      expect.objectContaining({ version: 1, passphrase: "copper lantern mild orbit" }),
+      expect.objectContaining({ version: 1, oneFile: true, passphrase: "copper lantern mild orbit" }),
     ]);
   });
 
   test("a closed dialog saves nothing and claims nothing", async () => {
-    await shown("record", { save_record: () => null });
+    await shown("record", { save_record: () => null, record_pages: () => [] });
     await page.getByRole("button", { name: "Save record" }).click();
     await page.getByRole("button", { name: "Choose the place" }).click();
     await expect.element(page.getByRole("button", { name: "Choose the place" })).toBeEnabled();

@@ -46,6 +46,13 @@ const en = {
 
   saveTitle: "Save the record as files",
   saveSay: "The files lie outside the notebook, unlocked. Anyone who can open the folder can read them.",
+  pages: (n: number) => plural(n, { one: "The page as it prints", other: "The # pages as they print" }),
+  pageOf: (n: number, of: number) => `Page ${n} of ${of}`,
+  saveAs: "Save it as",
+  asFolder: "A folder",
+  asFolderThen: "Six files. Ready to be checked.",
+  asOneFile: "One file",
+  asOneFileThen: "The folder as a tar, easier to keep.",
   passphrase: "Passphrase",
   choosePlace: "Choose the place",
   saving: "Saving…",

@@ -42,6 +42,8 @@ async function savesRecord(someone, { passphrase }) {
   await someone.sees("Signed by both");
   await seen(someone, "record");
   await someone.click("Save record");
+  await someone.sees("Save it as");
+  if (someone === maya) await seen(someone, "save-record");
   await someone.fill("Passphrase", passphrase);
   await someone.click("Choose the place");
   const text = await untilThere(() => newestFile(someone.outbox, "agreement.txt", since));

@@ -2,7 +2,7 @@
 // It checks nothing that a test checks; when a step cannot be done, it stops there and says which.
 
 import { copyFile, cp, mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pause } from "./driver/engine.mjs";
 import { person } from "./driver/person.mjs";
 import {
@@ -16,17 +16,21 @@ import {
   invites,
   joins,
   keepsRecoverySheet,
-  newestFile,
+  makesParcel,
   opensInvitation,
   opensParcel,
+  proposes,
+  rewords,
+  savesFolder,
   saysWho,
   signs,
   typesSheetBack,
-  untilThere,
   wordsShown,
 } from "./driver/story.mjs";
 
 const OUT = resolve("out/demo");
+const MAYAS_WORDS = "Each of us answers within three working days, and says so when it takes longer.";
+const SAMS_WORDS = "Each of us answers within one working week, and says so when it takes longer.";
 const STARTED = Date.now();
 /** What out/demo/demo.json tells: each step with its time, and what opens the two invented notebooks. */
 const told = { steps: [], pages: 0, decisions: 0, secrets: {} };
@@ -170,14 +174,10 @@ try {
   });
   await step("save-record", [maya], 1, async () => {
     await maya.click("Save record");
-    await maya.fill("Passphrase", MAYA.passphrase);
+    await maya.sees("Save it as");
   });
   await step("record-saved", [maya], 1, async () => {
-    await maya.click("Choose the place");
-    const text = await untilThere(() => newestFile(maya.outbox, "agreement.txt"));
-    await pause(1500); // The PDF of the folder takes a moment to be printed.
-    await maya.sees("Saved as");
-    await cp(dirname(text), join(OUT, "record"), { recursive: true });
+    await cp(await savesFolder(maya, MAYA), join(OUT, "record"), { recursive: true });
     await maya.click("Done");
   });
   await step("hand-over-copy", [maya], 1, async () => {
@@ -200,6 +200,75 @@ try {
       await someone.sees("Read these eight words aloud");
     }
     told.secrets.safetyWords = (await wordsShown(maya, "The eight safety words")).join(" ");
+  });
+
+  // Months later both want other words for the same clause, and neither has read the other's yet.
+  const place = { heading: "Messages and reply times", clause: "Reply times" };
+  await step("amend", [maya], 2, () => rewords(maya, { ...place, wording: MAYAS_WORDS }));
+  await step("amend-proposed", [maya], 1, () => proposes(maya, "Sam"));
+  await step("amend-hand-over", [maya], 1, () => makesParcel(maya, "Sam"));
+  const mail4 = await keepsMail(maya, 4);
+  await step("amend-crossing", [sam], 3, async () => {
+    await rewords(sam, { ...place, wording: SAMS_WORDS });
+    await proposes(sam, "Maya");
+  });
+  await step("crossing-hand-over", [sam], 1, () => makesParcel(sam, "Maya"));
+  const mail5 = await keepsMail(sam, 5);
+  await step("crossed-arrived", [maya, sam], 1, async () => {
+    await opensParcel(maya, "Sam", mail5);
+    await opensParcel(sam, "Maya", mail4);
+    await sam.sees("1 change, 1 needs your yes");
+  });
+  await step("two-letters", [maya, sam], 2, async () => {
+    for (const someone of [maya, sam]) {
+      await someone.click("Take in 1 change");
+      await someone.click("Agreement");
+      await someone.click("Reply times", { first: true });
+      await someone.sees("You each wrote a wording before you had read the other’s.");
+    }
+  });
+  await step("theirs", [maya], 1, async () => {
+    await maya.click("Theirs");
+    await maya.sees("You agreed. It leaves with your next parcel.");
+  });
+  await step("sign-version-2", [maya], 3, async () => {
+    await maya.click("Today");
+    await maya.click("Read and sign");
+    await signs(maya, MAYA);
+  });
+  await step("version-2-hand-over", [maya], 2, async () => {
+    await maya.click("Sign version 2");
+    await maya.sees("You signed version 2");
+    await makesParcel(maya, "Sam");
+  });
+  const mail6 = await keepsMail(maya, 6);
+  await step("version-2-arrived", [sam], 1, async () => {
+    await opensParcel(sam, "Maya", mail6);
+    await sam.sees("2 changes, 1 needs your yes");
+  });
+  await step("countersign-version-2", [sam], 4, async () => {
+    await sam.click("Take in 2 changes");
+    await sam.click("Read and countersign");
+    await signs(sam, SAM);
+  });
+  await step("version-2-signed", [sam], 1, async () => {
+    await sam.click("Sign version 2");
+    await sam.sees("is signed by both");
+  });
+  await step("record-2", [sam], 1, async () => {
+    await sam.click("Open the record");
+    await sam.sees("Version 2", "In force");
+  });
+  await sam.click("Save record");
+  await cp(await savesFolder(sam, SAM), join(OUT, "record-2"), { recursive: true });
+  await sam.click("Done");
+  await makesParcel(sam, "Maya");
+  const mail7 = await keepsMail(sam, 7);
+  await step("version-2-for-both", [maya], 1, async () => {
+    await opensParcel(maya, "Sam", mail7);
+    await maya.sees("Sam has signed too");
+    await maya.click("Take in 1 change");
+    await maya.sees("Version 2 is signed by both.");
   });
 } catch (fault) {
   process.stderr.write(`${fault}\n`);

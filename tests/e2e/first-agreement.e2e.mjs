@@ -6,7 +6,7 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { after, before, test } from "node:test";
 import { copyFile, readFile, readdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { pause } from "./driver/engine.mjs";
 import { person } from "./driver/person.mjs";
@@ -25,6 +25,7 @@ import {
   newestFile,
   opensInvitation,
   opensParcel,
+  savesFolder,
   saysWho,
   signs,
   typesSheetBack,
@@ -36,21 +37,16 @@ const run = promisify(execFile);
 const seen = pictures("agreement");
 
 /** The record as this person saves it: the folder with its six files. */
-async function savesRecord(someone, { passphrase }) {
-  const since = Date.now() - 10;
+async function savesRecord(someone, who) {
   await someone.click("Open the record");
   await someone.sees("Signed by both");
   await seen(someone, "record");
   await someone.click("Save record");
   await someone.sees("Save it as");
   if (someone === maya) await seen(someone, "save-record");
-  await someone.fill("Passphrase", passphrase);
-  await someone.click("Choose the place");
-  const text = await untilThere(() => newestFile(someone.outbox, "agreement.txt", since));
-  await someone.sees("Saved as");
-  await untilThere(() => newestFile(dirname(text), "HOW-TO-CHECK.txt"));
+  const folder = await savesFolder(someone, who);
   await someone.click("Done");
-  return dirname(text);
+  return folder;
 }
 
 /** Every file of the notebook as it lies on disk, by name: what is kept changes no byte unless something is written. */

@@ -7,7 +7,7 @@ import { copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { person } from "./driver/person.mjs";
 import { pictures } from "./driver/seen.mjs";
-import { handsOver, signs } from "./driver/story.mjs";
+import { handsOver, makesParcel, proposes, rewords, signs } from "./driver/story.mjs";
 import { signedPair } from "./driver/workshop.mjs";
 
 const ALEKSANDRA = { name: "Aleksandra Wiśniewska-Nowakowska", passphrase: "quiet river seven lanterns" };
@@ -36,23 +36,14 @@ after(async () => {
   for (const home of homes) await rm(home, { recursive: true, force: true });
 });
 
-/** Rewords the clause and makes a parcel of it. */
-async function rewords(someone, partner, wording) {
-  await someone.click("Agreement");
-  await someone.click("Messages and reply times");
-  await someone.click(CLAUSE);
-  await someone.click("Suggest other wording");
-  await someone.click("In our own words", { roles: ["radio"] });
-  await someone.fill("Wording", wording);
-  await someone.click(`Propose to ${partner}`);
-  await someone.sees("Proposed. It leaves with your next parcel.");
+async function changes(someone, partner, wording) {
+  await rewords(someone, { heading: "Messages and reply times", clause: CLAUSE, wording });
+  await proposes(someone, partner);
   return makes(someone, partner);
 }
 
 async function makes(someone, partner) {
-  await someone.click("Parcels");
-  await someone.click(`Make parcel for ${partner}`);
-  await someone.sees("Attach it and press Send");
+  await makesParcel(someone, partner);
   const handed = await handsOver(someone);
   await someone.click("I have sent it");
   return handed;
@@ -78,8 +69,8 @@ test("both open the notebook that says: version 1 is in force", async () => {
 
 const mails = {};
 test("each rewords the same clause before reading the other", async () => {
-  mails.hers = await rewords(aleksandra, "Oluwaseun", HERS);
-  mails.his = await rewords(oluwaseun, "Aleksandra", HIS);
+  mails.hers = await changes(aleksandra, "Oluwaseun", HERS);
+  mails.his = await changes(oluwaseun, "Aleksandra", HIS);
   await aleksandra.click("Agreement");
   await aleksandra.sees("Version 1 stands until both of you have signed it.");
   await seen(aleksandra, "waits");
@@ -187,4 +178,11 @@ test("version 2 stands, and version 1 is kept as it was signed", async () => {
   await aleksandra.sees("within three working days");
   await aleksandra.seesNot(HIS);
   await seen(aleksandra, "record-1");
+  await aleksandra.click("Both said yes");
+  await aleksandra.sees(
+    "Everything that binds the two of you",
+    "Reply times",
+    "Oluwaseun Adebayo-Featherstonehaugh signed",
+  );
+  await seen(aleksandra, "both-yes");
 });

@@ -17,6 +17,7 @@ mod bad_chains;
 mod bad_entries;
 mod bad_input;
 mod bad_signatures;
+mod both_yes;
 mod consent;
 mod copies;
 mod crossed;

@@ -21,7 +21,7 @@ import {
   type People,
   type States,
 } from "./room";
-import { record, signing, VERSION_1 } from "./signed";
+import { bothYes, record, signing, VERSION_1 } from "./signed";
 
 type Place =
   | { at: "standing" }
@@ -29,6 +29,7 @@ type Place =
   | { at: "text" }
   | { at: "interview"; page: number }
   | { at: "sign" }
+  | { at: "both_yes" }
   | { at: "record"; version: number | null };
 
 export type Scene = {
@@ -75,6 +76,7 @@ function room(
       view_whole_text: () => wholeText(view.state, texts, view.version),
       view_signing: () => signing(people, view.state.is === "signed_by_partner"),
       view_record: () => record(people),
+      view_both_yes: () => bothYes(people),
       view_clause: ({ clause }) => clauseView(`${clause}`, "agreed"),
       preview_clause: ({ draft }) => preview(draft as ClauseView["draft"] & object),
       ...more.answers,
@@ -351,6 +353,7 @@ export const scenes: Record<string, () => Scene> = {
   signed: () =>
     room(agreement({ is: "signed_by_me", waiting: true }, settled), { at: "sign" }, { outCount: 1 }, settled),
   "signed-both": () => room(done("signed_by_both"), { at: "sign" }, { outCount: 1 }, settled),
+  "both-yes": () => room(done("signed_by_both"), { at: "both_yes" }, {}, settled),
   record: () => room(done("signed_by_both"), { at: "record", version: null }, {}, settled),
   "record-long-names": () =>
     room(done("signed_by_both", LONG_NAMES), { at: "record", version: null }, {}, settled),

@@ -1,5 +1,14 @@
 // What is signed and what both signed, for tests and for the eye.
-import type { PersonView, RecordView, SignatureView, SigningView, VersionLine } from "../src/bindings";
+import type {
+  BothYesView,
+  ClauseYes,
+  PersonView,
+  RecordView,
+  SignatureView,
+  SigningView,
+  TextClause,
+  VersionLine,
+} from "../src/bindings";
 import { MAYA_AND_SAM, textClauses, type People } from "./room";
 
 const WORDS = ["harbour", "violin", "cedar", "marble", "kettle", "river"];
@@ -70,3 +79,30 @@ export const VERSION_1: VersionLine = {
   startDay: "2026-11-23",
   endDay: "2027-11-23",
 };
+
+/** A version with its 34 yeses, and one more yes that no signed text holds yet. */
+export function bothYes(people: People = MAYA_AND_SAM): BothYesView {
+  const { signatures, clauses } = record(people);
+  const yes = ({ clause, title }: TextClause): ClauseYes => ({
+    clause,
+    title,
+    leftOut: false,
+    offeredBy: "me",
+    offeredAt: "2026-11-20T09:00:00Z",
+    acceptedAt: "2026-11-22T17:40:00Z",
+  });
+  const later: ClauseYes = {
+    ...yes({ clause: "cl-response-time", title: "Reply times" } as TextClause),
+    leftOut: true,
+    offeredBy: "partner",
+    offeredAt: "2027-02-03T10:00:00Z",
+    acceptedAt: "2027-02-04T10:00:00Z",
+  };
+  return {
+    ...people,
+    parts: [
+      { version: null, signatures: [], clauses: [later] },
+      { version: 1, signatures, clauses: clauses.map(yes) },
+    ],
+  };
+}

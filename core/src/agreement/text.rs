@@ -26,6 +26,30 @@ pub fn agreed_as_of(
     pair: &PairId,
     seen_by: Option<&Place>,
 ) -> Result<Vec<(ClauseId, Agreed)>> {
+    let mut clauses = settled_as_of(store, pair, seen_by)?;
+    clauses.retain(|(_, agreed)| !agreed.left_out);
+    Ok(clauses)
+}
+
+/// Every clause that both said yes to leaving out, seen as in [`agreed_as_of`].
+///
+/// # Errors
+/// When the notebook cannot be read.
+pub(crate) fn left_out_as_of(
+    store: &Connection,
+    pair: &PairId,
+    seen_by: Option<&Place>,
+) -> Result<Vec<(ClauseId, Agreed)>> {
+    let mut clauses = settled_as_of(store, pair, seen_by)?;
+    clauses.retain(|(_, agreed)| agreed.left_out);
+    Ok(clauses)
+}
+
+fn settled_as_of(
+    store: &Connection,
+    pair: &PairId,
+    seen_by: Option<&Place>,
+) -> Result<Vec<(ClauseId, Agreed)>> {
     let mut things = shelf::things(store, pair)?;
     things.extend(tray::things(store, pair)?);
     let mut clauses = Vec::new();
@@ -37,8 +61,7 @@ pub fn agreed_as_of(
         if let Some(place) = seen_by {
             facts.retain(|fact| place.saw(&fact.place));
         }
-        let folded = fold_clause(&facts).and_then(|folded| folded.agreed);
-        if let Some(agreed) = folded.filter(|agreed| !agreed.left_out) {
+        if let Some(agreed) = fold_clause(&facts).and_then(|folded| folded.agreed) {
             clauses.push((clause, agreed));
         }
     }

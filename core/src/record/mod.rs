@@ -2,6 +2,7 @@
 //!
 //! Every word comes from the journal or from the record form, never from a laptop's catalogue.
 
+mod both_yes;
 mod check;
 mod folder;
 mod one_file;
@@ -9,6 +10,7 @@ mod page;
 mod text;
 mod view;
 
+pub use both_yes::{BothYesPart, BothYesView, ClauseYes};
 pub use check::{CheckRefusal, CheckedRecord, check_record};
 pub use folder::{FILE_NAMES, RecordFile, record_files};
 pub use one_file::{RECORD_FILE_ENDING, record_in_one_file};

@@ -52,6 +52,7 @@ macro_rules! every_command {
             agreement::take_back_signature,
             agreement::sign_agreement,
             record::view_record,
+            record::view_both_yes,
             record::save_record,
             record::record_pages,
             exchange::view_parcels,

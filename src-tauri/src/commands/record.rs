@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use ithaca_core::{id::PairId, record::RecordView};
+use ithaca_core::{
+    id::PairId,
+    record::{BothYesView, RecordView},
+};
 use tauri::State;
 
 use crate::{
@@ -22,6 +25,13 @@ pub fn view_record(
     version: Option<u32>,
 ) -> Result<RecordView, Failure> {
     Ok(desk.notebook()?.view_record(&pair, version)?)
+}
+
+/// Everything both said yes to, with both days.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_both_yes(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<BothYesView, Failure> {
+    Ok(desk.notebook()?.view_both_yes(&pair)?)
 }
 
 /// Saves the record where the person says, as a folder or as that folder in one file; nothing when the dialog was closed.

@@ -2,7 +2,7 @@
 // Used by the test of two windows and by the demo, so that both tell the same story.
 
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pause } from "./engine.mjs";
 
 /** What the two invented people are called and what opens their notebooks. */
@@ -142,4 +142,37 @@ export async function opensParcel(someone, partner, file) {
   await someone.click("Parcels");
   await someone.click(`From ${partner}`, { roles: ["button", "tab", "link"] });
   await someone.click("Open file…");
+}
+
+/** Begins another wording for a clause that stands. */
+export async function rewords(someone, { heading, clause, wording }) {
+  await someone.click("Agreement");
+  await someone.click(heading);
+  await someone.click(clause);
+  await someone.click("Suggest other wording");
+  await someone.click("In our own words", { roles: ["radio"] });
+  await someone.fill("Wording", wording);
+}
+
+export async function proposes(someone, partner) {
+  await someone.click(`Propose to ${partner}`);
+  await someone.sees("Proposed. It leaves with your next parcel.");
+}
+
+/** From anywhere to the page that hands the newest parcel over. */
+export async function makesParcel(someone, partner) {
+  await someone.click("Parcels");
+  await someone.click(`Make parcel for ${partner}`);
+  await someone.sees("Attach it and press Send");
+}
+
+/** Saves the record that is open; gives back its folder. */
+export async function savesFolder(someone, { passphrase }) {
+  const since = Date.now() - 10;
+  await someone.fill("Passphrase", passphrase);
+  await someone.click("Choose the place");
+  const text = await untilThere(() => newestFile(someone.outbox, "agreement.txt", since));
+  await someone.sees("Saved as");
+  await untilThere(() => newestFile(dirname(text), "HOW-TO-CHECK.txt"));
+  return dirname(text);
 }

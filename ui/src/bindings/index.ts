@@ -103,6 +103,8 @@ export const commands = {
 	signAgreement: (pair: PairId, draft: SigningDraft, passphrase: Typed) => typedError<null, Failure>(__TAURI_INVOKE("sign_agreement", { pair, draft, passphrase })),
 	/**  The record of a version, the newest without a number. */
 	viewRecord: (pair: PairId, version: number | null) => typedError<RecordView, Failure>(__TAURI_INVOKE("view_record", { pair, version })),
+	/**  Everything both said yes to, with both days. */
+	viewBothYes: (pair: PairId) => typedError<BothYesView, Failure>(__TAURI_INVOKE("view_both_yes", { pair })),
 	/**
 	 *  Saves the record where the person says, as a folder or as that folder in one file; nothing when the dialog was closed.
 	 *  What leaves unlocked asks for the passphrase.
@@ -330,6 +332,26 @@ export type ArrivalView = {
 /**  A file was dropped, or double-clicked: `incoming` answers anew. */
 export type Arrived = Record<string, never>;
 
+/**  A version both signed, with what both had said yes to since the one before; or what is not signed yet. */
+export type BothYesPart = {
+	/**  The version; none for what no signed text holds yet. */
+	version: number | null,
+	/**  Both signatures, the first one first; none for what is not signed yet. */
+	signatures: SignatureView[],
+	/**  Clauses, in print order, those left out last. */
+	clauses: ClauseYes[],
+};
+
+/**  The page *Both said yes*. */
+export type BothYesView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  The newest first; what is not signed yet stands before all. */
+	parts: BothYesPart[],
+};
+
 /**  What a change is about, without its words. */
 export type ChangeKind = 
 /**  A first wording for a clause. */
@@ -493,6 +515,22 @@ export type ClauseView = {
 	signedWording: string | null,
 	/**  Whether my partner may read the draft yet (false while I prepare alone). */
 	hasPartner: boolean,
+};
+
+/**  One yes of two: a wording or a leaving out, offered by one and accepted by the other. */
+export type ClauseYes = {
+	/**  The clause. */
+	clause: ClauseId,
+	/**  Its title, as both said yes to it. */
+	title: string,
+	/**  Both said yes to leaving it out. */
+	leftOut: boolean,
+	/**  Who offered it. */
+	offeredBy: Side,
+	/**  When, as their laptop says. */
+	offeredAt: string,
+	/**  When the other said yes, as their laptop says. */
+	acceptedAt: string,
 };
 
 /**  Where the notebook lies. */

@@ -96,6 +96,8 @@ const en = {
     readText: "Read as one text",
     interview: "Go on with the questions",
   },
+  bothYes: "Both said yes",
+  bothYesMore: "Every version and every clause, with both days",
   versionsTitle: "Signed by both",
   versionLine: (version: number) => `Version ${version}`,
   versionWhen: (day: string) => `signed by both, ${day}`,

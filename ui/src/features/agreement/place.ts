@@ -7,6 +7,7 @@ export type Place =
   | { at: "text" }
   | { at: "interview"; page: number }
   | { at: "sign" }
+  | { at: "both_yes" }
   | { at: "record"; version: number | null };
 
 /** The ways out of the room that are the next thing to do. */

@@ -1,6 +1,8 @@
 // The only file of this room that knows the bindings.
 import {
   commands,
+  type BothYesPart,
+  type BothYesView,
   type PairId,
   type PersonView,
   type RecordView,
@@ -12,11 +14,22 @@ import {
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
 
-export type { PairId, PersonView, RecordView, SavedFile, SignatureView, TextClause, Verified };
+export type {
+  BothYesPart,
+  BothYesView,
+  PairId,
+  PersonView,
+  RecordView,
+  SavedFile,
+  SignatureView,
+  TextClause,
+  Verified,
+};
 
 /** What the record is made from. */
 export const TOPICS: readonly Topic[] = ["record", "agreement", "pair"];
 
+export const viewBothYes = (pair: PairId): Promise<Asked<BothYesView>> => ask(commands.viewBothYes(pair));
 export const viewRecord = (pair: PairId, version: number | null): Promise<Asked<RecordView>> =>
   ask(commands.viewRecord(pair, version));
 /** The dialog that asks for the place is opened by the notebook; null: it was closed. */

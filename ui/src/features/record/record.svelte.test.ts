@@ -77,6 +77,24 @@ describe("the record", () => {
     expect(on.went).toEqual([{ at: "record", version: 2 }]);
   });
 
+  test("everything both said yes to stands on one page, each with both days", async () => {
+    const on = await shown("both-yes");
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Both said yes");
+    const open = page.getByRole("table", { name: "Agreed, not signed yet" });
+    await expect
+      .element(open)
+      .toHaveTextContent(/Reply times, left out.*Sam, Wed 3 Feb 2027.*Maya, Thu 4 Feb 2027/);
+    await expect.element(page.getByText("Maya Chen signed Mon 23 Nov")).toBeVisible();
+    await expect.element(page.getByRole("table", { name: "Version 1" })).not.toBeInTheDocument();
+    await page.getByRole("button", { name: /34 clauses/ }).click();
+    await expect
+      .element(page.getByRole("table", { name: "Version 1" }))
+      .toHaveTextContent(/Who and how long/);
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Open the record" }).click();
+    expect(on.went).toEqual([{ at: "record", version: 1 }]);
+  });
+
   test("amending goes to the clauses", async () => {
     const on = await shown("record");
     await page.getByRole("button", { name: "Amend" }).click();

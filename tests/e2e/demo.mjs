@@ -26,6 +26,7 @@ import {
   signs,
   typesSheetBack,
   wordsShown,
+  takesIn,
 } from "./driver/story.mjs";
 
 const OUT = resolve("out/demo");
@@ -155,8 +156,7 @@ try {
     await maya.sees("answers your invitation");
   });
   await step("countersign-first", [maya], 1, async () => {
-    await maya.click("Join, and take in");
-    await maya.seesNot("Join, and take in");
+    await takesIn(maya, "Join, and take in");
     await maya.click("Today");
     await maya.sees("accepted all 34 clauses and signed");
   });
@@ -189,7 +189,7 @@ try {
 
   await step("record-for-both", [sam], 1, async () => {
     await opensParcel(sam, "Maya", mail3);
-    await sam.click("Take in");
+    await takesIn(sam);
     await sam.click("Today");
     await sam.sees("signed by both");
   });
@@ -221,7 +221,7 @@ try {
   });
   await step("two-letters", [maya, sam], 2, async () => {
     for (const someone of [maya, sam]) {
-      await someone.click("Take in 1 change");
+      await takesIn(someone, "Take in 1 change");
       await someone.click("Agreement");
       await someone.click("Reply times", { first: true });
       await someone.sees("You each wrote a wording before you had read the other’s.");
@@ -247,7 +247,7 @@ try {
     await sam.sees("2 changes, 1 needs your yes");
   });
   await step("countersign-version-2", [sam], 4, async () => {
-    await sam.click("Take in 2 changes");
+    await takesIn(sam, "Take in 2 changes");
     await sam.click("Read and countersign");
     await signs(sam, SAM);
   });
@@ -267,7 +267,7 @@ try {
   await step("version-2-for-both", [maya], 1, async () => {
     await opensParcel(maya, "Sam", mail7);
     await maya.sees("Sam has signed too");
-    await maya.click("Take in 1 change");
+    await takesIn(maya, "Take in 1 change");
     await maya.sees("Version 2 is signed by both.");
   });
 } catch (fault) {

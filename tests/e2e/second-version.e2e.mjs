@@ -7,7 +7,7 @@ import { copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { person } from "./driver/person.mjs";
 import { pictures } from "./driver/seen.mjs";
-import { handsOver, makesParcel, proposes, rewords, signs } from "./driver/story.mjs";
+import { handsOver, makesParcel, proposes, rewords, signs, takesIn } from "./driver/story.mjs";
 import { signedPair } from "./driver/workshop.mjs";
 
 const ALEKSANDRA = { name: "Aleksandra Wiśniewska-Nowakowska", passphrase: "quiet river seven lanterns" };
@@ -86,7 +86,7 @@ test("a whole saved mail in Downloads is found, and its parcel shown", async () 
   await aleksandra.click("Mentoring file (3).ithaca");
   await aleksandra.sees("1 change, 1 needs your yes");
   await seen(aleksandra, "arrived");
-  await aleksandra.click("Take in 1 change");
+  await takesIn(aleksandra, "Take in 1 change");
 });
 
 test("a parcel as text is copied in one window and pasted in the other", async () => {
@@ -102,7 +102,7 @@ test("a parcel as text is copied in one window and pasted in the other", async (
   await oluwaseun.press("Control+v");
   await oluwaseun.click("Open the text");
   await oluwaseun.sees("1 change, 1 needs your yes");
-  await oluwaseun.click("Take in 1 change");
+  await takesIn(oluwaseun, "Take in 1 change");
 });
 
 test("what was copied leaves the clipboard when the notebook locks", async () => {
@@ -151,7 +151,7 @@ test("one takes the other's, and both sign version 2", async () => {
   await oluwaseun.click("Open file…");
   await oluwaseun.sees("2 changes, 1 needs your yes");
   await seen(oluwaseun, "version-2-arrived");
-  await oluwaseun.click("Take in");
+  await takesIn(oluwaseun);
   await oluwaseun.click("Read and countersign");
   await signs(oluwaseun, OLUWASEUN);
   await seen(oluwaseun, "countersign");
@@ -162,7 +162,7 @@ test("one takes the other's, and both sign version 2", async () => {
   await looksIn(aleksandra, "Oluwaseun");
   await aleksandra.click("Open file…");
   await aleksandra.sees("Oluwaseun has signed too");
-  await aleksandra.click("Take in 1 change");
+  await takesIn(aleksandra, "Take in 1 change");
   await aleksandra.sees("Version 2 is signed by both.");
 });
 
@@ -185,4 +185,14 @@ test("version 2 stands, and version 1 is kept as it was signed", async () => {
     "Oluwaseun Adebayo-Featherstonehaugh signed",
   );
   await seen(aleksandra, "both-yes");
+});
+
+test("who does what, and what the two leave out, is one press away", async () => {
+  await oluwaseun.click("What we leave out");
+  await oluwaseun.sees("Both of you said yes to these.", "Why:", "Instead:");
+  await seen(oluwaseun, "limits");
+  await oluwaseun.click("Agreement");
+  await oluwaseun.click("Our parts");
+  await oluwaseun.sees("Who does what, as your agreement says it now.", "Advisor and coach");
+  await seen(oluwaseun, "our-parts");
 });

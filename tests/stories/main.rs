@@ -27,5 +27,6 @@ mod format_page;
 mod interleavings;
 mod mails;
 mod nothing_frozen;
+mod our_parts;
 mod pairing;
 mod parts;

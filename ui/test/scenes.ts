@@ -21,6 +21,7 @@ import {
   type People,
   type States,
 } from "./room";
+import { parts } from "./parts";
 import { bothYes, record, signing, VERSION_1 } from "./signed";
 
 type Place =
@@ -30,6 +31,8 @@ type Place =
   | { at: "interview"; page: number }
   | { at: "sign" }
   | { at: "both_yes" }
+  | { at: "parts" }
+  | { at: "limits" }
   | { at: "record"; version: number | null };
 
 export type Scene = {
@@ -76,6 +79,7 @@ function room(
       view_whole_text: () => wholeText(view.state, texts, view.version),
       view_signing: () => signing(people, view.state.is === "signed_by_partner"),
       view_record: () => record(people),
+      view_parts: () => parts(people),
       view_both_yes: () => bothYes(people),
       view_clause: ({ clause }) => clauseView(`${clause}`, "agreed"),
       preview_clause: ({ draft }) => preview(draft as ClauseView["draft"] & object),
@@ -353,6 +357,8 @@ export const scenes: Record<string, () => Scene> = {
   signed: () =>
     room(agreement({ is: "signed_by_me", waiting: true }, settled), { at: "sign" }, { outCount: 1 }, settled),
   "signed-both": () => room(done("signed_by_both"), { at: "sign" }, { outCount: 1 }, settled),
+  parts: () => room(done("signed_by_both"), { at: "parts" }, {}, settled),
+  limits: () => room(done("signed_by_both"), { at: "limits" }, {}, settled),
   "both-yes": () => room(done("signed_by_both"), { at: "both_yes" }, {}, settled),
   record: () => room(done("signed_by_both"), { at: "record", version: null }, {}, settled),
   "record-long-names": () =>

@@ -49,6 +49,16 @@ pub(crate) fn home(line: &Line) -> Answer {
     })
 }
 
+/// Who does what, and what the two leave out.
+pub(crate) fn our_parts(line: &Line) -> Answer {
+    with_pair(line, |notebook, pair| tell(&notebook.view_parts(pair)?))
+}
+
+/// Everything both said yes to.
+pub(crate) fn both_yes(line: &Line) -> Answer {
+    with_pair(line, |notebook, pair| tell(&notebook.view_both_yes(pair)?))
+}
+
 /// Every entry of the pair with its exact bytes and signature.
 pub(crate) fn raw_journal(line: &Line) -> Answer {
     with_pair(line, |notebook, pair| {

@@ -144,6 +144,8 @@ const VERBS: &[Verb] = &[
     verb("take-in", &[Val("--parcel")], exchange::take_in),
     verb("show", &[], show::show),
     verb("home", &[], show::home),
+    verb("our-parts", &[], show::our_parts),
+    verb("both-yes", &[], show::both_yes),
     verb("journal", &[], show::raw_journal),
     verb(
         "record",

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ithaca_core::{
     agreement::{
-        AgreementDraft, AgreementView, Answer, ClauseDraft, ClausePreview, ClauseView,
+        AgreementDraft, AgreementView, Answer, ClauseDraft, ClausePreview, ClauseView, PartsView,
         SigningDraft, SigningView, WholeTextView,
     },
     id::{ClauseId, EntryId, PairId},
@@ -22,6 +22,13 @@ pub fn begin_agreement(
     draft: AgreementDraft,
 ) -> Result<(), Failure> {
     Ok(desk.notebook()?.begin_agreement(&pair, &draft)?)
+}
+
+/// Who does what, the hats, and what the two leave out.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_parts(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<PartsView, Failure> {
+    Ok(desk.notebook()?.view_parts(&pair)?)
 }
 
 /// All clauses with their states.

@@ -36,6 +36,7 @@ macro_rules! every_command {
             agreement::begin_agreement,
             agreement::view_agreement,
             agreement::view_clause,
+            agreement::view_parts,
             agreement::preview_clause,
             agreement::save_clause_draft,
             agreement::drop_clause_draft,

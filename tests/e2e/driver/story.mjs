@@ -176,3 +176,9 @@ export async function savesFolder(someone, { passphrase }) {
   await untilThere(() => newestFile(dirname(text), "HOW-TO-CHECK.txt"));
   return dirname(text);
 }
+
+/** Takes in what is shown, and waits until it is in the notebook: the page goes on by itself then. */
+export async function takesIn(someone, name = "Take in") {
+  await someone.click(name);
+  await someone.seesNot("Taking in accepts nothing for you.");
+}

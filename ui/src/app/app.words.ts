@@ -17,6 +17,8 @@ const en = {
     sheet: "Make a new recovery sheet",
     protected: "What is protected",
   },
+  limits: "What we leave out",
+  limitsKey: "G L",
   lock: "Lock",
   lockKey: "Ctrl L",
   keys: "Keys",

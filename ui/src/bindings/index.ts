@@ -71,6 +71,8 @@ export const commands = {
 	viewAgreement: (pair: PairId) => typedError<AgreementView, Failure>(__TAURI_INVOKE("view_agreement", { pair })),
 	/**  One clause with its proposals and its history. */
 	viewClause: (pair: PairId, clause: ClauseId) => typedError<ClauseView, Failure>(__TAURI_INVOKE("view_clause", { pair, clause })),
+	/**  Who does what, the hats, and what the two leave out. */
+	viewParts: (pair: PairId) => typedError<PartsView, Failure>(__TAURI_INVOKE("view_parts", { pair })),
 	/**  What a draft of a clause would read like. */
 	previewClause: (pair: PairId, clause: ClauseId, draft: ClauseDraft) => typedError<ClausePreview, Failure>(__TAURI_INVOKE("preview_clause", { pair, clause, draft })),
 	/**  Keeps a draft of a clause; it is Only me until proposed. */
@@ -781,6 +783,26 @@ export type FrameView = {
 	current: PairId | null,
 };
 
+/**  A role card: one hat. */
+export type HatCard = {
+	/**  Id in the catalogue. */
+	id: string,
+	/**  Who wears it. */
+	role: Role,
+	/**  Title. */
+	title: string,
+	/**  One sentence. */
+	text: string,
+	/**  What the person does under it. */
+	does: string[],
+	/**  Words to borrow. */
+	says: string[],
+	/**  What to be careful of. */
+	watchOut: string,
+	/**  Whether the text of the pair names it. */
+	isChosen: boolean,
+};
+
 /**  The one most useful next thing, as a code with facts; the UI has the sentence. */
 export type Headline = 
 /**  No pair yet. */
@@ -1031,6 +1053,18 @@ export type LetterView = {
 	kept: boolean,
 };
 
+/**  A limit. */
+export type Limit = {
+	/**  The limit in words. */
+	text: string,
+	/**  Why it helps; empty for one in own words. */
+	why: string,
+	/**  What to do instead; empty for one in own words. */
+	instead: string,
+	/**  Whether the text of the pair names it. */
+	isChosen: boolean,
+};
+
 /**  A coarse guess at what a foreign file is. */
 export type LooksLike = 
 /**  No bytes at all. */
@@ -1072,6 +1106,14 @@ export type OptionChoice = {
 	value: string,
 	/**  What is read. */
 	label: string,
+};
+
+/**  One part. */
+export type OurPart = {
+	/**  Whose. */
+	of: PartOf,
+	/**  Clauses in print order. */
+	clauses: PartClause[],
 };
 
 /**  Where my last words to the partner are. */
@@ -1286,6 +1328,43 @@ export type ParcelsView = {
 	keptAsideCount: number,
 	/**  Entries of this pair that need a newer Ithaca. */
 	needsNewerCount: number,
+};
+
+/**  A clause of a part. */
+export type PartClause = {
+	/**  Which. */
+	clause: ClauseId,
+	/**  Its title. */
+	title: string,
+	/**  Its words as they stand now. */
+	wording: string,
+	/**  Where it stands. */
+	state: ClauseState,
+};
+
+/**  Whose part it is. */
+export type PartOf = 
+/**  The mentee's. */
+"mentee" | 
+/**  The mentor's. */
+"mentor" | 
+/**  Of both. */
+"both";
+
+/**  The pages *Our parts* and *What we leave out*. */
+export type PartsView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  The mentee's part, the mentor's, and that of both. */
+	parts: OurPart[],
+	/**  Every role card, those of the pair first. */
+	hats: HatCard[],
+	/**  The clause of the limits, if the pair has one. */
+	limitsClause: PartClause | null,
+	/**  Every limit, those of the pair first. */
+	limits: Limit[],
 };
 
 /**  What can honestly be said of a new passphrase. */

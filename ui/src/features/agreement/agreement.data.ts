@@ -15,15 +15,19 @@ import {
   type EntryId,
   type Failure,
   type Flag,
+  type HatCard,
   type HistoryKind,
   type HistoryLine,
   type LeftLine,
   type LetterView,
+  type Limit,
   type OptionChoice,
+  type OurPart,
   type PairId,
   type ParamField,
   type ParamFieldKind,
   type ParamValue,
+  type PartsView,
   type PersonView,
   type PresetChoice,
   type SignatureView,
@@ -51,15 +55,19 @@ export type {
   EntryId,
   Failure,
   Flag,
+  HatCard,
   HistoryKind,
   HistoryLine,
   LeftLine,
   LetterView,
+  Limit,
   OptionChoice,
+  OurPart,
   PairId,
   ParamField,
   ParamFieldKind,
   ParamValue,
+  PartsView,
   PersonView,
   PresetChoice,
   SignatureView,
@@ -76,6 +84,7 @@ export const TOPICS: readonly Topic[] = ["agreement", "exchange", "pair", "recor
 
 export const viewAgreement = (pair: PairId): Promise<Asked<AgreementView>> =>
   ask(commands.viewAgreement(pair));
+export const viewParts = (pair: PairId): Promise<Asked<PartsView>> => ask(commands.viewParts(pair));
 export const viewClause = (pair: PairId, clause: ClauseId): Promise<Asked<ClauseView>> =>
   ask(commands.viewClause(pair, clause));
 export const viewWholeText = (pair: PairId): Promise<Asked<WholeTextView>> =>

@@ -96,6 +96,7 @@ const en = {
     readText: "Read as one text",
     interview: "Go on with the questions",
   },
+  lookUp: "To look up",
   bothYes: "Both said yes",
   bothYesMore: "Every version and every clause, with both days",
   versionsTitle: "Signed by both",

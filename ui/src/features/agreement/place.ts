@@ -8,6 +8,8 @@ export type Place =
   | { at: "interview"; page: number }
   | { at: "sign" }
   | { at: "both_yes" }
+  | { at: "parts" }
+  | { at: "limits" }
   | { at: "record"; version: number | null };
 
 /** The ways out of the room that are the next thing to do. */

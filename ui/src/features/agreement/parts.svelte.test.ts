@@ -1,0 +1,52 @@
+// Our parts and what we leave out, over the real bindings.
+import { afterEach, expect, test } from "vitest";
+import { cleanup } from "vitest-browser-svelte";
+import { page } from "vitest/browser";
+import { expectAxeClean } from "../../../test/axe";
+import { leaveDesk } from "../../../test/desk";
+import { scenes } from "../../../test/scenes";
+import { showRoom } from "../../../test/show-room";
+
+afterEach(() => {
+  cleanup();
+  leaveDesk();
+});
+
+async function shown(name: "parts" | "limits") {
+  const made = scenes[name];
+  if (!made) throw new Error(`no scene ${name}`);
+  return showRoom(made());
+}
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+
+test("each part stands under its person, and a clause is one press away", async () => {
+  const on = await shown("parts");
+  const maya = page.getByRole("region", { name: "Maya" });
+  await expect.element(maya).toHaveTextContent(/Who and how long/);
+  await expect
+    .element(page.getByRole("region", { name: "Both of you" }))
+    .toHaveTextContent(/Nothing stands here/);
+  await expect
+    .element(page.getByText("Count to five before you give it.", { exact: false }).first())
+    .toBeVisible();
+  await expectAxeClean("screen");
+  await button("Other hats").click();
+  await expect.element(page.getByRole("heading", { name: "Host" })).toBeVisible();
+  await button("Who and how long").click();
+  expect(on.went).toEqual([{ at: "clause", clause: "cl-parties" }]);
+});
+
+test("each limit says why and what to do instead; one in own words stands as it was written", async () => {
+  const on = await shown("limits");
+  const list = page.getByRole("list").first();
+  await expect
+    .element(list)
+    .toHaveTextContent(/We do not judge.*Why:.*keeping score.*Instead:.*Look at one situation/);
+  await expect.element(list).toHaveTextContent(/lending each other money$/);
+  await expect.element(page.getByText("We do not try to win more pay for each other.")).not.toBeVisible();
+  await button(/Others you could agree on/).click();
+  await expect.element(page.getByText("We do not try to win more pay for each other.")).toBeVisible();
+  await expectAxeClean("screen");
+  await button("Open the clause").click();
+  expect(on.went).toEqual([{ at: "clause", clause: "cl-not-do" }]);
+});

@@ -268,6 +268,11 @@ fn rows_of_the_exchange() -> Vec<Row> {
             [Some("copy_refused"); 4],
         ),
         row("note_copied", json!({ "text": "Dear Sam" }), ALWAYS),
+        gone(
+            "view_size_change",
+            json!({ "pair": "gone", "size": "full" }),
+        ),
+        gone("change_size", json!({ "pair": "gone", "size": "full" })),
         gone("view_parts", json!({ "pair": "gone" })),
         gone("view_both_yes", json!({ "pair": "gone" })),
         gone("record_pages", json!({ "pair": "gone", "version": 1 })),

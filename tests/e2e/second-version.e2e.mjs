@@ -195,4 +195,10 @@ test("who does what, and what the two leave out, is one press away", async () =>
   await oluwaseun.click("Our parts");
   await oluwaseun.sees("Who does what, as your agreement says it now.", "Advisor and coach");
   await seen(oluwaseun, "our-parts");
+  await oluwaseun.click("Agreement");
+  await oluwaseun.click("Another length");
+  await oluwaseun.choose("Length", "Five lines");
+  await oluwaseun.sees("25 clauses would be left out", "They stay until Aleksandra agrees");
+  await seen(oluwaseun, "another-length");
+  await oluwaseun.click("Leave it as it is");
 });

@@ -30,3 +30,4 @@ mod nothing_frozen;
 mod our_parts;
 mod pairing;
 mod parts;
+mod resize;

@@ -33,6 +33,7 @@ type Place =
   | { at: "both_yes" }
   | { at: "parts" }
   | { at: "limits" }
+  | { at: "size" }
   | { at: "record"; version: number | null };
 
 export type Scene = {
@@ -79,6 +80,13 @@ function room(
       view_whole_text: () => wholeText(view.state, texts, view.version),
       view_signing: () => signing(people, view.state.is === "signed_by_partner"),
       view_record: () => record(people),
+      view_size_change: () => ({
+        current: "standard",
+        adds: ["Shadowing"],
+        leaves: ["Trust", "Respect"],
+        agreedCount: 2,
+      }),
+      change_size: () => null,
       view_parts: () => parts(people),
       view_both_yes: () => bothYes(people),
       view_clause: ({ clause }) => clauseView(`${clause}`, "agreed"),
@@ -357,6 +365,7 @@ export const scenes: Record<string, () => Scene> = {
   signed: () =>
     room(agreement({ is: "signed_by_me", waiting: true }, settled), { at: "sign" }, { outCount: 1 }, settled),
   "signed-both": () => room(done("signed_by_both"), { at: "sign" }, { outCount: 1 }, settled),
+  size: () => room(done("signed_by_both"), { at: "size" }, {}, settled),
   parts: () => room(done("signed_by_both"), { at: "parts" }, {}, settled),
   limits: () => room(done("signed_by_both"), { at: "limits" }, {}, settled),
   "both-yes": () => room(done("signed_by_both"), { at: "both_yes" }, {}, settled),

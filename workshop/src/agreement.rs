@@ -18,14 +18,9 @@ use crate::secret::{self, PASSPHRASE};
 
 /// Begins my draft from a preset; nothing leaves.
 pub(crate) fn begin(line: &Line) -> Answer {
-    let size = line
-        .value("--size")
-        .map(|size| serde_json::from_value::<Size>(Value::from(size)))
-        .transpose()
-        .map_err(|_| No::usage("value_unreadable", "--size"))?;
     let draft = AgreementDraft {
         preset: line.need("--preset")?.to_owned(),
-        size,
+        size: line.value("--size").map(size_of).transpose()?,
         flags: line
             .values("--flag")
             .iter()
@@ -37,6 +32,22 @@ pub(crate) fn begin(line: &Line) -> Answer {
     with_pair(line, |notebook, pair| {
         notebook.begin_agreement(pair, &draft)?;
         Ok(json!({ "clauseCount": notebook.view_agreement(pair)?.clauses.len() }))
+    })
+}
+
+fn size_of(typed: &str) -> Answer<Size> {
+    serde_json::from_value(Value::from(typed)).map_err(|_| No::usage("value_unreadable", "--size"))
+}
+
+/// Another size: what comes in is drafted, what goes is proposed to be left out.
+pub(crate) fn resize(line: &Line) -> Answer {
+    let size = size_of(line.need("--size")?)?;
+    with_pair(line, |notebook, pair| {
+        let change = notebook.view_size_change(pair, size)?;
+        if !line.has("--look") {
+            notebook.change_size(pair, size)?;
+        }
+        tell(&change)
     })
 }
 

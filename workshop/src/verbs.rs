@@ -83,6 +83,11 @@ const VERBS: &[Verb] = &[
         ],
         agreement::begin,
     ),
+    verb(
+        "resize",
+        &[Val("--size"), Switch("--look")],
+        agreement::resize,
+    ),
     verb("draft", DRAFT, agreement::draft),
     verb("preview", DRAFT, agreement::preview),
     verb("drop-draft", CLAUSE, agreement::drop_draft),

@@ -72,7 +72,12 @@ pub(crate) fn position_of(catalogue: &Catalogue, clause: &Clause) -> u32 {
     heading * POSITIONS_PER_HEADING + u32::try_from(place).unwrap_or(0) * POSITION_STEP
 }
 
-fn kept_from(catalogue: &Catalogue, clause: &Clause, size: Size, params: &Params) -> ClauseKept {
+pub(crate) fn kept_from(
+    catalogue: &Catalogue,
+    clause: &Clause,
+    size: Size,
+    params: &Params,
+) -> ClauseKept {
     let used: BTreeSet<&String> = clause
         .params
         .iter()

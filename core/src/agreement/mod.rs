@@ -18,6 +18,7 @@ mod offer_again;
 mod parts_page;
 mod propose;
 pub mod redline;
+mod resize;
 pub mod rules;
 mod sign;
 mod sign_page;
@@ -45,6 +46,7 @@ pub(crate) use list_page::{needs_newer, rows as list_rows, state as agreement_st
 pub(crate) use offer_again::{my_offers, offer_again, offers_among, with_names};
 pub use parts_page::{HatCard, Limit, OurPart, PartClause, PartOf, PartsView};
 pub(crate) use propose::propose_all_drafts;
+pub use resize::SizeChange;
 pub use sign::SigningDraft;
 pub(crate) use sign::drop_stale_signature;
 pub(crate) use sign_page::{

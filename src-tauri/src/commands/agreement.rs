@@ -5,8 +5,9 @@ use std::sync::Arc;
 use ithaca_core::{
     agreement::{
         AgreementDraft, AgreementView, Answer, ClauseDraft, ClausePreview, ClauseView, PartsView,
-        SigningDraft, SigningView, WholeTextView,
+        SigningDraft, SigningView, SizeChange, WholeTextView,
     },
+    catalogue::Size,
     id::{ClauseId, EntryId, PairId},
 };
 use tauri::State;
@@ -29,6 +30,24 @@ pub fn begin_agreement(
 #[specta::specta]
 pub fn view_parts(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<PartsView, Failure> {
     Ok(desk.notebook()?.view_parts(&pair)?)
+}
+
+/// What another size would change; nothing is written.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_size_change(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    size: Size,
+) -> Result<SizeChange, Failure> {
+    Ok(desk.notebook()?.view_size_change(&pair, size)?)
+}
+
+/// Changes the size: drafts what comes in, proposes to leave out what goes.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn change_size(desk: State<'_, Arc<Desk>>, pair: PairId, size: Size) -> Result<(), Failure> {
+    Ok(desk.notebook()?.change_size(&pair, size)?)
 }
 
 /// All clauses with their states.

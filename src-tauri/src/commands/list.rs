@@ -37,6 +37,8 @@ macro_rules! every_command {
             agreement::view_agreement,
             agreement::view_clause,
             agreement::view_parts,
+            agreement::view_size_change,
+            agreement::change_size,
             agreement::preview_clause,
             agreement::save_clause_draft,
             agreement::drop_clause_draft,

@@ -73,6 +73,10 @@ export const commands = {
 	viewClause: (pair: PairId, clause: ClauseId) => typedError<ClauseView, Failure>(__TAURI_INVOKE("view_clause", { pair, clause })),
 	/**  Who does what, the hats, and what the two leave out. */
 	viewParts: (pair: PairId) => typedError<PartsView, Failure>(__TAURI_INVOKE("view_parts", { pair })),
+	/**  What another size would change; nothing is written. */
+	viewSizeChange: (pair: PairId, size: Size) => typedError<SizeChange, Failure>(__TAURI_INVOKE("view_size_change", { pair, size })),
+	/**  Changes the size: drafts what comes in, proposes to leave out what goes. */
+	changeSize: (pair: PairId, size: Size) => typedError<null, Failure>(__TAURI_INVOKE("change_size", { pair, size })),
 	/**  What a draft of a clause would read like. */
 	previewClause: (pair: PairId, clause: ClauseId, draft: ClauseDraft) => typedError<ClausePreview, Failure>(__TAURI_INVOKE("preview_clause", { pair, clause, draft })),
 	/**  Keeps a draft of a clause; it is Only me until proposed. */
@@ -1585,6 +1589,18 @@ export type Size =
 "standard" | 
 /**  Everything that applies. */
 "full";
+
+/**  What another size would change. */
+export type SizeChange = {
+	/**  The size the draft was begun or last changed with, if this laptop knows it. */
+	current: Size | null,
+	/**  Titles of clauses that would come in, in print order. */
+	adds: string[],
+	/**  Titles of clauses that would be left out, in print order. */
+	leaves: string[],
+	/**  Of those, how many both had said yes to: they stay until both say yes to leaving them out. */
+	agreedCount: number,
+};
 
 /**  A piece of text, never empty. */
 export type Span = {

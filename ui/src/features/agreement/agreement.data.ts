@@ -33,6 +33,7 @@ import {
   type SignatureView,
   type SigningView,
   type Size,
+  type SizeChange,
   type Span,
   type TextClause,
   type Topic,
@@ -73,6 +74,7 @@ export type {
   SignatureView,
   SigningView,
   Size,
+  SizeChange,
   Span,
   TextClause,
   VersionLine,
@@ -84,6 +86,10 @@ export const TOPICS: readonly Topic[] = ["agreement", "exchange", "pair", "recor
 
 export const viewAgreement = (pair: PairId): Promise<Asked<AgreementView>> =>
   ask(commands.viewAgreement(pair));
+export const viewSizeChange = (pair: PairId, size: Size): Promise<Asked<SizeChange>> =>
+  ask(commands.viewSizeChange(pair, size));
+export const changeSize = (pair: PairId, size: Size): Promise<Asked<null>> =>
+  ask(commands.changeSize(pair, size));
 export const viewParts = (pair: PairId): Promise<Asked<PartsView>> => ask(commands.viewParts(pair));
 export const viewClause = (pair: PairId, clause: ClauseId): Promise<Asked<ClauseView>> =>
   ask(commands.viewClause(pair, clause));

@@ -12,7 +12,7 @@ afterEach(() => {
   leaveDesk();
 });
 
-async function shown(name: "parts" | "limits") {
+async function shown(name: "parts" | "limits" | "size") {
   const made = scenes[name];
   if (!made) throw new Error(`no scene ${name}`);
   return showRoom(made());
@@ -49,4 +49,18 @@ test("each limit says why and what to do instead; one in own words stands as it 
   await expectAxeClean("screen");
   await button("Open the clause").click();
   expect(on.went).toEqual([{ at: "clause", clause: "cl-not-do" }]);
+});
+
+test("another length says what comes in and what goes before anything is changed", async () => {
+  const on = await shown("size");
+  await expect.element(page.getByText("It is Standard now.")).toBeVisible();
+  await page.getByText("Full", { exact: true }).click();
+  await expect.element(page.getByRole("heading", { name: "1 clause comes in" })).toBeVisible();
+  await expect.element(page.getByRole("heading", { name: "2 clauses would be left out" })).toBeVisible();
+  await expect.element(page.getByText(/You both said yes to 2 of them/)).toBeVisible();
+  await expectAxeClean("screen");
+  expect(on.asked("change_size")).toEqual([]);
+  await button("Change the length").click();
+  await expect.poll(() => on.asked("change_size")).toEqual([expect.objectContaining({ size: "full" })]);
+  expect(on.went).toEqual([{ at: "standing" }]);
 });

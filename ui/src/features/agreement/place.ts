@@ -10,6 +10,7 @@ export type Place =
   | { at: "both_yes" }
   | { at: "parts" }
   | { at: "limits" }
+  | { at: "size" }
   | { at: "record"; version: number | null };
 
 /** The ways out of the room that are the next thing to do. */

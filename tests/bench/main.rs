@@ -1,11 +1,12 @@
 //! What `./dev bench` measures without a window: parcels of 1,000 and 10,000 entries taken in, the stock tool on the
 //! same file, and the same durable row by raw SQLite. One line of JSON, times in milliseconds; nothing here judges.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout)] // It prints for a script, and a bench that breaks should break.
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing)] // It prints for a script, and a bench that breaks should break.
 #![allow(dead_code, unreachable_pub)] // The people of the stories know more than a bench asks of them.
 
 #[path = "../stories/hostile.rs"]
 mod hostile;
+mod long;
 #[path = "../stories/people.rs"]
 mod people;
 mod raw;
@@ -125,6 +126,12 @@ fn parcel(count: usize) -> (Value, f64) {
 fn main() {
     if std::env::args().any(|it| it == "raw") {
         println!("{}", raw::writes());
+        return;
+    }
+    let words: Vec<String> = std::env::args().collect();
+    if words.get(1).is_some_and(|word| word == "long") {
+        let into = words.get(2).map(std::path::PathBuf::from);
+        println!("{}", long::notebook(into.as_deref()));
         return;
     }
     let parcels: Vec<Value> = SIZES.map(parcel).into_iter().map(|(row, _)| row).collect();

@@ -131,6 +131,44 @@ async function tellParcels() {
   tell("taking in 10,000 entries, against 1,000", large.whole / small.whole, "×", 11);
 }
 
+/** From the press until the page is painted, inside the page. */
+async function opensRoom(room, title) {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const buttons = [...document.querySelectorAll(".rooms button")];
+  const began = performance.now();
+  buttons.find((button) => button.textContent.trim().startsWith(room)).click();
+  while (document.querySelector("h1")?.textContent.trim() !== title) await frame();
+  await frame();
+  return performance.now() - began;
+}
+
+/** A pair that signed fifty versions and exchanged five thousand proposals. */
+async function tellLongPair() {
+  const home = await mkdtemp(join(tmpdir(), "ithaca-long-"));
+  const { versions, proposals } = JSON.parse((await run(BENCH, ["long", join(home, "notebook-1")])).stdout);
+  const maya = await person("maya", { home });
+  try {
+    await maya.fill("Passphrase", "four quiet words for Maya Chen");
+    await maya.click("Open");
+    await maya.sees("Today", "Agreement");
+    const times = [];
+    for (let turn = 0; turn < LAUNCHES; turn += 1) {
+      await maya.click("Parcels");
+      await maya.sees("To Sam");
+      times.push(await maya.browser.execute(opensRoom, "Agreement", "Our mentoring agreement"));
+    }
+    tell(
+      `opening the agreement of ${versions} versions and ${proposals} proposals`,
+      median(times),
+      "ms",
+      100,
+    );
+  } finally {
+    await maya.leave();
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
 async function tellSizes() {
   tell("scripts of the page, compressed", await pageSize(".js"), "kB", 120);
   tell("styles of the page, compressed", await pageSize(".css"), "kB", 15);
@@ -143,6 +181,7 @@ await tellSizes();
 await tellLaunch();
 await tellWrites();
 await tellParcels();
+await tellLongPair();
 
 const table = [
   "| What | Measured | Limit | |",

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::fold::Agreed;
-use super::text::{agreed_as_of, text_under};
+use super::text::{clause_facts, settled_among, text_under};
 use crate::error::{Error, Result};
 use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, Place, facts_about};
@@ -56,6 +56,10 @@ pub struct FoldedAgreement {
     pub theirs: Option<Signed>,
     /// Preset the pair's draft was begun from, as the one who proposed it says.
     pub preset: Option<String>,
+    /// What the newest signatures saw as agreed: of the newest version, of mine and of theirs. Else every page would
+    /// have to read the whole past again to say what has changed since.
+    #[serde(default)]
+    pub under: Vec<(EntryId, Vec<(ClauseId, Agreed)>)>,
 }
 
 impl FoldedAgreement {
@@ -90,6 +94,8 @@ impl FoldedAgreement {
 struct Candidate {
     signed: Signed,
     head: HeadRead,
+    /// What its signer saw as agreed.
+    clauses: Vec<(ClauseId, Agreed)>,
     /// The text is what both had agreed to when it was signed, as far as its signer had seen.
     shown: bool,
 }
@@ -101,12 +107,28 @@ pub(crate) fn refold_agreement(store: &Connection, pair: &PairId) -> Result<()> 
     if let Ok(keyring) = kept.keyring() {
         let mine = keyring.keys.public().clone();
         let mut candidates = Vec::new();
+        let clauses = match facts.is_empty() {
+            true => Vec::new(),
+            false => clause_facts(store, pair)?,
+        };
         for fact in &facts {
-            let agreed = |place: &Place| agreed_as_of(store, pair, Some(place));
+            let agreed = |place: &Place| {
+                let mut clauses = settled_among(&clauses, Some(place));
+                clauses.retain(|(_, agreed)| !agreed.left_out);
+                clauses
+            };
             let partner = keyring.partner.as_ref();
             candidates.extend(candidate(fact, &keyring.wire, &mine, partner, agreed)?);
         }
         fold(&candidates, &mut folded);
+        let newest = folded.newest().map(|version| version.first.entry.clone());
+        let of = |signed: &Option<Signed>| signed.as_ref().map(|it| it.entry.clone());
+        let told = [newest, of(&folded.mine), of(&folded.theirs)];
+        folded.under = candidates
+            .into_iter()
+            .filter(|it| told.contains(&Some(it.signed.entry.clone())))
+            .map(|it| (it.signed.entry, it.clauses))
+            .collect();
     }
     folded.preset = facts.iter().find_map(|fact| match fact.entry.as_ref() {
         Some(Entry::AgreementDrafted(drafted)) => Some(drafted.preset.clone()),
@@ -134,7 +156,7 @@ fn candidate(
     wire: &str,
     mine: &PublicKeys,
     theirs: Option<&PublicKeys>,
-    agreed: impl Fn(&Place) -> Result<Vec<(ClauseId, Agreed)>>,
+    agreed: impl Fn(&Place) -> Vec<(ClauseId, Agreed)>,
 ) -> Result<Option<Candidate>> {
     let Some(Entry::AgreementSigned(signed)) = fact.entry.as_ref() else {
         return Ok(None);
@@ -144,7 +166,8 @@ fn candidate(
     let Some(head) = read_head(&signed.text).filter(|_| fits) else {
         return Ok(None);
     };
-    let shown = text_under(&head, &agreed(&fact.place)?).write() == signed.text;
+    let clauses = agreed(&fact.place);
+    let shown = text_under(&head, &clauses).write() == signed.text;
     Ok(Some(Candidate {
         signed: Signed {
             entry: fact.id().clone(),
@@ -156,6 +179,7 @@ fn candidate(
             at: fact.at.clone(),
         },
         head,
+        clauses,
         shown,
     }))
 }

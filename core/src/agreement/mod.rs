@@ -54,7 +54,7 @@ pub(crate) use sign_page::{
     signed_version, version_numbers, words_of as words_of_text,
 };
 pub use starting_text::AgreementDraft;
-pub(crate) use text::left_out_as_of;
+pub(crate) use text::{ClauseFacts, clause_facts, settled_among};
 pub use text::{agreed_as_of, signature_text, signed_fact};
 pub use view::{
     AddableClause, AgreementState, AgreementView, ClauseLine, LeftLine, PresetChoice,

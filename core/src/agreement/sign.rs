@@ -136,6 +136,10 @@ pub(crate) fn clauses_under(
     pair: &PairId,
     signature: &EntryId,
 ) -> Result<Vec<(ClauseId, Agreed)>> {
+    let folded = folded_agreement(store, pair)?.under;
+    if let Some((_, clauses)) = folded.into_iter().find(|(entry, _)| entry == signature) {
+        return Ok(clauses);
+    }
     match signed_fact(store, pair, signature)? {
         Some((fact, _)) => agreed_as_of(store, pair, Some(&fact.place)),
         None => Ok(Vec::new()),

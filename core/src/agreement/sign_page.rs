@@ -12,7 +12,7 @@ use super::view::{AgreementState, SignatureView, SigningView, TextClause, Versio
 use crate::catalogue::ParamValue;
 use crate::error::Result;
 use crate::id::{ClauseId, PairId};
-use crate::journal::{About, facts_about};
+use crate::journal::{About, Fact, Place, facts_about};
 use crate::notebook::Notebook;
 use crate::pair::Pair;
 use crate::parcel::{Sha256Sum, fingerprint_words};
@@ -113,13 +113,24 @@ pub(crate) fn days_of(
     pair: &PairId,
     version: &SignedVersion,
 ) -> Result<(Option<String>, Option<String>)> {
+    let signature = signed_fact(store, pair, &version.first.entry)?;
+    let place = signature.map(|(fact, _)| fact.place);
+    Ok(days_seen(&days_facts(store, pair)?, place.as_ref()))
+}
+
+fn days_facts(store: &Connection, pair: &PairId) -> Result<Vec<Fact>> {
     let about = About::Clause(ClauseId::new(DAYS_CLAUSE)).text();
-    let mut facts = facts_about(store, pair, &about)?;
-    if let Some((signature, _)) = signed_fact(store, pair, &version.first.entry)? {
-        facts.retain(|fact| signature.place.saw(&fact.place));
-    }
-    let agreed = fold_clause(&facts).and_then(|folded| folded.agreed);
-    let offer = agreed.and_then(|agreed| offer_of(&facts, &agreed.offer).cloned());
+    facts_about(store, pair, &about)
+}
+
+fn days_seen(facts: &[Fact], seen_by: Option<&Place>) -> (Option<String>, Option<String>) {
+    let seen: Vec<Fact> = facts
+        .iter()
+        .filter(|fact| seen_by.is_none_or(|place| place.saw(&fact.place)))
+        .cloned()
+        .collect();
+    let agreed = fold_clause(&seen).and_then(|folded| folded.agreed);
+    let offer = agreed.and_then(|agreed| offer_of(&seen, &agreed.offer).cloned());
     let day = |id: &str| {
         offer
             .as_ref()
@@ -129,7 +140,7 @@ pub(crate) fn days_of(
                 _ => None,
             })
     };
-    Ok((day("start_date"), day("end_date")))
+    (day("start_date"), day("end_date"))
 }
 
 /// Versions both signed, newest first.
@@ -139,9 +150,15 @@ pub(crate) fn version_lines(
     folded: &FoldedAgreement,
     today: &str,
 ) -> Result<Vec<VersionLine>> {
+    let pair = &kept.row.pair;
+    let days = days_facts(store, pair)?;
+    let signatures = facts_about(store, pair, &About::Agreement.text())?;
     let mut lines = Vec::new();
     for version in folded.versions.iter().rev() {
-        let (start_day, end_day) = days_of(store, &kept.row.pair, version)?;
+        let first = signatures
+            .iter()
+            .find(|fact| fact.id() == &version.first.entry);
+        let (start_day, end_day) = days_seen(&days, first.map(|fact| &fact.place));
         let newest = version.version + 1 == folded.next_version();
         lines.push(VersionLine {
             version: version.version,

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::entry::AgreementSigned;
-use super::fold::{Agreed, fold_clause};
+use super::fold::{Agreed, fold_clause, folded_clauses};
 use crate::error::{Error, Result};
 use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, Place, facts_about};
@@ -31,42 +31,60 @@ pub fn agreed_as_of(
     Ok(clauses)
 }
 
-/// Every clause that both said yes to leaving out, seen as in [`agreed_as_of`].
-///
-/// # Errors
-/// When the notebook cannot be read.
-pub(crate) fn left_out_as_of(
-    store: &Connection,
-    pair: &PairId,
-    seen_by: Option<&Place>,
-) -> Result<Vec<(ClauseId, Agreed)>> {
-    let mut clauses = settled_as_of(store, pair, seen_by)?;
-    clauses.retain(|(_, agreed)| agreed.left_out);
-    Ok(clauses)
-}
-
 fn settled_as_of(
     store: &Connection,
     pair: &PairId,
     seen_by: Option<&Place>,
 ) -> Result<Vec<(ClauseId, Agreed)>> {
+    if seen_by.is_some() {
+        return Ok(settled_among(&clause_facts(store, pair)?, seen_by));
+    }
+    // As it stands now is folded already.
+    let folded = folded_clauses(store, pair)?.into_iter();
+    let agreed = folded.filter_map(|(clause, it)| it.agreed.map(|agreed| (clause, agreed)));
+    Ok(in_print_order(agreed.collect()))
+}
+
+fn in_print_order(mut clauses: Vec<(ClauseId, Agreed)>) -> Vec<(ClauseId, Agreed)> {
+    clauses.sort_by(|a, b| (a.1.position, &a.0).cmp(&(b.1.position, &b.0)));
+    clauses
+}
+
+/// What is said about every clause, read once for whoever asks for it as of several entries.
+pub(crate) type ClauseFacts = Vec<(ClauseId, Vec<Fact>)>;
+
+/// Everything said about every clause.
+pub(crate) fn clause_facts(store: &Connection, pair: &PairId) -> Result<ClauseFacts> {
     let mut things = shelf::things(store, pair)?;
     things.extend(tray::things(store, pair)?);
-    let mut clauses = Vec::new();
+    let mut found = Vec::new();
     for about in things {
-        let About::Clause(clause) = About::parse(&about) else {
-            continue;
-        };
-        let mut facts = facts_about(store, pair, &about)?;
-        if let Some(place) = seen_by {
-            facts.retain(|fact| place.saw(&fact.place));
-        }
-        if let Some(agreed) = fold_clause(&facts).and_then(|folded| folded.agreed) {
-            clauses.push((clause, agreed));
+        if let About::Clause(clause) = About::parse(&about) {
+            found.push((clause, facts_about(store, pair, &about)?));
         }
     }
-    clauses.sort_by(|a, b| (a.1.position, &a.0).cmp(&(b.1.position, &b.0)));
-    Ok(clauses)
+    Ok(found)
+}
+
+/// What both had said yes to among these facts, in print order; left out ones too.
+pub(crate) fn settled_among(
+    facts: &ClauseFacts,
+    seen_by: Option<&Place>,
+) -> Vec<(ClauseId, Agreed)> {
+    let mut clauses = Vec::new();
+    for (clause, facts) in facts {
+        let folded = match seen_by {
+            Some(place) => {
+                let seen = facts.iter().filter(|fact| place.saw(&fact.place));
+                fold_clause(&seen.cloned().collect::<Vec<_>>())
+            }
+            None => fold_clause(facts),
+        };
+        if let Some(agreed) = folded.and_then(|folded| folded.agreed) {
+            clauses.push((clause.clone(), agreed));
+        }
+    }
+    in_print_order(clauses)
 }
 
 /// The canonical text of a version, from clauses and the pair's cards.

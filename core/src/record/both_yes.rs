@@ -2,16 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
 use serde::Serialize;
 
 use crate::agreement::{
-    Agreed, Answer, SignatureView, agreed_as_of, folded_agreement, left_out_as_of,
-    signature_view_of, signed_fact,
+    Agreed, Answer, ClauseFacts, SignatureView, clause_facts, folded_agreement, settled_among,
+    signature_view_of,
 };
 use crate::error::{Error, Result};
 use crate::id::{ClauseId, EntryId, PairId};
-use crate::journal::{About, Entry, facts_about};
+use crate::journal::{About, Entry, Fact, Place, facts_about};
 use crate::notebook::Notebook;
 use crate::pair::Pair;
 use crate::person::{PersonView, Side};
@@ -69,20 +68,25 @@ impl Notebook {
             let (me, partner) = kept.people(store)?;
             let mut parts = Vec::new();
             let mut before = BTreeMap::new();
+            // Read once: a long pair has many versions.
+            let facts = clause_facts(store, pair)?;
+            let signatures = facts_about(store, pair, &About::Agreement.text())?;
             for version in folded_agreement(store, pair)?.versions {
-                let (fact, _) = signed_fact(store, pair, &version.first.entry)?
+                let fact = signatures
+                    .iter()
+                    .find(|fact| fact.id() == &version.first.entry)
                     .ok_or(Error::Broken("signature"))?;
-                let standing = standing(store, pair, Some(&fact.place))?;
+                let standing = standing(&facts, Some(&fact.place));
                 parts.push(BothYesPart {
                     version: Some(version.version),
                     signatures: [&version.first, &version.second]
                         .map(|signed| signature_view_of(&kept, signed))
                         .to_vec(),
-                    clauses: since(store, pair, &standing, &before)?,
+                    clauses: since(&facts, &standing, &before),
                 });
                 before = offers(&standing);
             }
-            let clauses = since(store, pair, &standing(store, pair, None)?, &before)?;
+            let clauses = since(&facts, &standing(&facts, None), &before);
             if !clauses.is_empty() {
                 parts.push(BothYesPart {
                     version: None,
@@ -98,15 +102,11 @@ impl Notebook {
 
 type Standing = Vec<(ClauseId, Agreed)>;
 
-/// What both had said yes to, as the author of an entry saw it.
-fn standing(
-    store: &Connection,
-    pair: &PairId,
-    seen_by: Option<&crate::journal::Place>,
-) -> Result<Standing> {
-    let mut found = agreed_as_of(store, pair, seen_by)?;
-    found.extend(left_out_as_of(store, pair, seen_by)?);
-    Ok(found)
+/// What both had said yes to, as the author of an entry saw it: in print order, those left out last.
+fn standing(facts: &ClauseFacts, seen_by: Option<&Place>) -> Standing {
+    let mut found = settled_among(facts, seen_by);
+    found.sort_by_key(|(_, agreed)| agreed.left_out);
+    found
 }
 
 fn offers(standing: &Standing) -> BTreeMap<ClauseId, EntryId> {
@@ -117,40 +117,32 @@ fn offers(standing: &Standing) -> BTreeMap<ClauseId, EntryId> {
 
 /// The yeses of a standing that an earlier one did not have.
 fn since(
-    store: &Connection,
-    pair: &PairId,
+    facts: &ClauseFacts,
     standing: &Standing,
     before: &BTreeMap<ClauseId, EntryId>,
-) -> Result<Vec<ClauseYes>> {
-    let mut found = Vec::new();
-    for (clause, agreed) in standing {
-        if before.get(clause) != Some(&agreed.offer) {
-            found.extend(yes_of(store, pair, clause, agreed)?);
-        }
-    }
-    Ok(found)
+) -> Vec<ClauseYes> {
+    let new = standing
+        .iter()
+        .filter(|(clause, agreed)| before.get(clause) != Some(&agreed.offer));
+    new.filter_map(|(clause, agreed)| {
+        let (_, said) = facts.iter().find(|(known, _)| known == clause)?;
+        yes_of(said, clause, agreed)
+    })
+    .collect()
 }
 
-fn yes_of(
-    store: &Connection,
-    pair: &PairId,
-    clause: &ClauseId,
-    agreed: &Agreed,
-) -> Result<Option<ClauseYes>> {
-    let facts = facts_about(store, pair, &About::Clause(clause.clone()).text())?;
-    let Some(offer) = facts.iter().find(|fact| fact.id() == &agreed.offer) else {
-        return Ok(None);
-    };
+fn yes_of(facts: &[Fact], clause: &ClauseId, agreed: &Agreed) -> Option<ClauseYes> {
+    let offer = facts.iter().find(|fact| fact.id() == &agreed.offer)?;
     let accepts = |entry: &Option<Entry>| matches!(entry, Some(Entry::ClauseAnswered(it)) if it.answer == Answer::Yes);
     let yes = facts.iter().find(|fact| {
         fact.mine != offer.mine && accepts(&fact.entry) && fact.replaces.contains(&agreed.offer)
-    });
-    Ok(yes.map(|yes| ClauseYes {
+    })?;
+    Some(ClauseYes {
         clause: clause.clone(),
         title: agreed.title.clone(),
         left_out: agreed.left_out,
         offered_by: if offer.mine { Side::Me } else { Side::Partner },
         offered_at: offer.at.clone(),
         accepted_at: yes.at.clone(),
-    }))
+    })
 }

@@ -8,7 +8,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::StoreError;
 
 /// Every step in order; the schema number is how many of them have run.
-pub const ALL: &[&str] = &[include_str!("migrations/0001.sql")];
+pub const ALL: &[&str] = &[
+    include_str!("migrations/0001.sql"),
+    include_str!("migrations/0002.sql"),
+];
 
 /// The schema number after all of `steps`.
 #[must_use]

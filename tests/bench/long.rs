@@ -6,6 +6,7 @@ use std::time::Instant;
 use ithaca_core::agreement::Answer;
 use ithaca_core::id::ClauseId;
 use ithaca_core::journal::Envelope;
+use ithaca_core::parcel::Held;
 use serde_json::{Value, json};
 
 use super::hostile::Forger;
@@ -61,7 +62,18 @@ fn proposals(maya: &mut Person, sam: &Person) {
         let entry = forger.entry(about, "clause_proposed", &other);
         entries.push(forger.signs(&entry));
     }
-    let bytes = forger.packs(&forger.payload(entries));
+    let mut payload = forger.payload(entries);
+    // He says to hold what he wrote, as an honest notebook does.
+    let (seq, id) = (forger.seq, forger.prev.clone().unwrap());
+    let lineage = forger.keyring.lineage.parse().unwrap();
+    payload.receipt.insert(
+        lineage,
+        Held {
+            seq,
+            id: id.parse().unwrap(),
+        },
+    );
+    let bytes = forger.packs(&payload);
     maya.takes_in(&bytes);
 }
 

@@ -95,3 +95,17 @@ fn ag_2_a_larger_size_drafts_what_is_new_and_touches_nothing_else() {
     assert_eq!(states(&maya, ClauseState::Agreed), 34);
     assert_eq!(states(&maya, ClauseState::Draft), 14);
 }
+
+#[test]
+fn ag_2_a_pair_that_began_without_a_draft_gets_one_its_partner_can_read() {
+    let mut maya = Person::begin("Maya Chen");
+    maya.prepares(Role::Mentee, "Sam");
+    maya.notebook.change_size(&maya.pair, Size::Five).unwrap();
+    assert_eq!(states(&maya, ClauseState::Draft), 9);
+    let (file, words) = maya.invites();
+    let mut sam = Person::begin("Sam Okafor");
+    sam.joins(&file, &words);
+    assert_eq!(states(&sam, ClauseState::MyTurn), 9);
+    let view = sam.notebook.view_agreement(&sam.pair).unwrap();
+    assert_eq!(view.preset.as_deref(), Some("workplace"));
+}

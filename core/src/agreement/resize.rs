@@ -49,6 +49,8 @@ fn plan(store: &Connection, pair: &PairId, size: Size) -> Result<Plan> {
         begun.preset = folded_agreement(store, pair)?.preset.unwrap_or_default();
     }
     let preset = preset_of(catalogue, &begun)?;
+    // It goes into the entry that begins a draft, which needs a name there.
+    begun.preset.clone_from(&preset.id);
     let wanted = draft_clauses(catalogue, preset, size, &begun.flags);
     let rows = rows(store, pair, &names_of(&people))?;
     let is_in = |row: &Row| !matches!(row.state, ClauseState::LeftOut | ClauseState::Open);

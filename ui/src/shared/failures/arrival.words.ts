@@ -5,6 +5,8 @@ import { UNTOUCHED, type Table } from "./shape";
 const NOTHING_TAKEN = "Your notebook is untouched, and nothing of it was taken in.";
 const NOTHING_READ = "Your notebook is untouched, and nothing of the file was read.";
 const NOTHING_OF_IT = "Nothing of it is in your notebook.";
+const ASK_BY_VOICE = (partner: string) =>
+  `Ask ${partner} by voice whether the file is theirs, and to make it again.`;
 const ASK_AGAIN = (partner: string) => `Ask ${partner} to make the parcel again and send it.`;
 
 /** What kind of file it seems to be, and why it is none of ours. */
@@ -167,17 +169,17 @@ export const arrival = {
   not_signed: (_, partner) => ({
     what: "This file opens with your key, but nobody has signed what is inside.",
     safe: NOTHING_OF_IT,
-    next: `Ask ${partner} by voice whether the file is theirs, and to make it again.`,
+    next: ASK_BY_VOICE(partner),
   }),
   signed_for_other_use: (_, partner) => ({
     what: "The signature inside was made for something else than a parcel.",
     safe: NOTHING_OF_IT,
-    next: `Ask ${partner} by voice whether the file is theirs, and to make it again.`,
+    next: ASK_BY_VOICE(partner),
   }),
   bad_signature: (_, partner) => ({
     what: "The signature does not fit what is inside.",
     safe: NOTHING_OF_IT,
-    next: `Ask ${partner} by voice whether the file is theirs, and to make it again.`,
+    next: ASK_BY_VOICE(partner),
   }),
   malformed: (_, partner) => ({
     what: "The inside of this parcel is not as Ithaca writes it.",

@@ -9,6 +9,7 @@ pub mod clock;
 pub mod error;
 pub mod error_code;
 pub mod id;
+pub mod text;
 
 pub mod agreement;
 pub mod home;

@@ -32,12 +32,40 @@ pub enum Topic {
     Pair,
     /// Clauses, proposals, signatures.
     Agreement,
+    /// Rounds, answers, seals, outcomes.
+    Expectation,
+    /// Sheets, goals, ratings.
+    Idp,
+    /// Meetings, agenda, minutes, action items.
+    Meeting,
     /// Parcels, out and in.
     Exchange,
     /// Signed records.
     Record,
     /// Settings of this laptop.
     Settings,
+}
+
+impl Topic {
+    /// Everything that a parcel can change.
+    const SHARED: &[Self] = &[
+        Self::Pair,
+        Self::Agreement,
+        Self::Record,
+        Self::Expectation,
+        Self::Idp,
+        Self::Meeting,
+        Self::Exchange,
+    ];
+
+    /// The topics of screens that show a thing.
+    #[must_use]
+    pub fn of(about: &About) -> &'static [Self] {
+        match about {
+            About::Agreement | About::Clause(_) => &[Self::Agreement],
+            About::Pair | About::Unknown(_) => &[Self::Pair, Self::Agreement],
+        }
+    }
 }
 
 /// How hard the words of an invitation are locked, and where a partner gets Ithaca.
@@ -87,6 +115,17 @@ impl Page<'_> {
         self.topics.insert(topic);
     }
 
+    /// Says that screens showing anything that a parcel can change must read again.
+    pub fn touch_shared(&mut self) {
+        self.topics.extend(Topic::SHARED);
+    }
+
+    /// Says that something waits in the outbox, or waits no more.
+    fn touch_thing(&mut self, about: &About) {
+        self.topics.extend(Topic::of(about));
+        self.touch(Topic::Exchange);
+    }
+
     /// Puts an entry into the outbox and folds its thing.
     ///
     /// # Errors
@@ -100,8 +139,7 @@ impl Page<'_> {
     ) -> Result<EntryId> {
         let id = journal::write(self.store, keyring, &self.now, about, entry, replaces)?;
         journal::refold_thing(self.store, &keyring.pair, &about.text())?;
-        self.touch(Topic::Agreement);
-        self.touch(Topic::Exchange);
+        self.touch_thing(about);
         Ok(id)
     }
 
@@ -133,8 +171,7 @@ impl Page<'_> {
     pub fn take_out(&mut self, pair: &PairId, about: &About, entry: &EntryId) -> Result<()> {
         journal::remove_waiting(self.store, entry)?;
         journal::refold_thing(self.store, pair, &about.text())?;
-        self.touch(Topic::Agreement);
-        self.touch(Topic::Exchange);
+        self.touch_thing(about);
         Ok(())
     }
 }

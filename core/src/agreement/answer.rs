@@ -5,13 +5,14 @@ use super::entry::Answer;
 use super::entry::{ClauseAnswered, ClauseProposed};
 use super::fold::{fold_clause, offer_of};
 use super::propose::{ready, waiting_ids, write_offer};
-use super::rules::{REASON_CHARS_MAX, check_text};
+use super::rules::REASON_CHARS_MAX;
 use super::sign::drop_stale_signature;
 use crate::error::{Refusal, Result};
 use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};
 use crate::notebook::{Notebook, Page};
 use crate::pair::PairKeyring;
+use crate::text::check_text;
 
 impl Notebook {
     /// Answers the wording named. A yes on it also lets go of my own wording that waits beside it.

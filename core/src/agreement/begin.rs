@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::clause_view::ClauseDraft;
 use super::draft::ClauseKept;
-use super::rules::{HEADING_CHARS_MAX, OWN_CLAUSES_MAX, check_line};
+use super::rules::{HEADING_CHARS_MAX, OWN_CLAUSES_MAX};
 use super::starting_text::{AgreementDraft, drafted, keep_begun, preset_of, starting_params};
 use crate::catalogue::{Catalogue, Clause, Names, Params, Size, draft_clauses, recompute};
 use crate::error::{Error, Refusal, Result};
@@ -14,6 +14,7 @@ use crate::id::{ClauseId, PairId};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{Pair, draft_names};
 use crate::store::only_me;
+use crate::text::check_line;
 
 const CLAUSE_DRAFT: &str = "clause_draft";
 /// Room between two clauses of the text, so that one can be put between.

@@ -6,13 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use super::clause_view::{ClauseDraft, ClausePreview};
 use super::entry::{Change, ClauseProposed};
-use super::rules::{
-    HEADING_CHARS_MAX, REASON_CHARS_MAX, TITLE_CHARS_MAX, WORDING_CHARS_MAX, check_line, check_text,
-};
+use super::rules::{HEADING_CHARS_MAX, REASON_CHARS_MAX, TITLE_CHARS_MAX, WORDING_CHARS_MAX};
 use crate::agreement::redline::{changes, redline};
 use crate::catalogue::{Catalogue, Filled, Names, ParamValue, Wording, check_param, fill};
 use crate::error::Refusal;
 use crate::id::ClauseId;
+use crate::text::{check_line, check_text};
 
 /// My draft of one clause, with its place in the text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,16 +5,15 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::rules::{
-    HEADING_CHARS_MAX, REASON_CHARS_MAX, TITLE_CHARS_MAX, WORDING_CHARS_MAX, check_line, check_text,
-};
+use super::rules::{HEADING_CHARS_MAX, REASON_CHARS_MAX, TITLE_CHARS_MAX, WORDING_CHARS_MAX};
 use crate::catalogue::ParamValue;
+use crate::journal::Body;
 use crate::parcel::{ArmouredSignature, Namespace, PublicKeys, Sha256Sum, verify};
 use crate::person::{check_name, is_hidden};
 use crate::record::{RECORD_FORM, read_head};
+use crate::text::{day_fits, line_fits, text_fits, word_fits};
 
 /// Most values in one proposal, and most answers in one value.
 const PARAMS_MAX: usize = 32;
@@ -128,72 +127,66 @@ pub struct AgreementSigned {
     pub signature: String,
 }
 
-impl AgreementDrafted {
-    pub(crate) fn fits(&self) -> bool {
-        let programme = check_text(&self.programme, TITLE_CHARS_MAX);
-        is_word(&self.preset, 64)
-            && is_word(&self.size, 16)
-            && is_word(&self.language, 16)
-            && programme.is_ok_and(|text| text == self.programme)
+impl Body for ProposalWithdrawn {
+    fn fits(&self) -> bool {
+        true
     }
 }
 
-impl ClauseProposed {
+impl Body for AgreementDrafted {
+    fn fits(&self) -> bool {
+        word_fits(&self.preset, 64)
+            && word_fits(&self.size, 16)
+            && word_fits(&self.language, 16)
+            && text_fits(&self.programme, TITLE_CHARS_MAX)
+    }
+}
+
+impl Body for ClauseProposed {
     /// What a person wrote stands in the one form that the writer's own notebook gives it,
     /// so that nothing in it can pass for anything else on paper.
-    pub(crate) fn fits(&self) -> bool {
-        let is_line =
-            |text: &str, chars_max| check_line(text, chars_max).is_ok_and(|line| line == text);
-        let is_text =
-            |text: &str, chars_max| check_text(text, chars_max).is_ok_and(|tidy| tidy == text);
-        let alternative = self.alternative.is_empty() || is_word(&self.alternative, 64);
-        is_line(&self.heading, HEADING_CHARS_MAX)
-            && is_line(&self.title, TITLE_CHARS_MAX)
-            && is_text(&self.wording, WORDING_CHARS_MAX)
+    fn fits(&self) -> bool {
+        let alternative = self.alternative.is_empty() || word_fits(&self.alternative, 64);
+        line_fits(&self.heading, HEADING_CHARS_MAX)
+            && line_fits(&self.title, TITLE_CHARS_MAX)
+            && text_fits(&self.wording, WORDING_CHARS_MAX)
             && (self.change == Change::LeaveOut) == self.wording.is_empty()
-            && is_text(&self.reason, REASON_CHARS_MAX)
-            && is_word(&self.language, 16)
-            && is_word(&self.origin, 80)
+            && text_fits(&self.reason, REASON_CHARS_MAX)
+            && word_fits(&self.language, 16)
+            && word_fits(&self.origin, 80)
             && alternative
             && self.params.len() <= PARAMS_MAX
             && self
                 .params
                 .iter()
-                .all(|(id, value)| is_word(id, 64) && value_fits(value))
+                .all(|(id, value)| word_fits(id, 64) && value_fits(value))
     }
-}
-
-/// An id or a code: visible ASCII without spaces.
-fn is_word(text: &str, bytes_max: usize) -> bool {
-    (1..=bytes_max).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 fn value_fits(value: &ParamValue) -> bool {
-    let is_text =
-        |text: &String| check_text(text, WORDING_CHARS_MAX).is_ok_and(|tidy| tidy == *text);
+    let long_fits = |text: &String| text_fits(text, WORDING_CHARS_MAX);
     match value {
         ParamValue::Whole(_) => true,
-        ParamValue::Text(text) | ParamValue::Day(text) => is_text(text),
-        ParamValue::Many(items) => items.len() <= PARAMS_MAX && items.iter().all(is_text),
+        ParamValue::Text(text) | ParamValue::Day(text) => long_fits(text),
+        ParamValue::Many(items) => items.len() <= PARAMS_MAX && items.iter().all(long_fits),
     }
 }
 
-impl ClauseAnswered {
-    pub(crate) fn fits(&self) -> bool {
-        check_text(&self.reason, REASON_CHARS_MAX).is_ok_and(|text| text == self.reason)
+impl Body for ClauseAnswered {
+    fn fits(&self) -> bool {
+        text_fits(&self.reason, REASON_CHARS_MAX)
     }
 }
 
-impl AgreementSigned {
-    pub(crate) fn fits(&self) -> bool {
+impl Body for AgreementSigned {
+    fn fits(&self) -> bool {
         let head = match (read_head(&self.text), self.record_form == RECORD_FORM) {
             (Some(head), true) => head.version == self.version && head.day == self.day,
             (None, false) => true,
             (Some(_), false) | (None, true) => false,
         };
-        let day = self.day.parse::<NaiveDate>();
         self.version >= 1
-            && day.is_ok_and(|day| day.to_string() == self.day)
+            && day_fits(&self.day)
             && self.text.len() <= TEXT_BYTES_MAX
             && !self.text.chars().any(|c| c != '\n' && is_hidden(c))
             && Sha256Sum::of(self.text.as_bytes()).to_string() == self.text_sha256
@@ -201,7 +194,9 @@ impl AgreementSigned {
             && self.signature.len() <= 1024
             && head
     }
+}
 
+impl AgreementSigned {
     /// Whether the text is of this pair, names the signer's key, and is signed by it. A text in
     /// a record form of a newer version is judged by its signature alone.
     #[must_use]

@@ -1,10 +1,6 @@
 //! What a clause may hold. Pure.
 
 use super::clause_state::ClauseState;
-use crate::catalogue::tidy;
-use crate::error::Refusal;
-use crate::person::is_hidden;
-use crate::person::rules::too_long;
 
 /// Longest heading, in characters.
 pub const HEADING_CHARS_MAX: usize = 60;
@@ -16,34 +12,6 @@ pub const WORDING_CHARS_MAX: usize = 1_200;
 pub const REASON_CHARS_MAX: usize = 300;
 /// Most clauses in own words (product.md §2.2).
 pub const OWN_CLAUSES_MAX: u32 = 10;
-
-/// Brings one line into the form that is signed.
-///
-/// # Errors
-/// `NameMissing` if empty, `TextTooLong`, `TextUnprintable`.
-pub fn check_line(typed: &str, chars_max: usize) -> Result<String, Refusal> {
-    let line = tidy(typed).split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.is_empty() {
-        return Err(Refusal::NameMissing);
-    }
-    check_text(&line, chars_max)
-}
-
-/// Brings a text of several lines into the form that is signed; empty is allowed.
-///
-/// # Errors
-/// `TextTooLong`, `TextUnprintable`.
-pub fn check_text(typed: &str, chars_max: usize) -> Result<String, Refusal> {
-    let text = tidy(typed);
-    let chars = text.chars().count();
-    if chars > chars_max {
-        return Err(too_long(chars_max, chars));
-    }
-    if text.chars().any(|c| c != '\n' && is_hidden(c)) {
-        return Err(Refusal::TextUnprintable);
-    }
-    Ok(text)
-}
 
 /// Whether a clause in this state asks for my answer.
 #[must_use]

@@ -6,12 +6,13 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::rules::{TITLE_CHARS_MAX, check_line};
+use super::rules::TITLE_CHARS_MAX;
 use crate::catalogue::{Catalogue, Flag, Names, ParamValue, Params, Preset, Size, default_params};
 use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
 use crate::notebook::Page;
 use crate::store::only_me;
+use crate::text::check_line;
 
 const AGREEMENT_DRAFT: &str = "agreement_draft";
 const PROGRAMME_NAME: &str = "programme_name";

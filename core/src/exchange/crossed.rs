@@ -127,7 +127,7 @@ fn clear(page: &Page<'_>, pair: &PairId) -> Result<()> {
     outbox::clear(page.store, pair)?;
     shelf::forget_made(page.store, pair)?;
     shelf::forget_receipts(page.store, pair)?;
-    crate::store::agreement::clear_folded(page.store, pair)?;
+    crate::store::projections::clear(page.store, pair)?;
     Ok(())
 }
 

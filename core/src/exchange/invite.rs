@@ -4,12 +4,11 @@ use serde::Deserialize;
 
 use super::make_parcel::{carried, file_name};
 use crate::agreement::propose_all_drafts;
-use crate::agreement::rules::check_text;
 use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
 use crate::journal::refold_all;
-use crate::notebook::{Notebook, Page, Topic};
+use crate::notebook::{Notebook, Page};
 use crate::pair::rules::{INVITATION_DAYS_MAX, OLD_INVITATION_DAYS, PERSONAL_LINE_CHARS_MAX};
 use crate::pair::{InvitationKept, InvitationOut, Pair, PairState};
 use crate::parcel::{
@@ -18,6 +17,7 @@ use crate::parcel::{
 };
 use crate::person::{Role, my_name, my_zone};
 use crate::store::{exchange as shelf, journal as entries, outbox, pair as pairs};
+use crate::text::check_text;
 
 /// What a person chooses for an invitation.
 #[derive(Debug, Clone, Deserialize, specta::Type)]
@@ -193,9 +193,7 @@ fn note_made(
         handed_over: String::new(),
     };
     shelf::put_made(page.store, pair, &row, bytes)?;
-    for topic in [Topic::Pair, Topic::Exchange, Topic::Agreement] {
-        page.touch(topic);
-    }
+    page.touch_shared();
     Ok(())
 }
 
@@ -221,10 +219,8 @@ pub(crate) fn take_back(page: &mut Page<'_>, kept: &mut Pair) -> Result<()> {
     "null".clone_into(&mut kept.row.my_card);
     kept.row.lineage.clear();
     kept.row.made_day.clear();
-    crate::store::agreement::clear_folded(page.store, &pair)?;
-    for topic in [Topic::Pair, Topic::Exchange, Topic::Agreement] {
-        page.touch(topic);
-    }
+    crate::store::projections::clear(page.store, &pair)?;
+    page.touch_shared();
     Ok(())
 }
 

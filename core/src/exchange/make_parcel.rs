@@ -210,14 +210,7 @@ impl Notebook {
                 kept.state = PairState::Confirmed;
             }
             kept.save(page.store)?;
-            for topic in [
-                Topic::Pair,
-                Topic::Exchange,
-                Topic::Agreement,
-                Topic::Record,
-            ] {
-                page.touch(topic);
-            }
+            page.touch_shared();
             Ok(made(&row))
         })
     }

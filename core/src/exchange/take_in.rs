@@ -16,7 +16,7 @@ use crate::agreement::entry::ClauseProposed;
 use crate::error::{Refusal, Result};
 use crate::id::{ArrivalId, ClauseId, PairId};
 use crate::journal::{About, Checked, refold_thing};
-use crate::notebook::{Notebook, Page, Topic};
+use crate::notebook::{Notebook, Page};
 use crate::pair::{Pair, PairState, SecondReplyKept, StopReason, Verified};
 use crate::parcel::{Held, How, Id, SignedCard};
 use crate::store::{exchange as shelf, journal as entries};
@@ -118,14 +118,7 @@ fn go_back_to_mine(
 }
 
 fn take_in(page: &mut Page<'_>, arrival: Arrival) -> Result<TakenIn> {
-    for topic in [
-        Topic::Pair,
-        Topic::Agreement,
-        Topic::Exchange,
-        Topic::Record,
-    ] {
-        page.touch(topic);
-    }
+    page.touch_shared();
     let nothing_new = |kept_aside| TakenIn {
         pair: arrival.pair.clone(),
         change_count: 0,
@@ -249,9 +242,7 @@ pub(crate) fn land(page: &mut Page<'_>, landing: &Landing) -> Result<u32> {
         titles: serde_json::to_string(&titles).unwrap_or_default(),
     };
     shelf::put_taken_in(page.store, pair, &row)?;
-    for topic in [Topic::Agreement, Topic::Exchange, Topic::Record] {
-        page.touch(topic);
-    }
+    page.touch_shared();
     Ok(change_count)
 }
 

@@ -25,7 +25,7 @@ pub fn refold_thing(store: &Connection, pair: &PairId, about: &str) -> Result<()
 /// # Errors
 /// When the notebook cannot be read or written.
 pub fn refold_all(store: &Connection, pair: &PairId) -> Result<()> {
-    crate::store::agreement::clear_folded(store, pair)?;
+    crate::store::projections::clear(store, pair)?;
     let mut things = shelf::things(store, pair)?;
     things.extend(tray::things(store, pair)?);
     for about in things {

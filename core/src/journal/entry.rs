@@ -9,25 +9,6 @@ use crate::agreement::entry::{
 use crate::id::ClauseId;
 use crate::pair::entry::{RolesAnswered, RolesProposed};
 
-/// One fact, past tense.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Entry {
-    /// A draft was begun from a preset.
-    AgreementDrafted(AgreementDrafted),
-    /// A wording, or leaving out, was offered.
-    ClauseProposed(ClauseProposed),
-    /// A wording was answered.
-    ClauseAnswered(ClauseAnswered),
-    /// An own offer was taken back.
-    ProposalWithdrawn(ProposalWithdrawn),
-    /// The whole text was signed.
-    AgreementSigned(AgreementSigned),
-    /// A swap of the roles was offered.
-    RolesProposed(RolesProposed),
-    /// A swap of the roles was answered.
-    RolesAnswered(RolesAnswered),
-}
-
 /// Why a body is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum EntryProblem {
@@ -84,55 +65,87 @@ fn is_clause_id(text: &str) -> bool {
     (1..=64).contains(&text.len()) && text.bytes().all(letter)
 }
 
-impl Entry {
-    /// Whether a fact of this kind can be about such a thing.
-    #[must_use]
-    pub fn speaks_of(&self, about: &About) -> bool {
-        match self {
-            Self::AgreementDrafted(_) | Self::AgreementSigned(_) => *about == About::Agreement,
-            Self::ClauseProposed(_) | Self::ClauseAnswered(_) => {
-                matches!(about, About::Clause(_))
+/// The list of kinds: a line is the kind's type, the things it can speak of, and its name as it is written.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident, $about:pat => $name:literal;)+) => {
+        /// One fact, past tense.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Entry {
+            $($(#[$doc])* $kind($kind),)+
+        }
+
+        impl Entry {
+            /// Whether a fact of this kind can be about such a thing.
+            #[must_use]
+            pub fn speaks_of(&self, about: &About) -> bool {
+                match self {
+                    $(Self::$kind(_) => matches!(about, $about),)+
+                }
             }
-            Self::ProposalWithdrawn(_) => matches!(about, About::Clause(_) | About::Pair),
-            Self::RolesProposed(_) | Self::RolesAnswered(_) => *about == About::Pair,
-        }
-    }
 
-    /// The kind as it is written.
-    #[must_use]
-    pub fn kind(&self) -> &'static str {
-        match self {
-            Self::AgreementDrafted(_) => "agreement_drafted",
-            Self::ClauseProposed(_) => "clause_proposed",
-            Self::ClauseAnswered(_) => "clause_answered",
-            Self::ProposalWithdrawn(_) => "proposal_withdrawn",
-            Self::AgreementSigned(_) => "agreement_signed",
-            Self::RolesProposed(_) => "roles_proposed",
-            Self::RolesAnswered(_) => "roles_answered",
-        }
-    }
+            /// The kind as it is written.
+            #[must_use]
+            pub fn kind(&self) -> &'static str {
+                match self {
+                    $(Self::$kind(_) => $name,)+
+                }
+            }
 
+            /// The body as one line of JSON, keys in the order of the kind's fields.
+            #[must_use]
+            pub fn body(&self) -> String {
+                match self {
+                    $(Self::$kind(body) => serde_json::to_string(body).unwrap_or_default(),)+
+                }
+            }
+
+            fn read(kind: &str, body: &str) -> Result<Self, EntryProblem> {
+                match kind {
+                    $($name => read_body(body).map(Self::$kind),)+
+                    _ => Err(EntryProblem::NeedsNewer),
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A draft was begun from a preset.
+    AgreementDrafted, About::Agreement => "agreement_drafted";
+    /// A wording, or leaving out, was offered.
+    ClauseProposed, About::Clause(_) => "clause_proposed";
+    /// A wording was answered.
+    ClauseAnswered, About::Clause(_) => "clause_answered";
+    /// An own offer was taken back.
+    ProposalWithdrawn, About::Clause(_) | About::Pair => "proposal_withdrawn";
+    /// The whole text was signed.
+    AgreementSigned, About::Agreement => "agreement_signed";
+    /// A swap of the roles was offered.
+    RolesProposed, About::Pair => "roles_proposed";
+    /// A swap of the roles was answered.
+    RolesAnswered, About::Pair => "roles_answered";
+}
+
+/// What the fields of a kind must fit beyond their types.
+pub trait Body: Serialize + DeserializeOwned {
+    /// Whether every field keeps its limit and stands in the one form its writer's notebook gives it.
+    fn fits(&self) -> bool;
+}
+
+fn read_body<T: Body>(body: &str) -> Result<T, EntryProblem> {
+    let read: T = serde_json::from_str(body).map_err(|_| EntryProblem::Malformed)?;
+    if read.fits() {
+        Ok(read)
+    } else {
+        Err(EntryProblem::Malformed)
+    }
+}
+
+impl Entry {
     /// The form this version writes; every kind is at form 1.
     #[must_use]
     pub fn form(&self) -> u32 {
         1
-    }
-
-    /// The body as one line of JSON, keys in the order of the kind's fields.
-    #[must_use]
-    pub fn body(&self) -> String {
-        fn line<T: Serialize>(body: &T) -> String {
-            serde_json::to_string(body).unwrap_or_default()
-        }
-        match self {
-            Self::AgreementDrafted(body) => line(body),
-            Self::ClauseProposed(body) => line(body),
-            Self::ClauseAnswered(body) => line(body),
-            Self::ProposalWithdrawn(body) => line(body),
-            Self::AgreementSigned(body) => line(body),
-            Self::RolesProposed(body) => line(body),
-            Self::RolesAnswered(body) => line(body),
-        }
     }
 
     /// Reads a body of a kind.
@@ -140,36 +153,9 @@ impl Entry {
     /// # Errors
     /// See [`EntryProblem`].
     pub fn parse(kind: &str, form: u32, body: &str) -> Result<Self, EntryProblem> {
-        fn read<T: DeserializeOwned>(body: &str) -> Result<T, EntryProblem> {
-            serde_json::from_str(body).map_err(|_| EntryProblem::Malformed)
-        }
-        if form != 1 {
-            return Err(EntryProblem::NeedsNewer);
-        }
-        let entry = match kind {
-            "agreement_drafted" => Self::AgreementDrafted(read(body)?),
-            "clause_proposed" => Self::ClauseProposed(read(body)?),
-            "clause_answered" => Self::ClauseAnswered(read(body)?),
-            "proposal_withdrawn" => Self::ProposalWithdrawn(read(body)?),
-            "agreement_signed" => Self::AgreementSigned(read(body)?),
-            "roles_proposed" => Self::RolesProposed(read(body)?),
-            "roles_answered" => Self::RolesAnswered(read(body)?),
-            _ => return Err(EntryProblem::NeedsNewer),
-        };
-        if entry.fits() {
-            Ok(entry)
-        } else {
-            Err(EntryProblem::Malformed)
-        }
-    }
-
-    fn fits(&self) -> bool {
-        match self {
-            Self::AgreementDrafted(body) => body.fits(),
-            Self::ClauseProposed(body) => body.fits(),
-            Self::ClauseAnswered(body) => body.fits(),
-            Self::AgreementSigned(body) => body.fits(),
-            Self::ProposalWithdrawn(_) | Self::RolesProposed(_) | Self::RolesAnswered(_) => true,
+        match form {
+            1 => Self::read(kind, body),
+            _ => Err(EntryProblem::NeedsNewer),
         }
     }
 }

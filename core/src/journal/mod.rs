@@ -12,7 +12,7 @@ mod outbox;
 mod verify;
 
 pub use apply::{refold_all, refold_thing};
-pub use entry::{About, Entry, EntryProblem};
+pub use entry::{About, Body, Entry, EntryProblem};
 pub use envelope::{
     CLOCK_MAX, CLOCK_STEP_MAX, ENTRY_BYTES_MAX, Envelope, EnvelopeProblem, LINEAGES_MAX,
     REPLACES_MAX,

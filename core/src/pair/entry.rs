@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::journal::Body;
 use crate::person::Role;
 
 /// A swap of the roles was offered: the author would hold `author_role`.
@@ -18,4 +19,16 @@ pub struct RolesProposed {
 pub struct RolesAnswered {
     /// Yes or no.
     pub yes: bool,
+}
+
+impl Body for RolesProposed {
+    fn fits(&self) -> bool {
+        true
+    }
+}
+
+impl Body for RolesAnswered {
+    fn fits(&self) -> bool {
+        true
+    }
 }

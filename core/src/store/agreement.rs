@@ -95,21 +95,6 @@ pub fn agreement(store: &Connection, pair: &PairId) -> Result<Option<String>, St
         .optional()?)
 }
 
-/// Drops everything folded of one pair.
-///
-/// # Errors
-/// What SQLite answers.
-pub fn clear_folded(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
-    for sql in [
-        "DELETE FROM clause WHERE pair = ?1",
-        "DELETE FROM agreement WHERE pair = ?1",
-        "DELETE FROM pair_roles WHERE pair = ?1",
-    ] {
-        store.execute(sql, [pair.as_str()])?;
-    }
-    Ok(())
-}
-
 /// Keeps what was folded of the roles.
 ///
 /// # Errors

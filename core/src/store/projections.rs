@@ -9,6 +9,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
 use super::{StoreError, setting};
+use crate::id::PairId;
 
 /// The tables of today.
 pub const SQL: &str = include_str!("projections.sql");
@@ -64,6 +65,22 @@ pub fn renew(connection: &mut Connection, sql: &str) -> Result<(), StoreError> {
     setting::set_text(&transaction, MADE_BY, &fingerprint(sql))?;
     setting::set_text(&transaction, UNFOLDED, "yes")?;
     transaction.commit()?;
+    Ok(())
+}
+
+/// Empties what was folded of one pair, in every table of [`SQL`]; each has the column `pair`.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn clear(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
+    let made = setting::text(store, NAMES)?.unwrap_or_default();
+    for name in made.lines() {
+        let quoted = name.replace('"', "\"\"");
+        store.execute(
+            &format!("DELETE FROM \"{quoted}\" WHERE pair = ?1"),
+            [pair.as_str()],
+        )?;
+    }
     Ok(())
 }
 

@@ -1713,6 +1713,12 @@ export type Topic =
 "pair" | 
 /**  Clauses, proposals, signatures. */
 "agreement" | 
+/**  Rounds, answers, seals, outcomes. */
+"expectation" | 
+/**  Sheets, goals, ratings. */
+"idp" | 
+/**  Meetings, agenda, minutes, action items. */
+"meeting" | 
 /**  Parcels, out and in. */
 "exchange" | 
 /**  Signed records. */

@@ -1,0 +1,59 @@
+//! What a written line or text may be, in every room. Pure.
+
+use crate::catalogue::tidy;
+use crate::error::Refusal;
+use crate::person::is_hidden;
+use crate::person::rules::too_long;
+
+/// Brings one line into the form that is signed.
+///
+/// # Errors
+/// `NameMissing` if empty, `TextTooLong`, `TextUnprintable`.
+pub fn check_line(typed: &str, chars_max: usize) -> Result<String, Refusal> {
+    let line = tidy(typed).split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.is_empty() {
+        return Err(Refusal::NameMissing);
+    }
+    check_text(&line, chars_max)
+}
+
+/// Brings a text of several lines into the form that is signed; empty is allowed.
+///
+/// # Errors
+/// `TextTooLong`, `TextUnprintable`.
+pub fn check_text(typed: &str, chars_max: usize) -> Result<String, Refusal> {
+    let text = tidy(typed);
+    let chars = text.chars().count();
+    if chars > chars_max {
+        return Err(too_long(chars_max, chars));
+    }
+    if text.chars().any(|c| c != '\n' && is_hidden(c)) {
+        return Err(Refusal::TextUnprintable);
+    }
+    Ok(text)
+}
+
+/// Whether a line in an entry stands as [`check_line`] gives it.
+#[must_use]
+pub fn line_fits(line: &str, chars_max: usize) -> bool {
+    check_line(line, chars_max).is_ok_and(|tidy| tidy == line)
+}
+
+/// Whether a text in an entry stands as [`check_text`] gives it.
+#[must_use]
+pub fn text_fits(text: &str, chars_max: usize) -> bool {
+    check_text(text, chars_max).is_ok_and(|tidy| tidy == text)
+}
+
+/// Whether this is an id or a code: visible ASCII without spaces, 1 to `bytes_max` bytes.
+#[must_use]
+pub fn word_fits(word: &str, bytes_max: usize) -> bool {
+    (1..=bytes_max).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// Whether this is a day as entries write it, `2026-11-25`.
+#[must_use]
+pub fn day_fits(day: &str) -> bool {
+    day.parse::<chrono::NaiveDate>()
+        .is_ok_and(|read| read.to_string() == day)
+}

@@ -1,0 +1,18 @@
+//! The record.
+
+use serde_json::json;
+
+use super::{Row, gone};
+use crate::page::PASSPHRASE;
+
+pub(super) fn rows() -> Vec<Row> {
+    vec![
+        gone("view_record", json!({ "pair": "gone", "version": null })),
+        gone("view_both_yes", json!({ "pair": "gone" })),
+        gone("record_pages", json!({ "pair": "gone", "version": 1 })),
+        gone(
+            "save_record",
+            json!({ "pair": "gone", "version": 1, "oneFile": true, "passphrase": PASSPHRASE }),
+        ),
+    ]
+}

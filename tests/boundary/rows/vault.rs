@@ -1,0 +1,36 @@
+//! The vault.
+
+use serde_json::json;
+
+use super::{IN_USE, Row, needs_open, needs_shut, row};
+use crate::page::{PASSPHRASE, maya};
+
+pub(super) fn rows() -> Vec<Row> {
+    let short = json!({ "draft": maya(), "passphrase": "short" });
+    let wrong = json!({ "passphrase": "not the passphrase" });
+    let words = "acid acorn acre acts afar affix aged agent";
+    let opens = json!({ "words": words, "newPassphrase": PASSPHRASE });
+    let change = json!({ "old": "wrong", "next": PASSPHRASE });
+    let there = Some("not_locked");
+    let creates = [Some("passphrase_too_short"), there, there, IN_USE];
+    let wrong_passphrase = needs_open(Some("wrong_passphrase"));
+    vec![
+        row("create_notebook", short, creates),
+        row("unlock", wrong.clone(), needs_shut("wrong_passphrase")),
+        row(
+            "unlock_with_recovery",
+            opens,
+            needs_shut("recovery_words_wrong"),
+        ),
+        row("change_passphrase", change, wrong_passphrase),
+        row("new_recovery_sheet", wrong, wrong_passphrase),
+        row("show_recovery_sheet", json!({}), needs_open(None)),
+        row("save_recovery_sheet", json!({}), needs_open(None)),
+        row(
+            "confirm_recovery_sheet",
+            json!({ "words": words }),
+            needs_open(Some("recovery_word_wrong")),
+        ),
+        row("skip_recovery_sheet", json!({}), needs_open(None)),
+    ]
+}

@@ -145,6 +145,10 @@ fn agreed(id: &EntryId, offer: &ClauseProposed) -> Agreed {
 }
 
 /// A fact as the rules of consent read it.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "only these kinds speak of a clause"
+)]
 pub(crate) fn letter(fact: &Fact) -> Option<Letter> {
     let act = match fact.entry.as_ref()? {
         Entry::ClauseProposed(_) => Act::Offer,
@@ -154,10 +158,7 @@ pub(crate) fn letter(fact: &Fact) -> Option<Letter> {
             Answer::No => Act::No,
             Answer::Talk => Act::Talk,
         },
-        Entry::AgreementDrafted(_)
-        | Entry::AgreementSigned(_)
-        | Entry::RolesProposed(_)
-        | Entry::RolesAnswered(_) => return None,
+        _ => return None,
     };
     Some(Letter {
         place: fact.place.clone(),
@@ -181,15 +182,11 @@ pub(crate) fn last_offer(facts: &[Fact]) -> Option<&ClauseProposed> {
 
 /// The proposal a fact holds, if it holds one.
 #[must_use]
+#[expect(clippy::wildcard_enum_match_arm, reason = "one kind is meant")]
 pub(crate) fn proposed(fact: &Fact) -> Option<&ClauseProposed> {
     match fact.entry.as_ref()? {
         Entry::ClauseProposed(offer) => Some(offer),
-        Entry::AgreementDrafted(_)
-        | Entry::ClauseAnswered(_)
-        | Entry::ProposalWithdrawn(_)
-        | Entry::AgreementSigned(_)
-        | Entry::RolesProposed(_)
-        | Entry::RolesAnswered(_) => None,
+        _ => None,
     }
 }
 

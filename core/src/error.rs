@@ -114,6 +114,12 @@ pub enum Refusal {
     /// No version is signed by both.
     #[error("No such record")]
     RecordGone,
+    /// There is no such paper, or not for this reader.
+    #[error("No such paper")]
+    PaperGone,
+    /// Nothing would stand on the paper: what could is not ticked, or not written yet.
+    #[error("Paper is empty")]
+    PaperEmpty,
     /// There is nothing new and nothing unreceipted to send.
     #[error("Nothing to send")]
     NothingToSend,

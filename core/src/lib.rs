@@ -14,6 +14,7 @@ pub mod text;
 pub mod agreement;
 pub mod home;
 pub mod pair;
+pub mod paper;
 pub mod person;
 pub mod proposal;
 pub mod record;

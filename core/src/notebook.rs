@@ -44,6 +44,8 @@ pub enum Topic {
     Record,
     /// Settings of this laptop.
     Settings,
+    /// What may be taken out on paper.
+    Paper,
 }
 
 impl Topic {

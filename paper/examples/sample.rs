@@ -1,5 +1,6 @@
 //! Prints the sample agreement, to be looked at:
-//! `cargo run -p ithaca-paper --example sample -- out.pdf [signed|draft|half|awkward|recovery|recovery-letter]`.
+//! `cargo run -p ithaca-paper --example sample -- out.pdf [signed|draft|half|awkward|recovery|recovery-letter]`,
+//! or any other paper: `… -- out.pdf [plain|changes|sheet|about]`.
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -7,7 +8,7 @@ mod sample;
 use std::error::Error;
 use std::time::Instant;
 
-use ithaca_paper::{AgreementPaper, PaperFormat, agreement_page_svgs, agreement_pdf};
+use ithaca_paper::{AgreementPaper, PaperSize, agreement_page_svgs, agreement_pdf, paper_pdf};
 
 fn awkward() -> AgreementPaper {
     let mut paper = sample::signed();
@@ -45,15 +46,25 @@ fn main() -> Result<(), Box<dyn Error>> {
         Some("recovery") => {
             std::fs::write(
                 path,
-                &*ithaca_paper::recovery_sheet_pdf(&sample::recovery(PaperFormat::A4))?,
+                &*ithaca_paper::recovery_sheet_pdf(&sample::recovery(PaperSize::A4))?,
             )?;
             return Ok(());
         }
         Some("recovery-letter") => {
             std::fs::write(
                 path,
-                &*ithaca_paper::recovery_sheet_pdf(&sample::recovery(PaperFormat::Letter))?,
+                &*ithaca_paper::recovery_sheet_pdf(&sample::recovery(PaperSize::Letter))?,
             )?;
+            return Ok(());
+        }
+        Some(name @ ("plain" | "changes" | "sheet" | "about")) => {
+            let source = match name {
+                "plain" => sample::papers::draft(),
+                "changes" => sample::papers::changes(),
+                "sheet" => sample::papers::answer_sheet(),
+                _ => sample::papers::about_me(),
+            };
+            std::fs::write(path, paper_pdf(&source, PaperSize::A4)?.pdf)?;
             return Ok(());
         }
         Some(_) => return Err("unknown kind of sample".into()),

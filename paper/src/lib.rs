@@ -1,5 +1,9 @@
-//! Views become paper: the agreement and the recovery sheet as tagged PDF, and
-//! the same pages as pictures for the preview.
+//! Views become paper: tagged PDF, the same pages as pictures for the preview,
+//! and Markdown.
+//!
+//! What the core gathered is composed into a [`Document`] of a few kinds of blocks;
+//! one template lays any document out, and one writer turns it into Markdown. The
+//! record and the recovery sheet have templates of their own.
 //!
 //! A paper is made from its input alone: no clock, no locale, no font and no
 //! file of the laptop it is made on, so two laptops print the same bytes. What
@@ -8,20 +12,28 @@
 //! This crate never opens a notebook and never decides what may be printed.
 
 mod agreement;
+mod compose;
 mod day;
+mod document;
 mod error;
 mod glyphs;
+mod markdown;
 mod press;
+mod printing;
 mod record;
 mod recovery_sheet;
+mod words;
 mod world;
 
 pub use agreement::{
     AgreementPaper, ClausePaper, RolePaper, SignaturePaper, agreement_page_svgs, agreement_pdf,
 };
+pub use document::{Block, ClauseNote, Document, Mark, MarkKind, RoleMark};
 pub use error::PaperError;
+pub use ithaca_core::paper::PaperSize;
 pub use press::{PAPER_BYTES_MAX, PrintedPages, PrintedPaper};
+pub use printing::{paper_file, paper_markdown, paper_page_svgs, paper_pdf};
 pub use record::{record_folder, record_paper};
 pub use recovery_sheet::{
-    CODE_WORDS, PaperFormat, RecoverySheetPaper, recovery_sheet_page_svg, recovery_sheet_pdf,
+    CODE_WORDS, RecoverySheetPaper, recovery_sheet_page_svg, recovery_sheet_pdf,
 };

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use ithaca_core::paper::PaperSize;
 use serde::Serialize;
 use typst::foundations::Smart;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
@@ -16,16 +17,6 @@ const NAME_BYTES_MAX: usize = 400;
 /// The longest word of the EFF list has nine letters; this leaves room for other lists.
 const WORD_BYTES_MAX: usize = 40;
 
-/// The paper that lies in the printer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaperFormat {
-    /// 210 × 297 mm.
-    A4,
-    /// 8.5 × 11 inches.
-    Letter,
-}
-
 /// What stands on a recovery sheet. The words are erased when it is dropped, and never print
 /// themselves.
 pub struct RecoverySheetPaper {
@@ -36,7 +27,7 @@ pub struct RecoverySheetPaper {
     /// `YYYY-MM-DD`: the day the code was made.
     pub made_day: String,
     /// The paper it is printed on.
-    pub format: PaperFormat,
+    pub format: PaperSize,
     /// Language of the printed words; `en` is the only one so far.
     pub language: String,
 }
@@ -62,7 +53,7 @@ struct RecoverySheet<'a> {
     notebook_name: &'a str,
     code_words: &'a [String],
     day: &'a str,
-    format: PaperFormat,
+    format: PaperSize,
     language: &'a str,
     undrawable: &'a str,
 }

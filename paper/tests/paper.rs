@@ -1,13 +1,14 @@
 //! What a reader of the printed agreement may rely on, asked of Poppler, which shares no code
 //! with what prints it.
 
+mod papers;
 mod poppler;
 mod sample;
 
 use std::process::Command;
 
 use ithaca_paper::{
-    AgreementPaper, ClausePaper, PAPER_BYTES_MAX, PaperError, PaperFormat, RolePaper,
+    AgreementPaper, ClausePaper, PAPER_BYTES_MAX, PaperError, PaperSize, RolePaper,
     agreement_page_svgs, agreement_pdf, recovery_sheet_page_svg, recovery_sheet_pdf,
 };
 use poppler::Printout;
@@ -339,7 +340,7 @@ fn an_empty_agreement_and_a_version_two_print() {
 
 #[test]
 fn the_recovery_sheet_is_one_page_with_eight_numbered_words() {
-    for (format, size) in [(PaperFormat::A4, "(A4)"), (PaperFormat::Letter, "(letter)")] {
+    for (format, size) in [(PaperSize::A4, "(A4)"), (PaperSize::Letter, "(letter)")] {
         let pdf = recovery_sheet_pdf(&sample::recovery(format)).unwrap();
         let printout = Printout::new(&pdf);
         let facts = printout.facts();
@@ -359,13 +360,13 @@ fn the_recovery_sheet_is_one_page_with_eight_numbered_words() {
             assert!(text.contains(words), "{words} is not in {text}");
         }
     }
-    let svg = recovery_sheet_page_svg(&sample::recovery(PaperFormat::A4)).unwrap();
+    let svg = recovery_sheet_page_svg(&sample::recovery(PaperSize::A4)).unwrap();
     assert!(svg.starts_with(b"<svg") && svg.ends_with(b"</svg>"));
 }
 
 #[test]
 fn a_recovery_sheet_holds_one_page_or_nothing() {
-    let mut paper = sample::recovery(PaperFormat::Letter);
+    let mut paper = sample::recovery(PaperSize::Letter);
     paper.notebook_name = "王".repeat(133);
     paper.code_words[3] = "w".repeat(40);
     let facts = Printout::new(&recovery_sheet_pdf(&paper).unwrap()).facts();
@@ -373,7 +374,7 @@ fn a_recovery_sheet_holds_one_page_or_nothing() {
 
     paper.notebook_name = "n".repeat(401);
     assert_eq!(recovery_sheet_pdf(&paper).err(), Some(PaperError::TooLong));
-    let mut paper = sample::recovery(PaperFormat::A4);
+    let mut paper = sample::recovery(PaperSize::A4);
     paper.code_words.pop();
     assert_eq!(
         recovery_sheet_pdf(&paper).err(),

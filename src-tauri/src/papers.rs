@@ -1,13 +1,15 @@
-//! Views become the input of paper: the recovery sheet and the signed record.
+//! Views become the input of paper: the recovery sheet, the signed record, and every paper of the core.
 //!
 //! Nothing is decided here; what may be printed is the core's to say.
+
+mod paper;
 
 use ithaca_core::{
     id::PairId,
     record::{RECORD_FILE_ENDING, RecordSource, record_in_one_file},
 };
 use ithaca_paper::{
-    PaperError, PaperFormat, RecoverySheetPaper, agreement_page_svgs, record_folder, record_paper,
+    PaperError, PaperSize, RecoverySheetPaper, agreement_page_svgs, record_folder, record_paper,
     recovery_sheet_pdf,
 };
 use zeroize::Zeroizing;
@@ -18,6 +20,9 @@ use crate::{
     files::{Desktop, FileKind, SavedFile},
     secret::Typed,
 };
+
+pub(crate) use paper::{PaperLook, SavedLocked};
+pub(crate) use paper::{look, save_paper, save_paper_locked};
 
 /// The only language of printed words so far.
 const LANGUAGE: &str = "en";
@@ -69,7 +74,7 @@ fn recovery_sheet(sheet: &RecoverySheetView) -> Result<Zeroizing<Vec<u8>>, Failu
         notebook_name: sheet.notebook_name.clone(),
         code_words: sheet.words.clone(),
         made_day: sheet.made_day.clone(),
-        format: PaperFormat::A4,
+        format: PaperSize::A4,
         language: LANGUAGE.to_owned(),
     };
     recovery_sheet_pdf(&paper).map_err(failure)

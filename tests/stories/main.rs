@@ -29,5 +29,6 @@ mod mails;
 mod nothing_frozen;
 mod our_parts;
 mod pairing;
+mod papers;
 mod parts;
 mod resize;

@@ -13,6 +13,7 @@ mod exchange;
 mod files;
 mod invitation;
 mod pair;
+mod paper;
 mod raw;
 mod record;
 mod secret;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, No};
 use crate::arguments::{EVERYWHERE, Line, Takes};
-use crate::{agreement, exchange, invitation, pair, raw, record, show, vault};
+use crate::{agreement, exchange, invitation, pair, paper, raw, record, show, vault};
 use Takes::{Switch, Value as Val, Values, Word};
 
 /// One verb.
@@ -156,6 +156,33 @@ const VERBS: &[Verb] = &[
         "record",
         &[Val("--out"), Val("--version"), Switch("--one-file")],
         record::write,
+    ),
+    verb("papers", &[], paper::papers),
+    verb(
+        "about-me",
+        &[
+            Val("--about"),
+            Val("--hope"),
+            Val("--languages"),
+            Val("--pronouns"),
+            Val("--access-needs"),
+            Values("--contact"),
+        ],
+        paper::about_me,
+    ),
+    verb(
+        "paper",
+        &[
+            Val("--kind"),
+            Val("--out"),
+            Val("--for"),
+            Val("--about-id"),
+            Values("--tick"),
+            Val("--as"),
+            Val("--size"),
+            Switch("--locked"),
+        ],
+        paper::write,
     ),
     verb("check-record", &[Word("DIR")], record::check),
     verb("export-keys", &[Val("--out")], raw::export_keys),

@@ -37,8 +37,8 @@ pub use clause_view::{
 pub use draft::ClauseKept;
 pub(crate) use draft_clause::draft_from;
 pub use entry::Answer;
-pub(crate) use fold::folded_clauses as folded;
 pub use fold::{Agreed, FoldedClause};
+pub(crate) use fold::{folded_clauses as folded, offer_of};
 pub(crate) use fold_signatures::folded_agreement;
 pub use fold_signatures::{FoldedAgreement, Signed, SignedVersion};
 pub use list_page::{any_signature, needs_me};
@@ -46,6 +46,8 @@ pub(crate) use list_page::{needs_newer, rows as list_rows, state as agreement_st
 pub(crate) use offer_again::{my_offers, offer_again, offers_among, with_names};
 pub use parts_page::{HatCard, Limit, OurPart, PartClause, PartOf, PartsView};
 pub(crate) use propose::propose_all_drafts;
+pub(crate) use redline::redline as changes_between;
+pub use redline::{Span, SpanKind};
 pub use resize::SizeChange;
 pub use sign::SigningDraft;
 pub(crate) use sign::drop_stale_signature;

@@ -36,6 +36,8 @@ impl ErrorCode for Refusal {
             Self::TypedNameMissing => "typed_name_missing",
             Self::SignatureLeft => "signature_left",
             Self::RecordGone => "record_gone",
+            Self::PaperGone => "paper_gone",
+            Self::PaperEmpty => "paper_empty",
             Self::NothingToSend => "nothing_to_send",
             Self::ArrivalGone => "arrival_gone",
             Self::IsInvitation => "is_invitation",

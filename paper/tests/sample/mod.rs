@@ -1,7 +1,9 @@
 //! Maya's and Sam's standard agreement, as the tests and the example print it.
 
+pub(crate) mod papers;
+
 use ithaca_paper::{
-    AgreementPaper, ClausePaper, PaperFormat, RecoverySheetPaper, RolePaper, SignaturePaper,
+    AgreementPaper, ClausePaper, PaperSize, RecoverySheetPaper, RolePaper, SignaturePaper,
 };
 
 /// The 34 standard clauses with their defaults filled in, and both signatures.
@@ -69,7 +71,7 @@ pub(crate) fn signature(role: RolePaper, typed_name: &str, at_text: &str) -> Sig
 }
 
 /// A sheet with words that open nothing.
-pub(crate) fn recovery(format: PaperFormat) -> RecoverySheetPaper {
+pub(crate) fn recovery(format: PaperSize) -> RecoverySheetPaper {
     let words = [
         "harbour", "violin", "cedar", "nine", "marble", "kettle", "dawn", "river",
     ];

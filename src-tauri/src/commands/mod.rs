@@ -13,6 +13,7 @@ pub mod hand_over;
 pub mod home;
 pub mod incoming;
 pub mod pair;
+pub mod paper;
 pub mod person;
 pub mod record;
 pub mod vault;

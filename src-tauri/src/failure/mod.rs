@@ -136,6 +136,10 @@ pub enum Failure {
     SignatureLeft,
     /// No version is signed by both.
     RecordGone,
+    /// There is no such paper, or not for this reader.
+    PaperGone,
+    /// Nothing would stand on the paper: what could is not ticked, or not written yet.
+    PaperEmpty,
     /// There is nothing new and nothing unreceipted to send.
     NothingToSend,
     /// What was opened is not there any more.

@@ -63,6 +63,8 @@ impl From<Refusal> for Failure {
             Refusal::TypedNameMissing => Self::TypedNameMissing,
             Refusal::SignatureLeft => Self::SignatureLeft,
             Refusal::RecordGone => Self::RecordGone,
+            Refusal::PaperGone => Self::PaperGone,
+            Refusal::PaperEmpty => Self::PaperEmpty,
             Refusal::NothingToSend => Self::NothingToSend,
             Refusal::ArrivalGone => Self::ArrivalGone,
             Refusal::IsInvitation => Self::IsInvitation,

@@ -26,6 +26,10 @@ pub enum FileKind {
     Pdf,
     /// A record in one file.
     Record,
+    /// A text with marks.
+    Markdown,
+    /// A file under opening words.
+    Locked,
 }
 
 impl FileKind {
@@ -35,6 +39,8 @@ impl FileKind {
             Self::Mail => &["eml"],
             Self::Pdf => &["pdf"],
             Self::Record => &["tar"],
+            Self::Markdown => &["md"],
+            Self::Locked => &["age"],
         }
     }
 }

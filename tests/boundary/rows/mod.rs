@@ -3,6 +3,7 @@
 mod agreement;
 mod exchange;
 mod pair;
+mod paper;
 mod record;
 mod shut;
 mod vault;
@@ -58,6 +59,7 @@ pub(crate) fn rows() -> Vec<Row> {
         pair::rows(),
         agreement::rows(),
         record::rows(),
+        paper::rows(),
         exchange::rows(),
     ];
     let mut rows = rooms.concat();

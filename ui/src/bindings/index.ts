@@ -118,6 +118,18 @@ export const commands = {
 	saveRecord: (pair: PairId, version: number, oneFile: boolean, passphrase: Typed) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_record", { pair, version, oneFile, passphrase })),
 	/**  The pages of the record as SVG pictures. */
 	recordPages: (pair: PairId, version: number) => typedError<number[][], Failure>(__TAURI_INVOKE("record_pages", { pair, version })),
+	/**  Every paper of a pair that can be taken out now. */
+	viewPapers: (pair: PairId) => typedError<PapersView, Failure>(__TAURI_INVOKE("view_papers", { pair })),
+	/**  Keeps what I say of myself for the page about me; Only me. */
+	saveAboutMe: (pair: PairId, aboutMe: AboutMe) => typedError<null, Failure>(__TAURI_INVOKE("save_about_me", { pair, aboutMe })),
+	/**  Remembers the paper that lies in the printer. */
+	choosePaperSize: (size: PaperSize) => typedError<null, Failure>(__TAURI_INVOKE("choose_paper_size", { size })),
+	/**  A paper exactly as it would be saved: its pages as pictures, or its text. */
+	viewPaper: (pair: PairId, draft: PaperDraft, size: PaperSize, form: PaperForm) => typedError<PaperLook, Failure>(__TAURI_INVOKE("view_paper", { pair, draft, size, form })),
+	/**  Saves a paper where the person says, readable by anybody; nothing when the dialog was closed. It asks for the passphrase. */
+	savePaper: (pair: PairId, draft: PaperDraft, size: PaperSize, form: PaperForm, passphrase: Typed) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_paper", { pair, draft, size, form, passphrase })),
+	/**  Saves a paper under six fresh opening words, shown this once; nothing when the dialog was closed. */
+	savePaperLocked: (pair: PairId, draft: PaperDraft, size: PaperSize, form: PaperForm) => typedError<SavedLocked | null, Failure>(__TAURI_INVOKE("save_paper_locked", { pair, draft, size, form })),
 	/**  What goes out and what came in. */
 	viewParcels: (pair: PairId) => typedError<ParcelsView, Failure>(__TAURI_INVOKE("view_parcels", { pair })),
 	/**  Makes an invitation; nothing is sent. */
@@ -176,6 +188,22 @@ export const events = {
 };
 
 /* Types */
+/**  What I say of myself on paper. */
+export type AboutMe = {
+	/**  Who I am, at most 600 characters. */
+	about: string,
+	/**  What I hope for, at most 600 characters. */
+	hope: string,
+	/**  Languages I speak, at most 80 characters. */
+	languages: string,
+	/**  At most 30 characters. */
+	pronouns: string,
+	/**  What I need to work well, at most 300 characters; on paper only if ticked. */
+	accessNeeds: string,
+	/**  How to reach me, at most 5 lines of at most 120 characters; on paper only if ticked. */
+	contactLines: string[],
+};
+
 /**  What *About* shows. */
 export type AboutView = {
 	/**  Version of Ithaca, `0.1.0`. */
@@ -671,6 +699,10 @@ left: number } |
 { code: "signature_left" } | 
 /**  No version is signed by both. */
 { code: "record_gone" } | 
+/**  There is no such paper, or not for this reader. */
+{ code: "paper_gone" } | 
+/**  Nothing would stand on the paper: what could is not ticked, or not written yet. */
+{ code: "paper_empty" } | 
 /**  There is nothing new and nothing unreceipted to send. */
 { code: "nothing_to_send" } | 
 /**  What was opened is not there any more. */
@@ -1264,6 +1296,114 @@ export type PairView = {
 	swapPossible: boolean,
 };
 
+/**  One paper as it is asked for. */
+export type PaperDraft = {
+	/**  Which paper. */
+	kind: PaperKind,
+	/**  The one thing it is about, where there are several of a kind (one meeting); else `None`. */
+	about: string | null,
+	/**  Whom it is for. */
+	reader: PaperReader,
+	/**  What is on it besides what always is. */
+	ticked: PaperTick[],
+};
+
+/**  The form of a file. */
+export type PaperForm = 
+/**  Pages that look the same everywhere. */
+"pdf" | 
+/**  Plain text with a few marks, readable in any editor. */
+"markdown";
+
+/**  Which paper. */
+export type PaperKind = 
+/**  The agreement as it would read now. */
+"agreement_draft" | 
+/**  What would change against the version both signed, word by word. */
+"agreement_changes" | 
+/**  The clauses with boxes to tick, for a partner who works without Ithaca. */
+"answer_sheet" | 
+/**  One page: who I am and what I hope for. */
+"about_me";
+
+/**  One paper that can be asked for. */
+export type PaperLine = {
+	/**  Which paper. */
+	kind: PaperKind,
+	/**  The one thing it is about, where there are several of a kind. */
+	about: string | null,
+	/**  What that one is called, as its room calls it. */
+	title: string,
+	/**  Whom it can be for, the nearest first. */
+	readers: PaperReader[],
+	/**  What can be ticked onto it; what would bring nothing is not offered. */
+	ticks: TickLine[],
+	/**  Whether it has something on it before anything more is ticked. */
+	ready: boolean,
+	/**  Whether words of my partner stand on it. */
+	holdsPartnersWords: boolean,
+};
+
+/**  A paper exactly as it would be saved. */
+export type PaperLook = 
+/**  Its pages, one `image/svg+xml` each. */
+{ is: "pages"; 
+/**  In order. */
+svgs: string[]; 
+/**  Some characters are drawn as boxes with their Unicode numbers. */
+missingGlyphs: boolean } | 
+/**  Its text. */
+{ is: "text"; 
+/**  The whole of it. */
+text: string };
+
+/**  Whom a paper is for; every page says so. */
+export type PaperReader = 
+/**  For me alone. */
+"me" | 
+/**  For my partner. */
+"partner" | 
+/**  For the two of us. */
+"both";
+
+/**  The paper that lies in the printer. */
+export type PaperSize = 
+/**  210 × 297 mm. */
+"a4" | 
+/**  8.5 × 11 inches. */
+"letter";
+
+/**  What may be ticked onto a paper. */
+export type PaperTick = 
+/**  My clause drafts that I have not proposed: Only me. */
+"my_drafts" | 
+/**  Where each clause stands, under it. */
+"states" | 
+/**  The clauses both left out, by title. */
+"left_out" | 
+/**  The clauses that do not change, whole. */
+"unchanged" | 
+/**  What I need to work well: Only me. */
+"access_needs" | 
+/**  How to reach me: Only me. */
+"contact_lines";
+
+/**  Which papers there are to take out, and how each may be made. */
+export type PapersView = {
+	/**  Every paper that can be asked for now, in the order it is offered. */
+	papers: PaperLine[],
+	/**  What I wrote for the page about me; Only me. */
+	aboutMe: AboutMe,
+	/**  The paper in the printer, as it was chosen last. */
+	size: PaperSize,
+	/**  What both said yes to about confidentiality, where some of a paper's words are my partner's. */
+	confidentiality: string | null,
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+};
+
 /**  How one parameter is filled. */
 export type ParamField = {
 	/**  Catalogue id. */
@@ -1494,6 +1634,14 @@ export type SavedFile = {
 	folderName: string,
 };
 
+/**  A locked file, and the words that open it: shown this once, kept nowhere. */
+export type SavedLocked = {
+	/**  Where it lies. */
+	file: SavedFile,
+	/**  Six words, to be told another way than the file goes. */
+	openingWords: string[],
+};
+
 /**  Another reply to an invitation that already has one. */
 export type SecondReply = {
 	/**  Name in the card that joined first. */
@@ -1703,6 +1851,18 @@ export type Theme =
 /**  Always dark. */
 "dark";
 
+/**  Something that can be ticked onto a paper. */
+export type TickLine = {
+	/**  What it brings. */
+	tick: PaperTick,
+	/**  Whether nobody but me has seen it. */
+	onlyMe: boolean,
+	/**  Whether it is ticked before anybody asks. */
+	atFirst: boolean,
+	/**  How many things it brings. */
+	count: number,
+};
+
 /**  A part of the notebook that a screen shows. */
 export type Topic = 
 /**  Whether the notebook lies open. */
@@ -1724,7 +1884,9 @@ export type Topic =
 /**  Signed records. */
 "record" | 
 /**  Settings of this laptop. */
-"settings";
+"settings" | 
+/**  What may be taken out on paper. */
+"paper";
 
 /**  Words that a person typed and nobody else may read: they do not print, and are wiped when dropped. */
 export type Typed = string;

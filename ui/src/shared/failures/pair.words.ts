@@ -30,7 +30,9 @@ type Codes =
   | "signed_already"
   | "typed_name_missing"
   | "signature_left"
-  | "record_gone";
+  | "record_gone"
+  | "paper_gone"
+  | "paper_empty";
 
 export const pair = {
   pair_gone: {
@@ -171,6 +173,16 @@ export const pair = {
     safe: "The signed text stays as it is.",
     next: `Propose a change for the next version, and speak with ${partner}.`,
   }),
+  paper_gone: {
+    what: "This paper is not there any more.",
+    safe: "Your notebook is as it was, and nothing was saved.",
+    next: "Choose another paper from the list.",
+  },
+  paper_empty: {
+    what: "Nothing would stand on this paper yet.",
+    safe: "Nothing was saved. What is Only me stays so until you tick it.",
+    next: "Tick what should be on it, or write it first.",
+  },
   record_gone: {
     what: "There is no record of this version.",
     safe: "Everything else is as it was.",

@@ -1,0 +1,99 @@
+//! The page about me and what I hope for (PA-2): written for paper, Only me in the notebook.
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use super::rules::{
+    ABOUT_CHARS_MAX, ACCESS_CHARS_MAX, CONTACT_CHARS_MAX, CONTACTS_MAX, LANGUAGES_CHARS_MAX,
+    PRONOUNS_CHARS_MAX,
+};
+use crate::error::{Error, Result};
+use crate::id::PairId;
+use crate::notebook::{Notebook, Topic};
+use crate::pair::Pair;
+use crate::person::rules::too_long;
+use crate::store::only_me;
+use crate::text::check_text;
+
+const ABOUT_ME: &str = "about_me";
+/// There is one of these in a pair.
+const ONE: &str = "me";
+
+/// What I say of myself on paper.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AboutMe {
+    /// Who I am, at most 600 characters.
+    pub about: String,
+    /// What I hope for, at most 600 characters.
+    pub hope: String,
+    /// Languages I speak, at most 80 characters.
+    pub languages: String,
+    /// At most 30 characters.
+    pub pronouns: String,
+    /// What I need to work well, at most 300 characters; on paper only if ticked.
+    pub access_needs: String,
+    /// How to reach me, at most 5 lines of at most 120 characters; on paper only if ticked.
+    pub contact_lines: Vec<String>,
+}
+
+impl AboutMe {
+    /// Brings every field into its one form.
+    fn checked(&self) -> Result<Self> {
+        if self.contact_lines.len() > CONTACTS_MAX {
+            return Err(too_long(CONTACTS_MAX, self.contact_lines.len()).into());
+        }
+        let lines = self.contact_lines.iter();
+        Ok(Self {
+            about: check_text(&self.about, ABOUT_CHARS_MAX)?,
+            hope: check_text(&self.hope, ABOUT_CHARS_MAX)?,
+            languages: check_text(&self.languages, LANGUAGES_CHARS_MAX)?,
+            pronouns: check_text(&self.pronouns, PRONOUNS_CHARS_MAX)?,
+            access_needs: check_text(&self.access_needs, ACCESS_CHARS_MAX)?,
+            contact_lines: lines
+                .map(|line| check_text(line, CONTACT_CHARS_MAX))
+                .filter(|line| line.as_ref().map_or(true, |line| !line.is_empty()))
+                .collect::<std::result::Result<_, _>>()?,
+        })
+    }
+
+    /// Whether something stands on the page without any tick.
+    #[must_use]
+    pub fn has_words(&self) -> bool {
+        [&self.about, &self.hope, &self.languages, &self.pronouns]
+            .into_iter()
+            .any(|text| !text.is_empty())
+    }
+
+    /// Ways to reach me that are written.
+    #[must_use]
+    pub fn contacts(&self) -> Vec<&str> {
+        let lines = self.contact_lines.iter().map(String::as_str);
+        lines.filter(|line| !line.is_empty()).collect()
+    }
+}
+
+/// What I wrote so far; empty before.
+pub(super) fn kept(store: &Connection, pair: &PairId) -> Result<AboutMe> {
+    match only_me::get(store, pair, ABOUT_ME, ONE)? {
+        Some(body) => serde_json::from_str(&body).map_err(|_| Error::Broken("page about me")),
+        None => Ok(AboutMe::default()),
+    }
+}
+
+impl Notebook {
+    /// Keeps what I say of myself in this pair, in place of its earlier state. Only me.
+    ///
+    /// # Errors
+    /// `PairGone`, `TextTooLong`, `TextUnprintable`.
+    pub fn save_about_me(&mut self, pair: &PairId, typed: &AboutMe) -> Result<()> {
+        let checked = typed.checked()?;
+        self.change(|page| {
+            Pair::load(page.store, pair)?;
+            let body = serde_json::to_string(&checked).unwrap_or_default();
+            only_me::put(page.store, pair, ABOUT_ME, ONE, &body, &page.now.text())?;
+            page.touch(Topic::Paper);
+            Ok(())
+        })
+    }
+}

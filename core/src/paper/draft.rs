@@ -1,0 +1,122 @@
+//! What a person asks for: which paper, for whom, with what on it. Comes in from the page, unchecked.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+/// Which paper.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperKind {
+    /// The agreement as it would read now.
+    AgreementDraft,
+    /// What would change against the version both signed, word by word.
+    AgreementChanges,
+    /// The clauses with boxes to tick, for a partner who works without Ithaca.
+    AnswerSheet,
+    /// One page: who I am and what I hope for.
+    AboutMe,
+}
+
+/// Whom a paper is for; every page says so.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperReader {
+    /// For me alone.
+    Me,
+    /// For my partner.
+    Partner,
+    /// For the two of us.
+    Both,
+}
+
+/// What may be ticked onto a paper.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperTick {
+    /// My clause drafts that I have not proposed: Only me.
+    MyDrafts,
+    /// Where each clause stands, under it.
+    States,
+    /// The clauses both left out, by title.
+    LeftOut,
+    /// The clauses that do not change, whole.
+    Unchanged,
+    /// What I need to work well: Only me.
+    AccessNeeds,
+    /// How to reach me: Only me.
+    ContactLines,
+}
+
+/// The paper that lies in the printer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperSize {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// 8.5 × 11 inches.
+    Letter,
+}
+
+/// The form of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperForm {
+    /// Pages that look the same everywhere.
+    Pdf,
+    /// Plain text with a few marks, readable in any editor.
+    Markdown,
+}
+
+impl PaperForm {
+    /// What stands behind the name of such a file.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Markdown => "md",
+        }
+    }
+}
+
+impl PaperKind {
+    /// The name of its file, without the ending.
+    #[must_use]
+    pub fn file_stem(self) -> &'static str {
+        match self {
+            Self::AgreementDraft => "agreement-draft",
+            Self::AgreementChanges => "agreement-changes",
+            Self::AnswerSheet => "agreement-to-answer",
+            Self::AboutMe => "about-me",
+        }
+    }
+}
+
+/// One paper as it is asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperDraft {
+    /// Which paper.
+    pub kind: PaperKind,
+    /// The one thing it is about, where there are several of a kind (one meeting); else `None`.
+    pub about: Option<String>,
+    /// Whom it is for.
+    pub reader: PaperReader,
+    /// What is on it besides what always is.
+    pub ticked: BTreeSet<PaperTick>,
+}
+
+impl PaperDraft {
+    /// Whether this is on the paper.
+    #[must_use]
+    pub fn has(&self, tick: PaperTick) -> bool {
+        self.ticked.contains(&tick)
+    }
+}

@@ -1,0 +1,20 @@
+//! Papers: what may leave the notebook to be read without Ithaca, for whom, and with what ticked.
+//!
+//! This room gathers and never lays out: the crate `paper` makes pages and files of what is gathered here.
+//! It writes nothing that is shared. What is Only me goes in only when it is ticked by name (OUT-1).
+
+mod about_me;
+mod agreement;
+mod draft;
+mod locked;
+mod page;
+pub mod rules;
+mod source;
+mod view;
+
+pub use about_me::AboutMe;
+pub use agreement::{PaperClause, PaperOffer, PaperWording};
+pub use draft::{PaperDraft, PaperForm, PaperKind, PaperReader, PaperSize, PaperTick};
+pub use locked::{LOCKED_FILE_ENDING, LockedPaper};
+pub use source::{AgreementPage, PaperContent, PaperSource};
+pub use view::{PaperLine, PapersView, TickLine};

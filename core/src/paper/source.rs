@@ -1,0 +1,80 @@
+//! Everything one paper is made from. No word of it stands for anything the paper itself says: labels are the crate's.
+
+use serde::Serialize;
+
+use super::about_me::AboutMe;
+use super::agreement::PaperClause;
+use super::draft::{PaperDraft, PaperReader};
+use crate::person::PersonView;
+
+/// One paper, gathered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaperSource {
+    /// What was asked for, checked.
+    pub draft: PaperDraft,
+    /// The day it is made, `2026-11-25`.
+    pub day: String,
+    /// Me.
+    pub me: PersonView,
+    /// My partner.
+    pub partner: PersonView,
+    /// What is on it.
+    pub content: PaperContent,
+}
+
+/// What is on a paper, by its kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", content = "page", rename_all = "snake_case")]
+pub enum PaperContent {
+    /// The agreement as it would read now.
+    AgreementDraft(AgreementPage),
+    /// What would change against the version both signed.
+    AgreementChanges(AgreementPage),
+    /// The clauses to answer on paper.
+    AnswerSheet(AgreementPage),
+    /// Who I am and what I hope for.
+    AboutMe(AboutMe),
+}
+
+/// The agreement, clause by clause.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AgreementPage {
+    /// Number of the version in the making.
+    pub version: u32,
+    /// The version it is compared with, and the day of its text.
+    pub against: Option<(u32, String)>,
+    /// In print order, those left out together as well.
+    pub clauses: Vec<PaperClause>,
+}
+
+impl PaperSource {
+    /// Whom the pages name as their readers.
+    #[must_use]
+    pub fn readers(&self) -> Vec<&PersonView> {
+        let mut both = match self.draft.reader {
+            PaperReader::Me => vec![&self.me],
+            PaperReader::Partner => vec![&self.partner],
+            PaperReader::Both => vec![&self.me, &self.partner],
+        };
+        both.sort_by_key(|person| person.role);
+        both
+    }
+
+    /// The one of the two in this role.
+    #[must_use]
+    pub fn in_role(&self, role: crate::person::Role) -> &PersonView {
+        if self.me.role == role {
+            &self.me
+        } else {
+            &self.partner
+        }
+    }
+
+    /// The same for machines, one object of JSON.
+    #[must_use]
+    pub fn json(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
+}

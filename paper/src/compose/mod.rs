@@ -1,0 +1,107 @@
+//! From what the core gathered to a document: which blocks, in which order, with which of the printed words.
+
+mod about_me;
+mod agreement;
+mod answer_sheet;
+mod changes;
+
+use ithaca_core::paper::{PaperContent, PaperReader, PaperSource};
+use ithaca_core::person::{PersonView, Role, Side};
+
+use crate::PaperError;
+use crate::document::{Block, Document, RoleMark};
+use crate::words::{Words, fill};
+
+/// The only language of printed words so far.
+const LANGUAGE: &str = "en";
+
+/// What each paper says of itself; the rest is the same for all.
+struct Face {
+    title: String,
+    heading: String,
+    facts: String,
+    badge: String,
+    blocks: Vec<Block>,
+    notes: Vec<String>,
+    columns: u8,
+    letter_points: f64,
+}
+
+/// The document of a paper.
+pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
+    let words = Words::of(LANGUAGE)?;
+    let face = match &source.content {
+        PaperContent::AgreementDraft(page) => agreement::face(words, source, page),
+        PaperContent::AgreementChanges(page) => changes::face(words, source, page),
+        PaperContent::AnswerSheet(page) => answer_sheet::face(words, source, page),
+        PaperContent::AboutMe(page) => about_me::face(words, source, page),
+    };
+    let people = match &source.content {
+        PaperContent::AboutMe(_) => vec![&source.me],
+        PaperContent::AgreementDraft(_)
+        | PaperContent::AgreementChanges(_)
+        | PaperContent::AnswerSheet(_) => {
+            vec![source.in_role(Role::Mentee), source.in_role(Role::Mentor)]
+        }
+    };
+    Ok(Document {
+        title: face.title,
+        heading: face.heading,
+        facts: face.facts,
+        badge: face.badge,
+        people: people
+            .into_iter()
+            .map(|person| (mark(person), person.name.clone()))
+            .collect(),
+        authors: vec![source.me.name.clone()],
+        audience: audience(words, source),
+        day: source.day.clone(),
+        columns: face.columns,
+        letter_points: face.letter_points,
+        language: LANGUAGE.to_owned(),
+        blocks: face.blocks,
+        notes: face.notes,
+    })
+}
+
+fn audience(words: &Words, source: &PaperSource) -> String {
+    match source.draft.reader {
+        PaperReader::Me => fill(&words.for_me, &[("name", &source.me.name)]),
+        PaperReader::Partner => fill(&words.for_audience, &[("audience", &source.partner.name)]),
+        PaperReader::Both => fill(
+            &words.for_both,
+            &[
+                ("mentee", &source.in_role(Role::Mentee).name),
+                ("mentor", &source.in_role(Role::Mentor).name),
+            ],
+        ),
+    }
+}
+
+fn mark(person: &PersonView) -> RoleMark {
+    match person.role {
+        Role::Mentee => RoleMark::Mentee,
+        Role::Mentor => RoleMark::Mentor,
+    }
+}
+
+fn on_side(source: &PaperSource, side: Side) -> &PersonView {
+    match side {
+        Side::Me => &source.me,
+        Side::Partner => &source.partner,
+    }
+}
+
+fn heading(level: u8, text: &str) -> Block {
+    Block::Heading {
+        level,
+        text: text.to_owned(),
+    }
+}
+
+fn text(text: &str) -> Block {
+    Block::Text {
+        lead: String::new(),
+        text: text.to_owned(),
+    }
+}

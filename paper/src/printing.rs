@@ -1,0 +1,91 @@
+//! Any paper of the core as PDF, as pictures of its pages, and as Markdown.
+
+use ithaca_core::paper::{PaperForm, PaperSize, PaperSource};
+use serde::Serialize;
+use typst::foundations::Smart;
+
+use crate::document::Document;
+use crate::press::{Job, LaidOut, PAPER_BYTES_MAX, PrintedPages, PrintedPaper};
+use crate::{PaperError, compose, day, glyphs, markdown};
+
+#[derive(Serialize)]
+struct DocumentSheet<'a> {
+    #[serde(flatten)]
+    document: &'a Document,
+    undrawable: &'a str,
+    format: PaperSize,
+}
+
+/// Lays the document out, and says whether some characters are drawn as boxes.
+fn lay_out(document: &Document, size: PaperSize) -> Result<(LaidOut, bool), PaperError> {
+    let texts = document.texts();
+    let bytes = texts.iter().map(String::len).sum::<usize>();
+    if bytes > PAPER_BYTES_MAX {
+        return Err(PaperError::TooLong);
+    }
+    let undrawable = glyphs::undrawable_pattern(texts.iter().map(String::as_str));
+    let sheet = DocumentSheet {
+        document,
+        undrawable: &undrawable,
+        format: size,
+    };
+    let laid_out = Job {
+        template: include_str!("../templates/document.typ"),
+        words: Job::words(&document.language)?,
+        // The names of fields stand once for each block; twice the texts leaves room for them.
+        sheet: Job::sheet(&sheet, 2 * bytes + undrawable.len())?,
+        attachments: Vec::new(),
+        day: day::read(&document.day)?,
+        ident: Smart::Auto,
+    }
+    .lay_out()?;
+    Ok((laid_out, !undrawable.is_empty()))
+}
+
+/// Prints a paper: tagged, titled, with bookmarks and its own fonts.
+///
+/// # Errors
+/// [`PaperError::TooLong`] and [`PaperError::DayUnreadable`] speak of the input; the others of this crate.
+pub fn paper_pdf(source: &PaperSource, size: PaperSize) -> Result<PrintedPaper, PaperError> {
+    let (laid_out, missing_glyphs) = lay_out(&compose::document(source)?, size)?;
+    Ok(PrintedPaper {
+        pdf: laid_out.pdf()?,
+        page_count: laid_out.page_count(),
+        missing_glyphs,
+    })
+}
+
+/// Draws the pages that [`paper_pdf`] prints.
+///
+/// # Errors
+/// Those of [`paper_pdf`].
+pub fn paper_page_svgs(source: &PaperSource, size: PaperSize) -> Result<PrintedPages, PaperError> {
+    let (laid_out, missing_glyphs) = lay_out(&compose::document(source)?, size)?;
+    Ok(PrintedPages {
+        svgs: laid_out.svgs(),
+        missing_glyphs,
+    })
+}
+
+/// The file of a paper in one form.
+///
+/// # Errors
+/// Those of [`paper_pdf`] and [`paper_markdown`].
+pub fn paper_file(
+    source: &PaperSource,
+    size: PaperSize,
+    form: PaperForm,
+) -> Result<Vec<u8>, PaperError> {
+    match form {
+        PaperForm::Pdf => Ok(paper_pdf(source, size)?.pdf),
+        PaperForm::Markdown => Ok(paper_markdown(source)?.into_bytes()),
+    }
+}
+
+/// Writes a paper as Markdown, the same words in the same order.
+///
+/// # Errors
+/// [`PaperError::TooLong`].
+pub fn paper_markdown(source: &PaperSource) -> Result<String, PaperError> {
+    markdown::write(&compose::document(source)?)
+}

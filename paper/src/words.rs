@@ -1,0 +1,176 @@
+//! The printed words, as the code that composes a document reads them. The templates read the same file.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::PaperError;
+use crate::press::Job;
+
+/// Every word that a document may say, by the paper it belongs to.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Words {
+    pub(crate) months: Vec<String>,
+    pub(crate) day: String,
+    pub(crate) for_both: String,
+    pub(crate) for_audience: String,
+    pub(crate) for_me: String,
+    pub(crate) made_on: String,
+    pub(crate) role: RoleWords,
+    pub(crate) clause: ClauseWords,
+    pub(crate) agreement_draft: AgreementDraftWords,
+    pub(crate) agreement_changes: AgreementChangesWords,
+    pub(crate) answer_sheet: AnswerSheetWords,
+    pub(crate) about_me: AboutMeWords,
+}
+
+/// The two roles.
+#[derive(Debug, Deserialize)]
+pub(crate) struct RoleWords {
+    pub(crate) mentee: String,
+    pub(crate) mentor: String,
+}
+
+/// Where a clause stands.
+#[derive(Debug, Deserialize)]
+pub(crate) struct ClauseWords {
+    pub(crate) agreed: String,
+    pub(crate) offered: String,
+    pub(crate) offers_other: String,
+    pub(crate) offers_to_leave_out: String,
+    pub(crate) drafted: String,
+    pub(crate) drafts_other: String,
+    pub(crate) drafts_to_leave_out: String,
+    pub(crate) parked: String,
+    pub(crate) crossed: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct AgreementDraftWords {
+    pub(crate) title: String,
+    pub(crate) heading: String,
+    pub(crate) facts: String,
+    pub(crate) badge: String,
+    pub(crate) usual: String,
+    pub(crate) left_out: String,
+    pub(crate) nature: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct AgreementChangesWords {
+    pub(crate) title: String,
+    pub(crate) heading: String,
+    pub(crate) facts: String,
+    pub(crate) badge: String,
+    pub(crate) legend: String,
+    pub(crate) gone: String,
+    pub(crate) new: String,
+    pub(crate) added: String,
+    pub(crate) left_out: String,
+    pub(crate) same: String,
+    pub(crate) nature: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct AnswerSheetWords {
+    pub(crate) title: String,
+    pub(crate) heading: String,
+    pub(crate) facts: String,
+    pub(crate) lead: String,
+    pub(crate) how: String,
+    pub(crate) yes: String,
+    pub(crate) other: String,
+    pub(crate) talk: String,
+    pub(crate) own_words: String,
+    pub(crate) leave_out: String,
+    pub(crate) end: String,
+    pub(crate) missing: String,
+    pub(crate) name: String,
+    pub(crate) day: String,
+    pub(crate) nature: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct AboutMeWords {
+    pub(crate) title: String,
+    pub(crate) about: String,
+    pub(crate) hope: String,
+    pub(crate) access: String,
+    pub(crate) languages: String,
+    pub(crate) pronouns: String,
+    pub(crate) reach: String,
+    pub(crate) nature: String,
+}
+
+static ENGLISH: LazyLock<Option<Words>> =
+    LazyLock::new(|| toml::from_str(Job::words("en").ok()?).ok());
+
+impl Words {
+    /// The words of a language.
+    pub(crate) fn of(language: &str) -> Result<&'static Words, PaperError> {
+        match language {
+            "en" => ENGLISH.as_ref().ok_or(PaperError::Unlaid),
+            _ => Err(PaperError::LanguageUnknown),
+        }
+    }
+
+    /// A day as people write it; one that is none stays as it is.
+    pub(crate) fn day_in_words(&self, day: &str) -> String {
+        let Ok(read) = crate::day::read(day) else {
+            return day.to_owned();
+        };
+        let month = read
+            .month()
+            .and_then(|month| self.months.get(usize::from(month) - 1));
+        let (Some(month), Some(date), Some(year)) = (month, read.day(), read.year()) else {
+            return day.to_owned();
+        };
+        fill(
+            &self.day,
+            &[
+                ("date", &date.to_string()),
+                ("month", month),
+                ("year", &year.to_string()),
+            ],
+        )
+    }
+}
+
+/// Fills the names in braces, in one pass: a brace inside a value stays a brace.
+pub(crate) fn fill(pattern: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(pattern.len());
+    let mut rest = pattern;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((name, after)) = after.split_once('}') else {
+            filled.push('{');
+            rest = after;
+            continue;
+        };
+        let value = values.iter().find(|(known, _)| *known == name);
+        filled.push_str(value.map_or("", |(_, value)| value));
+        rest = after;
+    }
+    filled + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_there_and_days_are_written_out() {
+        let words = Words::of("en").unwrap();
+        assert_eq!(words.day_in_words("2026-11-03"), "3 November 2026");
+        assert_eq!(words.day_in_words("soon"), "soon");
+    }
+
+    #[test]
+    fn a_brace_inside_a_value_stays_a_brace() {
+        assert_eq!(
+            fill("{a} and {b}", &[("a", "{b}"), ("b", "2")]),
+            "{b} and 2"
+        );
+        assert_eq!(fill("open { end", &[]), "open { end");
+    }
+}

@@ -1,0 +1,182 @@
+//! Papers of Maya and Sam as the core gathers them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a sample that panics is a test that has failed"
+)]
+
+use ithaca_core::agreement::ClauseState;
+use ithaca_core::agreement::redline::redline;
+use ithaca_core::id::ClauseId;
+use ithaca_core::paper::{
+    AboutMe, AgreementPage, PaperClause, PaperContent, PaperDraft, PaperKind, PaperOffer,
+    PaperReader, PaperSource, PaperTick, PaperWording,
+};
+use ithaca_core::person::{PersonView, Role, Side};
+
+fn words(title: &str, wording: &str) -> PaperWording {
+    PaperWording {
+        title: title.into(),
+        wording: wording.into(),
+    }
+}
+
+/// An offer of one side.
+pub(crate) fn offer(side: Side, title: &str, wording: &str) -> PaperOffer {
+    PaperOffer {
+        side,
+        only_me: false,
+        leave_out: wording.is_empty(),
+        words: words(title, wording),
+    }
+}
+
+/// The 34 standard clauses, all agreed.
+pub(crate) fn clauses() -> Vec<PaperClause> {
+    let clauses: Vec<(String, String, String)> =
+        serde_json::from_str(include_str!("clauses.json")).expect("the sample is JSON");
+    (1..)
+        .zip(clauses)
+        .map(|(number, (heading, title, wording))| PaperClause {
+            clause: ClauseId::new(format!("cl-{number}")),
+            number: Some(number),
+            heading,
+            state: ClauseState::Agreed,
+            agreed: Some(words(&title, &wording)),
+            title,
+            offers: Vec::new(),
+            signed: None,
+            changes: Vec::new(),
+        })
+        .collect()
+}
+
+fn source(kind: PaperKind, reader: PaperReader, content: PaperContent) -> PaperSource {
+    PaperSource {
+        draft: PaperDraft {
+            kind,
+            about: None,
+            reader,
+            ticked: [PaperTick::States, PaperTick::LeftOut].into(),
+        },
+        day: "2026-11-23".into(),
+        me: PersonView::new("Maya Chen", Role::Mentee),
+        partner: PersonView::new("Sam Okafor", Role::Mentor),
+        content,
+    }
+}
+
+/// A draft of which one clause waits, one crossed and one was left out.
+pub(crate) fn draft() -> PaperSource {
+    let mut clauses = clauses();
+    let waiting = &mut clauses[3];
+    let agreed = waiting.agreed.take().unwrap();
+    waiting.state = ClauseState::MyTurn;
+    waiting.offers = vec![offer(Side::Partner, &agreed.title, &agreed.wording)];
+    let crossed = &mut clauses[5];
+    crossed.agreed = None;
+    crossed.state = ClauseState::Crossed;
+    crossed.offers = vec![
+        offer(
+            Side::Me,
+            "Reply times",
+            "Sam replies within two working days.",
+        ),
+        offer(
+            Side::Partner,
+            "Reply times",
+            "Sam replies within four working days.",
+        ),
+    ];
+    let left = &mut clauses[7];
+    left.agreed = None;
+    left.number = None;
+    left.state = ClauseState::LeftOut;
+    for (number, clause) in (1..).zip(clauses.iter_mut().filter(|it| it.number.is_some())) {
+        clause.number = Some(number);
+    }
+    let page = AgreementPage {
+        version: 1,
+        against: None,
+        clauses,
+    };
+    source(
+        PaperKind::AgreementDraft,
+        PaperReader::Both,
+        PaperContent::AgreementDraft(page),
+    )
+}
+
+/// Four changes: other words, another title, one clause gone, one new.
+pub(crate) fn changes() -> PaperSource {
+    let mut clauses: Vec<PaperClause> = clauses().into_iter().take(4).collect();
+    for clause in &mut clauses {
+        clause.signed = clause.agreed.clone();
+    }
+    let (was, is) = (
+        "We meet once a month, for 60 minutes, by video call.",
+        "We meet every two weeks, for 45 minutes, by video call.",
+    );
+    clauses[0].signed = Some(words("Rhythm", was));
+    clauses[0].offers = vec![offer(Side::Partner, "Rhythm", is)];
+    clauses[0].changes = redline(was, is);
+    clauses[1].signed = Some(words("Old name", "It stays as it is."));
+    clauses[1].agreed = Some(words("New name", "It stays as it is."));
+    let gone = clauses[2].signed.clone().unwrap();
+    clauses[2].offers = vec![offer(Side::Me, &gone.title, "")];
+    clauses[2].number = None;
+    clauses[2].changes = redline(&gone.wording, "");
+    clauses[3].signed = None;
+    clauses[3].changes = redline("", &clauses[3].agreed.clone().unwrap().wording);
+    let page = AgreementPage {
+        version: 2,
+        against: Some((1, "2026-02-03".into())),
+        clauses,
+    };
+    source(
+        PaperKind::AgreementChanges,
+        PaperReader::Both,
+        PaperContent::AgreementChanges(page),
+    )
+}
+
+/// Every clause as Maya's offer.
+pub(crate) fn answer_sheet() -> PaperSource {
+    let mut clauses = clauses();
+    for clause in &mut clauses {
+        let agreed = clause.agreed.take().unwrap();
+        clause.state = ClauseState::PartnersTurn;
+        clause.offers = vec![offer(Side::Me, &agreed.title, &agreed.wording)];
+    }
+    let page = AgreementPage {
+        version: 1,
+        against: None,
+        clauses,
+    };
+    source(
+        PaperKind::AnswerSheet,
+        PaperReader::Partner,
+        PaperContent::AnswerSheet(page),
+    )
+}
+
+/// As long as it may be.
+pub(crate) fn about_me() -> PaperSource {
+    let text = |chars: usize| {
+        let long = "I lead my first project and want to do it with calm. ".repeat(20);
+        long.chars().take(chars).collect::<String>()
+    };
+    let page = AboutMe {
+        about: text(600),
+        hope: text(600),
+        languages: "English, Polish, some German".into(),
+        pronouns: "she/her".into(),
+        access_needs: text(300),
+        contact_lines: vec!["maya@example.org".into(), "+48 555 0100".into()],
+    };
+    source(
+        PaperKind::AboutMe,
+        PaperReader::Partner,
+        PaperContent::AboutMe(page),
+    )
+}

@@ -138,6 +138,21 @@ pub enum Refusal {
     /// No second reply waits for a choice.
     #[error("No second reply waits")]
     NoSecondReply,
+    /// Nothing was written, or nobody named to say it to.
+    #[error("The words of a sentence are missing")]
+    WordsMissing,
+    /// No version is signed by both: there is nothing to extend or to pause.
+    #[error("No version is signed by both")]
+    NothingSigned,
+    /// The signed text names no last day.
+    #[error("The signed text names no last day")]
+    NoLastDay,
+    /// The last day offered is not after the present one.
+    #[error("The last day is not later")]
+    DayNotLater,
+    /// The day of return does not come after the first day, or lies in the past.
+    #[error("The return is not later")]
+    ReturnNotLater,
     /// A wrong passphrase.
     #[error("Wrong passphrase")]
     WrongPassphrase,

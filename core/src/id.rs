@@ -40,6 +40,10 @@ text_id! {
     ClauseId
 }
 text_id! {
+    /// A question what one may say about the other to somebody else: a random UUID, which tells no time.
+    DisclosureId
+}
+text_id! {
     /// An entry: SHA-256 of its bytes in hex once frozen, `waiting-` and a UUID while it waits in the outbox.
     EntryId
 }
@@ -75,6 +79,14 @@ impl ClauseId {
     #[must_use]
     pub fn is_own(&self) -> bool {
         self.0.starts_with("own-")
+    }
+}
+
+impl DisclosureId {
+    /// A fresh id.
+    #[must_use]
+    pub fn fresh() -> Self {
+        Self(uuid::Uuid::new_v4().to_string())
     }
 }
 

@@ -12,7 +12,9 @@ pub mod id;
 pub mod text;
 
 pub mod agreement;
+pub mod disclosure;
 pub mod home;
+pub mod life;
 pub mod pair;
 pub mod paper;
 pub mod person;

@@ -64,7 +64,11 @@ impl Topic {
     #[must_use]
     pub fn of(about: &About) -> &'static [Self] {
         match about {
-            About::Agreement | About::Clause(_) => &[Self::Agreement],
+            About::Agreement
+            | About::Clause(_)
+            | About::Extension
+            | About::Pause
+            | About::Disclosure(_) => &[Self::Agreement],
             About::Pair | About::Unknown(_) => &[Self::Pair, Self::Agreement],
         }
     }

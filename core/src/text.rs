@@ -54,6 +54,8 @@ pub fn word_fits(word: &str, bytes_max: usize) -> bool {
 /// Whether this is a day as entries write it, `2026-11-25`.
 #[must_use]
 pub fn day_fits(day: &str) -> bool {
-    day.parse::<chrono::NaiveDate>()
-        .is_ok_and(|read| read.to_string() == day)
+    day.len() == 10
+        && day
+            .parse::<chrono::NaiveDate>()
+            .is_ok_and(|read| read.to_string() == day)
 }

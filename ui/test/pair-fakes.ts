@@ -101,6 +101,14 @@ export const headlines: Headline[] = [
   { is: "hand_over", at: "2026-11-25T09:42:00Z" },
   { is: "wait_for_partner", since: "2026-11-23T09:42:00Z", clauseCount: 3, signed: false },
   { is: "talk_first", count: 2 },
+  { is: "answer_extension", endDay: "2027-05-25" },
+  { is: "answer_pause", fromDay: "2026-12-20", returnDay: "2027-01-15" },
+  { is: "answer_disclosures", count: 1 },
+  { is: "ends_soon", endDay: "2026-12-09", daysLeft: 14 },
+  { is: "paused", returnDay: "2027-01-15" },
+  { is: "welcome_back", returnDay: "2026-11-25" },
+  { is: "lapsed", endDay: "2026-11-20" },
+  { is: "short_version", agreedCount: 9 },
   { is: "signed_by_both", version: 1, day: "2026-11-23", startsOn: "2026-12-01" },
 ];
 
@@ -108,6 +116,8 @@ export const rewording: ChangeLine = {
   kind: "clause_reworded",
   clause: "cl-not-appraisal",
   title: "Feedback is not an appraisal",
+  of: null,
+  days: [],
   version: null,
   needsYes: true,
   redline: [
@@ -125,7 +135,18 @@ export const rewording: ChangeLine = {
 };
 
 function change(kind: ChangeLine["kind"], title: string, more: Partial<ChangeLine> = {}): ChangeLine {
-  return { kind, clause: "cl-x", title, version: null, needsYes: false, redline: [], reason: "", ...more };
+  return {
+    kind,
+    clause: "cl-x",
+    title,
+    of: null,
+    days: [],
+    version: null,
+    needsYes: false,
+    redline: [],
+    reason: "",
+    ...more,
+  };
 }
 
 export const arrivedChanges: ChangeLine[] = [

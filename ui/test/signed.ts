@@ -104,5 +104,31 @@ export function bothYes(people: People = MAYA_AND_SAM): BothYesView {
       { version: null, signatures: [], clauses: [later] },
       { version: 1, signatures, clauses: clauses.map(yes) },
     ],
+    life: [
+      {
+        change: { is: "extension", overDay: "2027-11-23", endDay: "2028-05-23" },
+        offeredBy: "me",
+        offeredAt: "2027-10-25T09:00:00Z",
+        acceptedAt: "2027-10-28T17:40:00Z",
+      },
+      {
+        change: { is: "pause", fromDay: "2027-02-01", returnDay: "2027-03-01" },
+        offeredBy: "partner",
+        offeredAt: "2027-01-25T09:00:00Z",
+        acceptedAt: "2027-01-26T17:40:00Z",
+      },
+    ],
+    disclosures: [
+      {
+        disclosure: "d-1",
+        offer: "e-1",
+        speaker: "partner",
+        toWhom: "Lena Brandt",
+        words: "Maya looks for a project with customers.",
+        askedAt: "2027-02-10T09:00:00Z",
+        waiting: false,
+        state: { is: "agreed", at: "2027-02-11T09:00:00Z" },
+      },
+    ],
   };
 }

@@ -12,6 +12,7 @@ mod desk;
 mod exchange;
 mod files;
 mod invitation;
+mod life;
 mod pair;
 mod paper;
 mod raw;

@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, No};
 use crate::arguments::{EVERYWHERE, Line, Takes};
-use crate::{agreement, exchange, invitation, pair, paper, raw, record, show, vault};
+use crate::{agreement, exchange, invitation, life, pair, paper, raw, record, show, vault};
 use Takes::{Switch, Value as Val, Values, Word};
 
 /// One verb.
-struct Verb {
+pub(crate) struct Verb {
     name: &'static str,
     takes: &'static [Takes],
     run: fn(&Line) -> Answer,
@@ -31,7 +31,11 @@ const CLAUSE: &[Takes] = &[Val("--clause")];
 const ANSWER: &[Takes] = &[Val("--clause"), Val("--proposal"), Val("--reason")];
 const RAW: &[Takes] = &[Val("--keys"), Val("--file"), Val("--namespace")];
 
-const fn verb(name: &'static str, takes: &'static [Takes], run: fn(&Line) -> Answer) -> Verb {
+pub(crate) const fn verb(
+    name: &'static str,
+    takes: &'static [Takes],
+    run: fn(&Line) -> Answer,
+) -> Verb {
     Verb { name, takes, run }
 }
 
@@ -202,6 +206,11 @@ const VERBS: &[Verb] = &[
     ),
 ];
 
+/// Every verb, room by room.
+fn verbs() -> impl Iterator<Item = &'static Verb> {
+    [VERBS, life::VERBS].into_iter().flatten()
+}
+
 /// Runs one line.
 pub(crate) fn run(typed: Vec<OsString>) -> Answer {
     let mut rest = typed.into_iter();
@@ -209,12 +218,11 @@ pub(crate) fn run(typed: Vec<OsString>) -> Answer {
     if asked == "help" {
         return Ok(list());
     }
-    let verb = VERBS
-        .iter()
+    let verb = verbs()
         .find(|verb| asked == verb.name)
         .ok_or_else(|| No::Usage {
             why: "verb_unknown",
-            about: VERBS.iter().map(|verb| verb.name).collect(),
+            about: verbs().map(|verb| verb.name).collect(),
         })?;
     (verb.run)(&Line::read(rest.collect(), verb.takes)?)
 }
@@ -232,8 +240,7 @@ fn list() -> Value {
             })
             .collect()
     };
-    let verbs: Vec<Value> = VERBS
-        .iter()
+    let verbs: Vec<Value> = verbs()
         .map(|verb| json!({ "verb": verb.name, "takes": takes(verb.takes) }))
         .collect();
     json!({ "verbs": verbs, "everywhere": takes(&EVERYWHERE) })

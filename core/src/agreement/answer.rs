@@ -1,7 +1,6 @@
 //! Answer exactly the wording that waits: yes, no, or talk about it.
 
 use super::begin::remove_draft;
-use super::entry::Answer;
 use super::entry::{ClauseAnswered, ClauseProposed};
 use super::fold::{fold_clause, offer_of};
 use super::propose::{ready, waiting_ids, write_offer};
@@ -12,6 +11,7 @@ use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};
 use crate::notebook::{Notebook, Page};
 use crate::pair::PairKeyring;
+use crate::proposal::Answer;
 use crate::text::check_text;
 
 impl Notebook {

@@ -9,7 +9,6 @@ use super::clause_view::{
     ParamField, ParamFieldKind,
 };
 use super::draft::ClauseKept;
-use super::entry::Answer;
 use super::entry::{Change, ClauseProposed};
 use super::fold::{FoldedClause, fold_clause, offer_of, proposed};
 use super::fold_signatures::folded_agreement;
@@ -23,6 +22,7 @@ use crate::journal::{About, Entry, Fact, facts_about};
 use crate::notebook::Notebook;
 use crate::pair::Pair;
 use crate::person::Side;
+use crate::proposal::Answer;
 
 impl Notebook {
     /// One clause, whole.
@@ -215,17 +215,13 @@ fn side(fact: &Fact) -> Side {
     if fact.mine { Side::Me } else { Side::Partner }
 }
 
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "only these kinds speak of a clause"
-)]
 fn history(facts: &[Fact], folded: Option<&FoldedClause>) -> Vec<HistoryLine> {
     let mut offered = false;
     facts
         .iter()
         .filter_map(|fact| {
-            let (what, wording, reason) = match fact.entry.as_ref()? {
-                Entry::ClauseProposed(offer) => {
+            let (what, wording, reason) = match fact.entry.as_ref() {
+                Some(Entry::ClauseProposed(offer)) => {
                     let first = !std::mem::replace(&mut offered, true);
                     let what = match offer.change {
                         Change::LeaveOut => HistoryKind::ProposedLeaveOut,
@@ -234,7 +230,7 @@ fn history(facts: &[Fact], folded: Option<&FoldedClause>) -> Vec<HistoryLine> {
                     };
                     (what, offer.wording.clone(), offer.reason.clone())
                 }
-                Entry::ClauseAnswered(answered) => {
+                Some(Entry::ClauseAnswered(answered)) => {
                     let lost = folded.is_some_and(|folded| folded.lost_yes.contains(fact.id()));
                     let what = match answered.answer {
                         Answer::Yes if lost => HistoryKind::YesCrossedChange,
@@ -244,10 +240,10 @@ fn history(facts: &[Fact], folded: Option<&FoldedClause>) -> Vec<HistoryLine> {
                     };
                     (what, String::new(), answered.reason.clone())
                 }
-                Entry::ProposalWithdrawn(_) => {
+                Some(Entry::ProposalWithdrawn(_)) => {
                     (HistoryKind::Withdrew, String::new(), String::new())
                 }
-                _ => return None,
+                Some(_) | None => return None,
             };
             Some(HistoryLine {
                 side: side(fact),

@@ -12,6 +12,7 @@ use crate::catalogue::ParamValue;
 use crate::journal::Body;
 use crate::parcel::{ArmouredSignature, Namespace, PublicKeys, Sha256Sum, verify};
 use crate::person::{check_name, is_hidden};
+use crate::proposal::Answer;
 use crate::record::{RECORD_FORM, read_head};
 use crate::text::{day_fits, line_fits, text_fits, word_fits};
 
@@ -80,18 +81,6 @@ pub struct ClauseProposed {
     pub reason: String,
 }
 
-/// The four answers to a wording.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum Answer {
-    /// Agree to exactly this wording.
-    Yes,
-    /// Not this.
-    No,
-    /// Keep it for the talk.
-    Talk,
-}
-
 /// A wording was answered. The entry's `replaces` names the exact wording.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -101,11 +90,6 @@ pub struct ClauseAnswered {
     /// Reason, at most 300 characters; may be empty.
     pub reason: String,
 }
-
-/// An own offer was taken back. The entry's `replaces` names it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ProposalWithdrawn {}
 
 /// The whole text was signed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -125,12 +109,6 @@ pub struct AgreementSigned {
     pub typed_name: String,
     /// SSHSIG over the text, namespace `agreement@ithaca`, armoured.
     pub signature: String,
-}
-
-impl Body for ProposalWithdrawn {
-    fn fits(&self) -> bool {
-        true
-    }
 }
 
 impl Body for AgreementDrafted {

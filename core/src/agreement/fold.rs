@@ -4,7 +4,6 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::clause_state::ClauseState;
-use super::entry::Answer;
 use super::entry::{Change, ClauseProposed};
 use crate::error::{Error, Result};
 use crate::id::{ClauseId, EntryId, PairId};
@@ -145,20 +144,12 @@ fn agreed(id: &EntryId, offer: &ClauseProposed) -> Agreed {
 }
 
 /// A fact as the rules of consent read it.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "only these kinds speak of a clause"
-)]
 pub(crate) fn letter(fact: &Fact) -> Option<Letter> {
-    let act = match fact.entry.as_ref()? {
-        Entry::ClauseProposed(_) => Act::Offer,
-        Entry::ProposalWithdrawn(_) => Act::Withdraw,
-        Entry::ClauseAnswered(answered) => match answered.answer {
-            Answer::Yes => Act::Yes,
-            Answer::No => Act::No,
-            Answer::Talk => Act::Talk,
-        },
-        _ => return None,
+    let act = match fact.entry.as_ref() {
+        Some(Entry::ClauseProposed(_)) => Act::Offer,
+        Some(Entry::ProposalWithdrawn(_)) => Act::Withdraw,
+        Some(Entry::ClauseAnswered(answered)) => answered.answer.into(),
+        Some(_) | None => return None,
     };
     Some(Letter {
         place: fact.place.clone(),
@@ -182,11 +173,10 @@ pub(crate) fn last_offer(facts: &[Fact]) -> Option<&ClauseProposed> {
 
 /// The proposal a fact holds, if it holds one.
 #[must_use]
-#[expect(clippy::wildcard_enum_match_arm, reason = "one kind is meant")]
 pub(crate) fn proposed(fact: &Fact) -> Option<&ClauseProposed> {
-    match fact.entry.as_ref()? {
-        Entry::ClauseProposed(offer) => Some(offer),
-        _ => None,
+    match fact.entry.as_ref() {
+        Some(Entry::ClauseProposed(offer)) => Some(offer),
+        Some(_) | None => None,
     }
 }
 

@@ -150,7 +150,7 @@ pub fn any_signature(store: &Connection, pair: &PairId) -> Result<bool> {
     Ok(folded.mine.is_some() || folded.theirs.is_some() || !folded.versions.is_empty())
 }
 
-/// What of the agreement needs me: clauses to answer, and a text to sign.
+/// What of the agreement needs me: clauses, a later end, a pause or a sentence to answer, and a text to sign.
 ///
 /// # Errors
 /// When the notebook cannot be read.
@@ -161,7 +161,9 @@ pub fn needs_me(store: &Connection, kept: &Pair) -> Result<u32> {
         .filter(|(_, folded)| needs_my_answer(folded.state))
         .count();
     let theirs = folded_agreement(store, &kept.row.pair)?.theirs.is_some();
-    Ok(u32::try_from(waiting).unwrap_or(u32::MAX) + u32::from(theirs))
+    let others = crate::disclosure::disclosures_need_me(store, &kept.row.pair)?
+        + crate::life::offers_need_me(store, &kept.row.pair)?;
+    Ok(u32::try_from(waiting).unwrap_or(u32::MAX) + u32::from(theirs) + others)
 }
 
 impl Notebook {

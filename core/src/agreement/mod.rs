@@ -23,9 +23,11 @@ pub mod rules;
 mod sign;
 mod sign_page;
 mod starting_text;
+mod terms;
 mod text;
 mod view;
 
+pub use crate::proposal::Answer;
 pub(crate) use begin::drafts_from_proposals;
 pub(crate) use begin::kept_drafts;
 pub(crate) use clause_page::titles_in;
@@ -36,7 +38,6 @@ pub use clause_view::{
 };
 pub use draft::ClauseKept;
 pub(crate) use draft_clause::draft_from;
-pub use entry::Answer;
 pub use fold::{Agreed, FoldedClause};
 pub(crate) use fold::{folded_clauses as folded, offer_of};
 pub(crate) use fold_signatures::folded_agreement;
@@ -49,6 +50,7 @@ pub(crate) use propose::propose_all_drafts;
 pub(crate) use redline::redline as changes_between;
 pub use redline::{Span, SpanKind};
 pub use resize::SizeChange;
+pub(crate) use resize::{is_longer_than_five_lines, short_version_left};
 pub use sign::SigningDraft;
 pub(crate) use sign::drop_stale_signature;
 pub(crate) use sign_page::{
@@ -56,6 +58,7 @@ pub(crate) use sign_page::{
     signed_version, version_numbers, words_of as words_of_text,
 };
 pub use starting_text::AgreementDraft;
+pub use terms::{Terms, TermsFrom};
 pub(crate) use text::{ClauseFacts, clause_facts, settled_among};
 pub use text::{agreed_as_of, signature_text, signed_fact};
 pub use view::{

@@ -2,7 +2,7 @@
 
 use super::begin::{kept_drafts, names_of, put_draft, remove_draft};
 use super::draft::ClauseKept;
-use super::entry::{AgreementDrafted, ClauseProposed, ProposalWithdrawn};
+use super::entry::{AgreementDrafted, ClauseProposed};
 use super::fold::{FoldedClause, fold_clause, offer_of};
 use super::sign::drop_stale_signature;
 use super::starting_text::drafted;
@@ -12,6 +12,7 @@ use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};
 use crate::notebook::{Notebook, Page};
 use crate::pair::{Pair, PairKeyring};
+use crate::proposal::entry::ProposalWithdrawn;
 
 impl Notebook {
     /// Makes my draft of a clause a proposal. It waits in the outbox until the next parcel.

@@ -20,6 +20,9 @@ use crate::id::{ClauseId, PairId};
 use crate::journal::{About, facts_about};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{Pair, draft_names};
+use crate::store::only_me;
+
+const SHORT_VERSION_LEFT: &str = "short_version_left";
 
 /// What another size would change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -119,6 +122,32 @@ impl Notebook {
             Ok(())
         })
     }
+}
+
+impl Notebook {
+    /// Leaves the friendly offer of the five-line version (AG-17); it does not come again.
+    ///
+    /// # Errors
+    /// `PairGone`.
+    pub fn leave_short_version(&mut self, pair: &PairId) -> Result<()> {
+        self.change(|page| {
+            Pair::load(page.store, pair)?;
+            let now = page.now.text();
+            only_me::put(page.store, pair, SHORT_VERSION_LEFT, "", "true", &now)?;
+            page.touch(Topic::Agreement);
+            Ok(())
+        })
+    }
+}
+
+/// Whether the friendly offer of the five-line version was left.
+pub(crate) fn short_version_left(store: &Connection, pair: &PairId) -> Result<bool> {
+    Ok(only_me::get(store, pair, SHORT_VERSION_LEFT, "")?.is_some())
+}
+
+/// Whether any clause on the table does not belong to the five-line version.
+pub(crate) fn is_longer_than_five_lines(store: &Connection, pair: &PairId) -> Result<bool> {
+    Ok(!plan(store, pair, Size::Five)?.leaves.is_empty())
 }
 
 fn leave_out(page: &mut Page<'_>, kept: &Pair, row: &Row) -> Result<()> {

@@ -177,6 +177,8 @@ struct ParamRow {
     render: Render,
     min: Option<i32>,
     max: Option<i32>,
+    #[serde(default)]
+    counts: Vec<u32>,
 }
 
 impl ParamRow {
@@ -215,6 +217,10 @@ impl ParamRow {
         if is_choice == options.is_empty() {
             return Err(flaw());
         }
+        // What the options count is said for each of them, or for none.
+        if !self.counts.is_empty() && self.counts.len() != options.len() {
+            return Err(flaw());
+        }
         Ok(Param {
             id: self.id,
             label: self.label,
@@ -226,6 +232,7 @@ impl ParamRow {
             options,
             free_entry: self.free_entry,
             render: self.render,
+            counts: self.counts,
         })
     }
 }

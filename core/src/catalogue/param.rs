@@ -104,6 +104,9 @@ pub struct Param {
     pub free_entry: bool,
     /// How several values print.
     pub render: Render,
+    /// What each option counts, in their order: days, minutes, working days or meetings, as the catalogue's
+    /// comment beside it says; 0 where it counts nothing. Empty where no option counts anything.
+    pub counts: Vec<u32>,
 }
 
 impl Param {
@@ -113,6 +116,13 @@ impl Param {
     pub fn label_of<'a>(&'a self, stored: &'a str) -> &'a str {
         let option = self.options.iter().find(|option| option.id == stored);
         option.map_or(stored, |option| option.label.as_str())
+    }
+
+    /// What a stored option counts; `None` for own words, for options of a newer catalogue, and where it counts nothing.
+    #[must_use]
+    pub fn count_of(&self, stored: &str) -> Option<u32> {
+        let at = self.options.iter().position(|option| option.id == stored)?;
+        self.counts.get(at).copied().filter(|count| *count > 0)
     }
 }
 

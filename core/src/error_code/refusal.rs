@@ -44,6 +44,11 @@ impl ErrorCode for Refusal {
             Self::RolesFixed => "roles_fixed",
             Self::NoSwap => "no_swap",
             Self::NoSecondReply => "no_second_reply",
+            Self::WordsMissing => "words_missing",
+            Self::NothingSigned => "nothing_signed",
+            Self::NoLastDay => "no_last_day",
+            Self::DayNotLater => "day_not_later",
+            Self::ReturnNotLater => "return_not_later",
             Self::WrongPassphrase => "wrong_passphrase",
         }
     }

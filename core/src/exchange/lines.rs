@@ -136,9 +136,11 @@ struct To {
 }
 
 fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine {
-    let clause = match About::parse(about) {
+    let about = About::parse(about);
+    let of = offer_kind(&about);
+    let clause = match about {
         About::Clause(clause) => Some(clause),
-        About::Agreement | About::Pair | About::Unknown(_) => None,
+        _ => None,
     };
     let folded = clause
         .as_ref()
@@ -150,6 +152,8 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine
             .map(|folded| folded.title.clone())
             .unwrap_or_default(),
         clause,
+        of: None,
+        days: Vec::new(),
         version: None,
         needs_yes: false,
         redline: Vec::new(),
@@ -165,7 +169,19 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine
             };
             line.reason.clone_from(&answered.reason);
         }
-        Some(Entry::ProposalWithdrawn(_)) => line.kind = ChangeKind::ProposalWithdrawn,
+        Some(Entry::ProposalAnswered(answered)) => {
+            line.kind = match answered.answer {
+                Answer::Yes => ChangeKind::OfferYes,
+                Answer::No => ChangeKind::OfferNo,
+                Answer::Talk => ChangeKind::OfferTalk,
+            };
+            line.of = of;
+            line.reason.clone_from(&answered.reason);
+        }
+        Some(Entry::ProposalWithdrawn(_)) => {
+            line.kind = ChangeKind::ProposalWithdrawn;
+            line.of = of;
+        }
         Some(Entry::AgreementSigned(signed)) => {
             line.kind = ChangeKind::AgreementSigned;
             line.version = Some(signed.version);
@@ -177,9 +193,49 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine
             line.needs_yes = to.answer;
         }
         Some(Entry::RolesAnswered(_)) => line.kind = ChangeKind::RolesAnswered,
+        Some(
+            entry @ (Entry::ExtensionProposed(_)
+            | Entry::PauseProposed(_)
+            | Entry::DisclosureProposed(_)),
+        ) => {
+            offered_as_a_whole(&mut line, entry);
+            line.needs_yes = to.answer;
+        }
         None => {}
     }
     line
+}
+
+/// What is offered about a thing that is offered as a whole.
+fn offer_kind(about: &About) -> Option<ChangeKind> {
+    match about {
+        About::Extension => Some(ChangeKind::ExtensionProposed),
+        About::Pause => Some(ChangeKind::PauseProposed),
+        About::Disclosure(_) => Some(ChangeKind::DisclosureProposed),
+        About::Pair => Some(ChangeKind::RolesProposed),
+        About::Agreement | About::Clause(_) | About::Unknown(_) => None,
+    }
+}
+
+fn offered_as_a_whole(line: &mut ChangeLine, entry: &Entry) {
+    match entry {
+        Entry::ExtensionProposed(offer) => {
+            line.kind = ChangeKind::ExtensionProposed;
+            line.days = vec![offer.end_day.clone()];
+            line.reason.clone_from(&offer.reason);
+        }
+        Entry::PauseProposed(offer) => {
+            line.kind = ChangeKind::PauseProposed;
+            line.days = vec![offer.from_day.clone(), offer.return_day.clone()];
+            line.reason.clone_from(&offer.reason);
+        }
+        Entry::DisclosureProposed(offer) => {
+            line.kind = ChangeKind::DisclosureProposed;
+            line.title.clone_from(&offer.to_whom);
+            line.redline = redline("", &offer.words);
+        }
+        _ => {}
+    }
 }
 
 fn offered(

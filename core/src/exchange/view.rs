@@ -33,6 +33,18 @@ pub enum ChangeKind {
     RolesProposed,
     /// An answer to a swap.
     RolesAnswered,
+    /// A later last day of the agreement was offered.
+    ExtensionProposed,
+    /// A pause was offered.
+    PauseProposed,
+    /// A sentence was offered to be said to somebody else.
+    DisclosureProposed,
+    /// A yes to what `of` names.
+    OfferYes,
+    /// A no to it.
+    OfferNo,
+    /// It is kept for the talk.
+    OfferTalk,
     /// A kind this version does not know.
     NeedsNewerIthaca,
 }
@@ -45,8 +57,12 @@ pub struct ChangeLine {
     pub kind: ChangeKind,
     /// The clause it is about, if one.
     pub clause: Option<ClauseId>,
-    /// Title of the clause, or empty.
+    /// Title of the clause, or whom a sentence would be said to, or empty.
     pub title: String,
+    /// What kind of offer an answer or a withdrawal speaks of, where it is no clause.
+    pub of: Option<ChangeKind>,
+    /// Days it names, in their order.
+    pub days: Vec<String>,
     /// Version number of a signature.
     pub version: Option<u32>,
     /// Whether it needs the reader's answer.

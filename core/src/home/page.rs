@@ -2,15 +2,19 @@
 
 use rusqlite::Connection;
 
+use super::life_lines::{LifeFacts, UNSIGNED_DAYS};
 use super::rules::{Facts, headlines, steps};
 use super::view::{FrameView, Headline, HomeView};
 use crate::agreement::{
     self, ClauseState, agreement_state, days_of, folded_agreement, list_rows, titles_in,
 };
 use crate::clock::Moment;
+use crate::disclosure::disclosures_need_me;
 use crate::error::Result;
 use crate::exchange::out_state;
 use crate::id::PairId;
+use crate::life::life_of;
+use crate::life::rules::days_between;
 use crate::notebook::Notebook;
 use crate::pair::OutState;
 use crate::pair::{Pair, Verified, chosen, draft_names, pair_line};
@@ -144,7 +148,48 @@ fn gather(store: &Connection, kept: &Pair, now: &Moment) -> Result<Facts> {
         }),
         signed,
         agreement,
+        life: life_facts(store, kept, now, count(ClauseState::Agreed))?,
     })
+}
+
+fn life_facts(
+    store: &Connection,
+    kept: &Pair,
+    now: &Moment,
+    agreed_count: u32,
+) -> Result<LifeFacts> {
+    let pair = &kept.row.pair;
+    let life = life_of(store, kept, now.day())?;
+    let pause = life.pause_offers.theirs.as_ref();
+    let extension = life.extension_offers.theirs.as_ref();
+    Ok(LifeFacts {
+        extension_for_me: extension.map(|it| it.body.end_day.clone()),
+        extension_open: life.extension_offers.is_open(),
+        pause_for_me: pause.map(|it| (it.body.from_day.clone(), it.body.return_day.clone())),
+        disclosures_for_me: disclosures_need_me(store, pair)?,
+        unsigned_days: match life.version {
+            Some(_) => None,
+            None => unsigned_days(store, pair, now)?,
+        },
+        short_declined: agreement::short_version_left(store, pair)?,
+        agreed_count,
+        end_day: life.days.end_day,
+        state: life.state,
+    })
+}
+
+/// Days since the first wording was offered, if the text is longer than the five-line version.
+fn unsigned_days(store: &Connection, pair: &PairId, now: &Moment) -> Result<Option<i64>> {
+    let first = crate::store::journal::first_said(store, pair, "clause_proposed")?;
+    let first = first.and_then(|at| at.get(..10).map(ToOwned::to_owned));
+    let since = first.and_then(|day| days_between(now.day(), &day));
+    let since = since.map(|days| -days);
+    // What would be left out is worked out only once the month is over.
+    if since.is_none_or(|days| days < UNSIGNED_DAYS) {
+        return Ok(since);
+    }
+    let is_longer = agreement::is_longer_than_five_lines(store, pair)?;
+    Ok(since.filter(|_| is_longer))
 }
 
 fn out_has_signature(store: &Connection, pair: &PairId, out: &OutState) -> Result<bool> {

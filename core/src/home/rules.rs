@@ -1,5 +1,6 @@
 //! Which thing comes next. Pure.
 
+use super::life_lines::LifeFacts;
 use super::view::{Headline, Step, StepKind, StepState};
 use crate::agreement::AgreementState;
 use crate::id::ClauseId;
@@ -23,6 +24,7 @@ pub(crate) struct Facts {
     pub out_has_signature: bool,
     pub invited: Option<(String, String, bool)>,
     pub signed: Option<(u32, String, Option<String>)>,
+    pub life: LifeFacts,
 }
 
 /// The next thing first, then true things that also wait.
@@ -82,6 +84,11 @@ fn before_partner(facts: &Facts, found: &mut Vec<Headline>) {
 fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
     let version = facts.version;
     let clause_count = facts.clause_count;
+    if facts.life.offers_short() && facts.agreement != AgreementState::SignedByPartner {
+        found.push(Headline::ShortVersion {
+            agreed_count: facts.life.agreed_count,
+        });
+    }
     if facts.agreement == AgreementState::SignedByPartner {
         found.push(Headline::Countersign {
             version,
@@ -104,6 +111,7 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
             partner_signed,
         });
     }
+    facts.life.answers(found);
     if matches!(
         facts.agreement,
         AgreementState::ReadyToSign | AgreementState::SignedOtherText
@@ -138,6 +146,7 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
             count: facts.talk_count,
         });
     }
+    facts.life.times(found);
     if let Some((version, day, starts_on)) = &facts.signed {
         found.push(Headline::SignedByBoth {
             version: *version,

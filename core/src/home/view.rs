@@ -56,6 +56,50 @@ pub enum Headline {
         /// Partner's signature waits too.
         partner_signed: bool,
     },
+    /// My partner offers a later last day.
+    AnswerExtension {
+        /// The last day offered.
+        end_day: String,
+    },
+    /// My partner offers a pause.
+    AnswerPause {
+        /// First day.
+        from_day: String,
+        /// Day of return.
+        return_day: String,
+    },
+    /// My partner asks what may be said about me, or offers other words.
+    AnswerDisclosures {
+        /// How many questions.
+        count: u32,
+    },
+    /// The last day comes near and nobody offered a later one (AG-16).
+    EndsSoon {
+        /// Last day.
+        end_day: String,
+        /// Days until then, at most 30.
+        days_left: u32,
+    },
+    /// The pair rests.
+    Paused {
+        /// Day of return.
+        return_day: String,
+    },
+    /// The pair works again since a day or two.
+    WelcomeBack {
+        /// Day of return.
+        return_day: String,
+    },
+    /// The last day is over and nothing was decided.
+    Lapsed {
+        /// Last day.
+        end_day: String,
+    },
+    /// Nothing is signed a month after the first wording: the five-line version is offered once (AG-17).
+    ShortVersion {
+        /// Clauses both said yes to so far.
+        agreed_count: u32,
+    },
     /// My partner accepted everything and signed.
     Countersign {
         /// Version.

@@ -3,11 +3,16 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::agreement::entry::{
-    AgreementDrafted, AgreementSigned, ClauseAnswered, ClauseProposed, ProposalWithdrawn,
-};
-use crate::id::ClauseId;
+use crate::agreement::entry::{AgreementDrafted, AgreementSigned, ClauseAnswered, ClauseProposed};
+use crate::disclosure::entry::DisclosureProposed;
+use crate::id::{ClauseId, DisclosureId};
+use crate::life::entry::{ExtensionProposed, PauseProposed};
 use crate::pair::entry::{RolesAnswered, RolesProposed};
+use crate::proposal::entry::{ProposalAnswered, ProposalWithdrawn};
+
+/// What the ids of things begin with that a pair has many of.
+const CLAUSE: &str = "agreement/1/";
+const DISCLOSURE: &str = "disclosure/";
 
 /// Why a body is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -29,6 +34,12 @@ pub enum About {
     Clause(ClauseId),
     /// The pair itself.
     Pair,
+    /// How long the agreement runs.
+    Extension,
+    /// The time in which the pair rests.
+    Pause,
+    /// One question what may be said to somebody else.
+    Disclosure(DisclosureId),
     /// A thing of a newer version.
     Unknown(String),
 }
@@ -39,8 +50,11 @@ impl About {
     pub fn text(&self) -> String {
         match self {
             Self::Agreement => "agreement/1".to_owned(),
-            Self::Clause(clause) => format!("agreement/1/{clause}"),
+            Self::Clause(clause) => format!("{CLAUSE}{clause}"),
             Self::Pair => "pair".to_owned(),
+            Self::Extension => "extension".to_owned(),
+            Self::Pause => "pause".to_owned(),
+            Self::Disclosure(id) => format!("{DISCLOSURE}{id}"),
             Self::Unknown(text) => text.clone(),
         }
     }
@@ -50,17 +64,26 @@ impl About {
     pub fn parse(text: &str) -> Self {
         match text {
             "pair" => Self::Pair,
+            "extension" => Self::Extension,
+            "pause" => Self::Pause,
             "agreement/1" => Self::Agreement,
-            _ => match text.strip_prefix("agreement/1/") {
-                Some(clause) if is_clause_id(clause) => Self::Clause(ClauseId::new(clause)),
-                _ => Self::Unknown(text.to_owned()),
-            },
+            _ => Self::parse_one_of_many(text).unwrap_or_else(|| Self::Unknown(text.to_owned())),
         }
     }
 }
 
+impl About {
+    fn parse_one_of_many(text: &str) -> Option<Self> {
+        let of = |kind: &str| text.strip_prefix(kind).filter(|id| is_id(id));
+        if let Some(id) = of(CLAUSE) {
+            return Some(Self::Clause(ClauseId::new(id)));
+        }
+        of(DISCLOSURE).map(|id| Self::Disclosure(DisclosureId::new(id)))
+    }
+}
+
 /// Lower-case letters, digits and hyphens, 1 to 64 of them.
-fn is_clause_id(text: &str) -> bool {
+fn is_id(text: &str) -> bool {
     let letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     (1..=64).contains(&text.len()) && text.bytes().all(letter)
 }
@@ -116,8 +139,16 @@ kinds! {
     ClauseProposed, About::Clause(_) => "clause_proposed";
     /// A wording was answered.
     ClauseAnswered, About::Clause(_) => "clause_answered";
+    /// What was offered as a whole was answered.
+    ProposalAnswered, About::Extension | About::Pause | About::Disclosure(_) => "proposal_answered";
     /// An own offer was taken back.
-    ProposalWithdrawn, About::Clause(_) | About::Pair => "proposal_withdrawn";
+    ProposalWithdrawn, About::Clause(_) | About::Pair | About::Extension | About::Pause | About::Disclosure(_) => "proposal_withdrawn";
+    /// A later last day was offered.
+    ExtensionProposed, About::Extension => "extension_proposed";
+    /// A pause was offered.
+    PauseProposed, About::Pause => "pause_proposed";
+    /// A sentence about the other was offered to be said to somebody.
+    DisclosureProposed, About::Disclosure(_) => "disclosure_proposed";
     /// The whole text was signed.
     AgreementSigned, About::Agreement => "agreement_signed";
     /// A swap of the roles was offered.

@@ -38,6 +38,19 @@ impl Fact {
     }
 }
 
+/// One entry, frozen or waiting; `None` if it is not here or needs a newer Ithaca.
+///
+/// # Errors
+/// When the notebook cannot be read.
+pub fn entry_with(store: &Connection, pair: &PairId, id: &EntryId) -> Result<Option<Entry>> {
+    if let Some(row) = tray::row(store, id)? {
+        return Ok(Entry::parse(&row.kind, row.form, &row.body).ok());
+    }
+    let raw = shelf::raw(store, pair, id)?;
+    let envelope = raw.and_then(|raw| Envelope::read_kept(&raw).ok());
+    Ok(envelope.and_then(|it| Entry::parse(&it.kind, it.form, it.body.get()).ok()))
+}
+
 /// Every entry about one thing, oldest first in the total order.
 ///
 /// # Errors

@@ -17,7 +17,7 @@ pub use envelope::{
     CLOCK_MAX, CLOCK_STEP_MAX, ENTRY_BYTES_MAX, Envelope, EnvelopeProblem, LINEAGES_MAX,
     REPLACES_MAX,
 };
-pub use fact::{Fact, facts_about};
+pub use fact::{Fact, entry_with, facts_about};
 pub use order::Place;
 pub use outbox::{Frozen, freeze, remove_waiting, seen_now, write};
 pub use verify::{Authors, Before, Checked, VerifyError, verify_entries};

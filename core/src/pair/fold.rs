@@ -59,22 +59,13 @@ fn fold_roles(facts: &[Fact], signatures: &[Fact], my_card_role: Role) -> Folded
     }
 }
 
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "only these kinds speak of the pair"
-)]
 fn letter(fact: &Fact) -> Option<Letter> {
-    let act = match fact.entry.as_ref()? {
-        Entry::RolesProposed(_) => Act::Offer,
-        Entry::RolesAnswered(answer) => {
-            if answer.yes {
-                Act::Yes
-            } else {
-                Act::No
-            }
-        }
-        Entry::ProposalWithdrawn(_) => Act::Withdraw,
-        _ => return None,
+    let act = match fact.entry.as_ref() {
+        Some(Entry::RolesProposed(_)) => Act::Offer,
+        Some(Entry::RolesAnswered(answer)) if answer.yes => Act::Yes,
+        Some(Entry::RolesAnswered(_)) => Act::No,
+        Some(Entry::ProposalWithdrawn(_)) => Act::Withdraw,
+        Some(_) | None => return None,
     };
     Some(Letter {
         place: fact.place.clone(),

@@ -2,6 +2,10 @@
 //!
 //! This room never knows what is proposed. It sees who offered, who answered which exact offer, and who had seen what.
 
+pub mod entry;
+mod letters;
 mod rules;
 
+pub use entry::Answer;
+pub use letters::{answer, letters, offer, stands, withdraw};
 pub use rules::{Act, Crossing, Letter, Standing, standing};

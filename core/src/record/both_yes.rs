@@ -8,9 +8,11 @@ use crate::agreement::{
     Agreed, Answer, ClauseFacts, SignatureView, clause_facts, folded_agreement, settled_among,
     signature_view_of,
 };
+use crate::disclosure::{DisclosureLine, agreed_disclosures};
 use crate::error::{Error, Result};
 use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, Place, facts_about};
+use crate::life::{LifeYes, life_yeses};
 use crate::notebook::Notebook;
 use crate::pair::Pair;
 use crate::person::{PersonView, Side};
@@ -55,6 +57,10 @@ pub struct BothYesView {
     pub partner: PersonView,
     /// The newest first; what is not signed yet stands before all.
     pub parts: Vec<BothYesPart>,
+    /// Later last days and pauses, newest yes first, those that a later yes left behind included.
+    pub life: Vec<LifeYes>,
+    /// Sentences that may be said, newest first.
+    pub disclosures: Vec<DisclosureLine>,
 }
 
 impl Notebook {
@@ -95,7 +101,13 @@ impl Notebook {
                 });
             }
             parts.reverse();
-            Ok(BothYesView { me, partner, parts })
+            Ok(BothYesView {
+                me,
+                partner,
+                parts,
+                life: life_yeses(store, pair)?,
+                disclosures: agreed_disclosures(store, pair)?,
+            })
         })
     }
 }

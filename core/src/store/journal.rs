@@ -298,6 +298,37 @@ pub fn things(
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The things of a pair whose names begin so, in order.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn things_beginning(
+    store: &Connection,
+    pair: &PairId,
+    prefix: &str,
+) -> Result<std::collections::BTreeSet<String>, StoreError> {
+    // A range that the index of things answers; names are ASCII, so `~` ends it.
+    let mut statement = store.prepare_cached(
+        "SELECT DISTINCT about FROM journal WHERE pair = ?1 AND about >= ?2 AND about < ?2 || '~'",
+    )?;
+    let rows = statement.query_map([pair.as_str(), prefix], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The earliest moment at which an entry of this kind says it was written.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn first_said(
+    store: &Connection,
+    pair: &PairId,
+    kind: &str,
+) -> Result<Option<String>, StoreError> {
+    let mut statement =
+        store.prepare_cached("SELECT MIN(said_at) FROM journal WHERE pair = ?1 AND kind = ?2")?;
+    Ok(statement.query_row([pair.as_str(), kind], |row| row.get(0))?)
+}
+
 /// Kind and form of every entry of a pair, counted.
 ///
 /// # Errors

@@ -129,6 +129,17 @@ pub fn rows_about(
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
+/// One waiting entry.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn row(store: &Connection, entry: &EntryId) -> Result<Option<WaitingRow>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM outbox WHERE entry = ?1");
+    let mut statement = store.prepare_cached(&sql)?;
+    let mut found = statement.query_map([entry.as_str()], read)?;
+    Ok(found.next().transpose()?)
+}
+
 /// How many entries wait for one pair.
 ///
 /// # Errors

@@ -4,16 +4,19 @@ use std::collections::BTreeMap;
 
 use ithaca_core::agreement::Answer;
 use ithaca_core::agreement::entry::{
-    AgreementDrafted, AgreementSigned, Change, ClauseAnswered, ClauseProposed, ProposalWithdrawn,
+    AgreementDrafted, AgreementSigned, Change, ClauseAnswered, ClauseProposed,
 };
 use ithaca_core::catalogue::ParamValue;
+use ithaca_core::disclosure::entry::DisclosureProposed;
 use ithaca_core::id::EntryId;
 use ithaca_core::journal::{Entry, Envelope};
+use ithaca_core::life::entry::{ExtensionProposed, PauseProposed};
 use ithaca_core::pair::entry::{RolesAnswered, RolesProposed};
 use ithaca_core::parcel::{
     Id, Namespace, PairKeys, RawSignature, Sha256Sum, sign, sign_raw, verify_raw,
 };
 use ithaca_core::person::Role;
+use ithaca_core::proposal::entry::{ProposalAnswered, ProposalWithdrawn};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -36,6 +39,10 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         Entry::ClauseAnswered(_) | Entry::ProposalWithdrawn(_) => ("agreement/1/cl-scope", true),
         Entry::RolesProposed(_) => ("pair", false),
         Entry::RolesAnswered(_) => ("pair", true),
+        Entry::ProposalAnswered(_) => ("pause", true),
+        Entry::ExtensionProposed(_) => ("extension", false),
+        Entry::PauseProposed(_) => ("pause", false),
+        Entry::DisclosureProposed(_) => ("disclosure/8a1f2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", false),
     }
 }
 
@@ -127,6 +134,39 @@ fn all() -> Vec<(&'static str, Entry)> {
             "roles_answered",
             Entry::RolesAnswered(RolesAnswered { yes: true }),
         ),
+    ]
+    .into_iter()
+    .chain(offered_as_a_whole())
+    .collect()
+}
+
+fn offered_as_a_whole() -> Vec<(&'static str, Entry)> {
+    let answered = |answer, reason: &str| {
+        let reason = reason.to_owned();
+        Entry::ProposalAnswered(ProposalAnswered { answer, reason })
+    };
+    let extension = ExtensionProposed {
+        over_day: "2027-11-25".to_owned(),
+        end_day: "2028-05-25".to_owned(),
+        reason: "We are not done.".to_owned(),
+    };
+    let pause = PauseProposed {
+        from_day: "2026-12-01".to_owned(),
+        return_day: "2027-01-15".to_owned(),
+        reason: String::new(),
+    };
+    let disclosure = DisclosureProposed {
+        author_says: true,
+        to_whom: "Lena from the programme".to_owned(),
+        words: "Maya looks for a project with customers.".to_owned(),
+    };
+    vec![
+        ("proposal_answered-yes", answered(Answer::Yes, "")),
+        ("proposal_answered-no", answered(Answer::No, "Not yet.")),
+        ("proposal_answered-talk", answered(Answer::Talk, "")),
+        ("extension_proposed", Entry::ExtensionProposed(extension)),
+        ("pause_proposed", Entry::PauseProposed(pause)),
+        ("disclosure_proposed", Entry::DisclosureProposed(disclosure)),
     ]
 }
 

@@ -8,10 +8,12 @@ mod list;
 
 pub mod agreement;
 pub mod desk;
+pub mod disclosure;
 pub mod exchange;
 pub mod hand_over;
 pub mod home;
 pub mod incoming;
+pub mod life;
 pub mod pair;
 pub mod paper;
 pub mod person;

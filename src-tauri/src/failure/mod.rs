@@ -152,6 +152,16 @@ pub enum Failure {
     NoSwap,
     /// No second reply waits for a choice.
     NoSecondReply,
+    /// Nothing was written, or nobody named to say it to.
+    WordsMissing,
+    /// No version is signed by both: there is nothing to extend or to pause.
+    NothingSigned,
+    /// The signed text names no last day.
+    NoLastDay,
+    /// The last day offered is not after the present one.
+    DayNotLater,
+    /// The day of return does not come after the first day, or lies in the past.
+    ReturnNotLater,
     /// A file that waited is not there any more.
     FileGone,
     /// A file cannot be read, or is a folder, a pipe or a device.

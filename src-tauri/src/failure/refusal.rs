@@ -71,6 +71,11 @@ impl From<Refusal> for Failure {
             Refusal::RolesFixed => Self::RolesFixed,
             Refusal::NoSwap => Self::NoSwap,
             Refusal::NoSecondReply => Self::NoSecondReply,
+            Refusal::WordsMissing => Self::WordsMissing,
+            Refusal::NothingSigned => Self::NothingSigned,
+            Refusal::NoLastDay => Self::NoLastDay,
+            Refusal::DayNotLater => Self::DayNotLater,
+            Refusal::ReturnNotLater => Self::ReturnNotLater,
             Refusal::WrongPassphrase => Self::WrongPassphrase { wait_seconds: 0 },
         }
     }

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod exchange;
+mod life;
 mod pair;
 mod paper;
 mod record;
@@ -58,6 +59,7 @@ pub(crate) fn rows() -> Vec<Row> {
         vault::rows(),
         pair::rows(),
         agreement::rows(),
+        life::rows(),
         record::rows(),
         paper::rows(),
         exchange::rows(),

@@ -16,6 +16,10 @@ export function follow(target: Target): void {
       return agreement({ at: "text" });
     case "sign":
       return agreement({ at: "sign" });
+    case "life":
+    case "disclosures":
+    case "size":
+      return agreement({ at: target.to });
     case "record":
       return agreement({ at: "record", version: null });
     case "sheet":

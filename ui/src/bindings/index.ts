@@ -107,6 +107,32 @@ export const commands = {
 	takeBackSignature: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_signature", { pair })),
 	/**  Signs the text that was read; the passphrase says who sits here. */
 	signAgreement: (pair: PairId, draft: SigningDraft, passphrase: Typed) => typedError<null, Failure>(__TAURI_INVOKE("sign_agreement", { pair, draft, passphrase })),
+	/**  How long the agreement runs, and what is offered about it. */
+	viewLife: (pair: PairId) => typedError<LifeView, Failure>(__TAURI_INVOKE("view_life", { pair })),
+	/**  Offers a later last day. */
+	proposeExtension: (pair: PairId, draft: ExtensionDraft) => typedError<null, Failure>(__TAURI_INVOKE("propose_extension", { pair, draft })),
+	/**  Answers the later last day my partner offers. */
+	answerExtension: (pair: PairId, offer: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_extension", { pair, offer, answer, reason })),
+	/**  Takes back what I last did about a later last day. */
+	withdrawExtension: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_extension", { pair })),
+	/**  Offers a pause, or another return of the one both said yes to. */
+	proposePause: (pair: PairId, draft: PauseDraft) => typedError<null, Failure>(__TAURI_INVOKE("propose_pause", { pair, draft })),
+	/**  Answers the pause my partner offers. */
+	answerPause: (pair: PairId, offer: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_pause", { pair, offer, answer, reason })),
+	/**  Takes back what I last did about a pause. */
+	withdrawPause: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_pause", { pair })),
+	/**  Leaves the friendly offer of the five-line version. */
+	leaveShortVersion: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("leave_short_version", { pair })),
+	/**  Every question of a pair. */
+	viewDisclosures: (pair: PairId) => typedError<DisclosuresView, Failure>(__TAURI_INVOKE("view_disclosures", { pair })),
+	/**  Asks whether I may say a sentence to somebody. */
+	askDisclosure: (pair: PairId, draft: DisclosureDraft) => typedError<DisclosureId, Failure>(__TAURI_INVOKE("ask_disclosure", { pair, draft })),
+	/**  Offers other words for an open question. */
+	rewordDisclosure: (pair: PairId, disclosure: DisclosureId, draft: DisclosureDraft) => typedError<null, Failure>(__TAURI_INVOKE("reword_disclosure", { pair, disclosure, draft })),
+	/**  Answers exactly the words that wait for me. */
+	answerDisclosure: (pair: PairId, disclosure: DisclosureId, offer: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_disclosure", { pair, disclosure, offer, answer, reason })),
+	/**  Takes back what I last did about a question. */
+	withdrawDisclosure: (pair: PairId, disclosure: DisclosureId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_disclosure", { pair, disclosure })),
 	/**  The record of a version, the newest without a number. */
 	viewRecord: (pair: PairId, version: number | null) => typedError<RecordView, Failure>(__TAURI_INVOKE("view_record", { pair, version })),
 	/**  Everything both said yes to, with both days. */
@@ -298,9 +324,9 @@ export type AgreementView = {
 	addable: AddableClause[],
 };
 
-/**  The four answers to a wording. */
+/**  The three answers to exactly what was offered; the fourth, other words, is an offer of one's own. */
 export type Answer = 
-/**  Agree to exactly this wording. */
+/**  Agree to exactly this. */
 "yes" | 
 /**  Not this. */
 "no" | 
@@ -384,6 +410,10 @@ export type BothYesView = {
 	partner: PersonView,
 	/**  The newest first; what is not signed yet stands before all. */
 	parts: BothYesPart[],
+	/**  Later last days and pauses, newest yes first, those that a later yes left behind included. */
+	life: LifeYes[],
+	/**  Sentences that may be said, newest first. */
+	disclosures: DisclosureLine[],
 };
 
 /**  What a change is about, without its words. */
@@ -410,6 +440,18 @@ export type ChangeKind =
 "roles_proposed" | 
 /**  An answer to a swap. */
 "roles_answered" | 
+/**  A later last day of the agreement was offered. */
+"extension_proposed" | 
+/**  A pause was offered. */
+"pause_proposed" | 
+/**  A sentence was offered to be said to somebody else. */
+"disclosure_proposed" | 
+/**  A yes to what `of` names. */
+"offer_yes" | 
+/**  A no to it. */
+"offer_no" | 
+/**  It is kept for the talk. */
+"offer_talk" | 
 /**  A kind this version does not know. */
 "needs_newer_ithaca";
 
@@ -419,8 +461,12 @@ export type ChangeLine = {
 	kind: ChangeKind,
 	/**  The clause it is about, if one. */
 	clause: ClauseId | null,
-	/**  Title of the clause, or empty. */
+	/**  Title of the clause, or whom a sentence would be said to, or empty. */
 	title: string,
+	/**  What kind of offer an answer or a withdrawal speaks of, where it is no clause. */
+	of: ChangeKind | null,
+	/**  Days it names, in their order. */
+	days: string[],
 	/**  Version number of a signature. */
 	version: number | null,
 	/**  Whether it needs the reader's answer. */
@@ -567,6 +613,16 @@ export type ClauseYes = {
 	acceptedAt: string,
 };
 
+/**  The days that count now: of the newest version both signed, with the extension both said yes to. */
+export type Days = {
+	/**  First day, as the signed text says; `None` if it names none. */
+	startDay: string | null,
+	/**  Last day, as the signed text says; `None` if it names none. */
+	textEndDay: string | null,
+	/**  Last day that counts. */
+	endDay: string | null,
+};
+
 /**  Where the notebook lies. */
 export type DeskView = 
 /**  No notebook yet: the doors of the first run. */
@@ -588,8 +644,102 @@ recovery: RecoveryState } |
 /**  Why. */
 failure: Failure };
 
+/**  A question, as typed. */
+export type DisclosureDraft = {
+	/**  To whom, at most 80 characters. */
+	toWhom: string,
+	/**  What would be said, at most 400 characters. */
+	words: string,
+};
+
+/**  A question what one may say about the other to somebody else: a random UUID, which tells no time. */
+export type DisclosureId = string;
+
+/**  One question. */
+export type DisclosureLine = {
+	/**  Which. */
+	disclosure: DisclosureId,
+	/**  The words that count now, to be named in an answer. */
+	offer: EntryId,
+	/**  Who would say it. */
+	speaker: Side,
+	/**  To whom. */
+	toWhom: string,
+	/**  What would be said. */
+	words: string,
+	/**  When it was asked, as the asking laptop says. */
+	askedAt: string,
+	/**  Whether everything about it still waits in the outbox. */
+	waiting: boolean,
+	/**  How far it has come. */
+	state: DisclosureState,
+};
+
+/**  How far a question has come. */
+export type DisclosureState = 
+/**  These words wait for an answer. */
+{ is: "waits"; 
+/**  Who offered them. */
+by: Side; 
+/**  Whether they are kept for the talk. */
+forTheTalk: boolean } | 
+/**  Each offered other words at the same time; mine wait beside these. */
+{ is: "crossed"; 
+/**  My words. */
+myWords: string } | 
+/**  Both said yes to these words. */
+{ is: "agreed"; 
+/**  When the second yes was given, as that laptop says. */
+at: string } | 
+/**  The answer was no. */
+{ is: "declined"; 
+/**  Who said no. */
+by: Side; 
+/**  Reason; may be empty. */
+reason: string } | 
+/**  Taken back before it was answered. */
+{ is: "taken_back" };
+
+/**  The page *May I say this?* */
+export type DisclosuresView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  Whether there is a partner to ask. */
+	hasPartner: boolean,
+	/**  Newest first; what waits for me stands before all. */
+	lines: DisclosureLine[],
+};
+
 /**  An entry: SHA-256 of its bytes in hex once frozen, `waiting-` and a UUID while it waits in the outbox. */
 export type EntryId = string;
+
+/**  A later last day, as typed. */
+export type ExtensionDraft = {
+	/**  The last day wanted, `2027-06-01`. */
+	endDay: string,
+	/**  Reason, at most 300 characters; may be empty. */
+	reason: string,
+};
+
+/**  A later last day, offered. */
+export type ExtensionLine = {
+	/**  The offer. */
+	offer: EntryId,
+	/**  Who offered it. */
+	by: Side,
+	/**  How far it has come. */
+	state: OfferState,
+	/**  The last day offered. */
+	endDay: string,
+	/**  Reason; may be empty. */
+	reason: string,
+	/**  When it was offered, as its author's laptop says. */
+	at: string,
+	/**  Whether it is kept for the talk. */
+	forTheTalk: boolean,
+};
 
 /**  Why a command did not do what was asked. */
 export type Failure = 
@@ -715,6 +865,16 @@ left: number } |
 { code: "no_swap" } | 
 /**  No second reply waits for a choice. */
 { code: "no_second_reply" } | 
+/**  Nothing was written, or nobody named to say it to. */
+{ code: "words_missing" } | 
+/**  No version is signed by both: there is nothing to extend or to pause. */
+{ code: "nothing_signed" } | 
+/**  The signed text names no last day. */
+{ code: "no_last_day" } | 
+/**  The last day offered is not after the present one. */
+{ code: "day_not_later" } | 
+/**  The day of return does not come after the first day, or lies in the past. */
+{ code: "return_not_later" } | 
 /**  A file that waited is not there any more. */
 { code: "file_gone" } | 
 /**  A file cannot be read, or is a folder, a pipe or a device. */
@@ -881,6 +1041,42 @@ titles: string[];
 first: ClauseId; 
 /**  Partner's signature waits too. */
 partnerSigned: boolean } | 
+/**  My partner offers a later last day. */
+{ is: "answer_extension"; 
+/**  The last day offered. */
+endDay: string } | 
+/**  My partner offers a pause. */
+{ is: "answer_pause"; 
+/**  First day. */
+fromDay: string; 
+/**  Day of return. */
+returnDay: string } | 
+/**  My partner asks what may be said about me, or offers other words. */
+{ is: "answer_disclosures"; 
+/**  How many questions. */
+count: number } | 
+/**  The last day comes near and nobody offered a later one (AG-16). */
+{ is: "ends_soon"; 
+/**  Last day. */
+endDay: string; 
+/**  Days until then, at most 30. */
+daysLeft: number } | 
+/**  The pair rests. */
+{ is: "paused"; 
+/**  Day of return. */
+returnDay: string } | 
+/**  The pair works again since a day or two. */
+{ is: "welcome_back"; 
+/**  Day of return. */
+returnDay: string } | 
+/**  The last day is over and nothing was decided. */
+{ is: "lapsed"; 
+/**  Last day. */
+endDay: string } | 
+/**  Nothing is signed a month after the first wording: the five-line version is offered once (AG-17). */
+{ is: "short_version"; 
+/**  Clauses both said yes to so far. */
+agreedCount: number } | 
 /**  My partner accepted everything and signed. */
 { is: "countersign"; 
 /**  Version. */
@@ -1089,6 +1285,80 @@ export type LetterView = {
 	kept: boolean,
 };
 
+/**  What both said yes to. */
+export type LifeChange = 
+/**  A later last day. */
+{ is: "extension"; 
+/**  The last day it was offered over. */
+overDay: string; 
+/**  The later one. */
+endDay: string } | 
+/**  A pause, or another return of one. */
+{ is: "pause"; 
+/**  First day. */
+fromDay: string; 
+/**  Day of return. */
+returnDay: string };
+
+/**  Where the agreement stands today (product.md §7.3). */
+export type LifeState = 
+/**  No version is signed by both. */
+{ is: "not_signed" } | 
+/**  Signed; the first day is still to come. */
+{ is: "starts"; 
+/**  First day. */
+startDay: string } | 
+/**  In force. */
+{ is: "in_force"; 
+/**  Days until the last day, which counts; `None` without a last day. */
+daysLeft: number | null } | 
+/**  In force, clocks stopped. */
+{ is: "paused"; 
+/**  Day of return. */
+returnDay: string } | 
+/**  In force again after a pause that ended at most two days ago. */
+{ is: "back"; 
+/**  Day of return. */
+returnDay: string } | 
+/**  The last day is over and nothing was decided: confidentiality alone goes on. */
+{ is: "lapsed"; 
+/**  The last day. */
+endDay: string };
+
+/**  The page *How long it runs*. */
+export type LifeView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  Today, where I am. */
+	today: string,
+	/**  The newest version both signed. */
+	version: number | null,
+	/**  Where it stands today. */
+	state: LifeState,
+	/**  The days that count. */
+	days: Days,
+	/**  Last days worth offering. */
+	laterDays: string[],
+	/**  What is offered or agreed: mine, theirs, agreed. */
+	extensions: ExtensionLine[],
+	/**  What is offered or agreed: mine, theirs, agreed. */
+	pauses: PauseLine[],
+};
+
+/**  A later last day or a pause, with the yes of both. */
+export type LifeYes = {
+	/**  What. */
+	change: LifeChange,
+	/**  Who offered it. */
+	offeredBy: Side,
+	/**  When, as their laptop says. */
+	offeredAt: string,
+	/**  When the other said yes, as their laptop says. */
+	acceptedAt: string,
+};
+
 /**  A limit. */
 export type Limit = {
 	/**  The limit in words. */
@@ -1135,6 +1405,15 @@ export type MadeParcel = {
 	/**  Changes that were new in it. */
 	changeCount: number,
 };
+
+/**  How far an offer has come. */
+export type OfferState = 
+/**  It waits for the other's answer. */
+"waits" | 
+/**  Both said yes. */
+"agreed" | 
+/**  Each said yes to the other's; nothing is agreed, and one of the two must be chosen. */
+"crossed_yes";
 
 /**  One option of a parameter or one wording of a clause. */
 export type OptionChoice = {
@@ -1521,6 +1800,36 @@ charsMin: number } |
 { is: "often_used" } | 
 /**  Nothing against it was found, which is no proof. */
 { is: "fine" };
+
+/**  A pause, as typed. */
+export type PauseDraft = {
+	/**  First day. */
+	fromDay: string,
+	/**  Day of return. */
+	returnDay: string,
+	/**  Reason, at most 300 characters; may be empty. */
+	reason: string,
+};
+
+/**  A pause, offered. */
+export type PauseLine = {
+	/**  The offer. */
+	offer: EntryId,
+	/**  Who offered it. */
+	by: Side,
+	/**  How far it has come. */
+	state: OfferState,
+	/**  First day. */
+	fromDay: string,
+	/**  Day of return. */
+	returnDay: string,
+	/**  Reason; may be empty. */
+	reason: string,
+	/**  When it was offered, as its author's laptop says. */
+	at: string,
+	/**  Whether it is kept for the talk. */
+	forTheTalk: boolean,
+};
 
 /**  What a person says of themselves at first run. */
 export type PersonDraft = {

@@ -3,6 +3,7 @@
 
 import type { Failure } from "../bindings";
 import { arrival } from "./failures/arrival.words";
+import { life } from "./failures/life.words";
 import { notebook } from "./failures/notebook.words";
 import { pair } from "./failures/pair.words";
 import type { FailureWords, Table } from "./failures/shape";
@@ -23,7 +24,7 @@ export type WordsOf<T> = {
         : WordsOf<T[K]>;
 };
 
-export const failures: Table<Failure["code"]> = { ...notebook, ...pair, ...arrival };
+export const failures: Table<Failure["code"]> = { ...notebook, ...pair, ...life, ...arrival };
 
 const YOUR_PARTNER = "your partner";
 

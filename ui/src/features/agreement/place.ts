@@ -11,6 +11,8 @@ export type Place =
   | { at: "parts" }
   | { at: "limits" }
   | { at: "size" }
+  | { at: "life" }
+  | { at: "disclosures" }
   | { at: "record"; version: number | null };
 
 /** The ways out of the room that are the next thing to do. */

@@ -1,4 +1,5 @@
 // One line of a parcel, out or in.
+import { dayLong } from "../../shared/day";
 import { plural } from "../../shared/words";
 import type { ChangeKind, ChangeLine } from "./parcels.data";
 
@@ -50,10 +51,34 @@ const LINES: Record<ChangeKind, Said> = {
     one: "Answer to the swap of roles",
     many: () => "Answer to the swap of roles",
   },
+  extension_proposed: {
+    one: "A later last day:",
+    many: (n) => plural(n, { one: "# later last day", other: "# later last days" }),
+  },
+  pause_proposed: { one: "A pause:", many: (n) => plural(n, { one: "# pause", other: "# pauses" }) },
+  disclosure_proposed: {
+    one: "May this be said",
+    many: (n) => plural(n, { one: "# question what may be said", other: "# questions what may be said" }),
+    about: (whom) => `to ${whom}?`,
+  },
+  offer_yes: { one: "Yes to", many: (n) => plural(n, { one: "# yes", other: "# times yes" }) },
+  offer_no: { one: "No to", many: (n) => plural(n, { one: "# no", other: "# times no" }) },
+  offer_talk: {
+    one: "For the talk:",
+    many: (n) => plural(n, { one: "# thing for the talk", other: "# things for the talk" }),
+  },
   needs_newer_ithaca: {
     one: "Something that needs a newer Ithaca",
     many: (n) => plural(n, { one: "# thing needs a newer Ithaca", other: "# things need a newer Ithaca" }),
   },
+};
+
+/** What an answer speaks of, where it is no clause. */
+const THINGS: Partial<Record<ChangeKind, string>> = {
+  extension_proposed: "the later last day",
+  pause_proposed: "the pause",
+  disclosure_proposed: "what may be said",
+  roles_proposed: "the swap of roles",
 };
 
 /** The kind in bold, what it is about, and the title of its clause, if it has one. */
@@ -62,6 +87,12 @@ export function changeWords(line: ChangeLine): { kind: string; about: string; ti
   if (line.kind === "agreement_signed" && line.version !== null) {
     return { kind, about: `under version ${line.version}`, title: "" };
   }
+  const days = line.days.map(dayLong);
+  if (line.kind === "extension_proposed") return { kind, about: days[0] ?? "", title: "" };
+  if (line.kind === "pause_proposed") {
+    return { kind, about: `from ${days[0] ?? ""}, back on ${days[1] ?? ""}`, title: "" };
+  }
+  if (line.of !== null) return { kind, about: THINGS[line.of] ?? "", title: "" };
   return about && line.title !== ""
     ? { kind, about: about(line.title), title: line.title }
     : { kind, about: "", title: "" };

@@ -100,6 +100,63 @@ export const headlines: Table = {
     act: count === 1 ? "Read it" : "Read them",
     go: { to: "clause", clause: first },
   }),
+  answer_extension: ({ endDay }, { partner, today }) => ({
+    title: `${partner} would like to go on until ${dayPlain(endDay, today)}.`,
+    lede: "Nothing changes without your yes. You may name another day.",
+    act: "Read and answer",
+    go: { to: "life" },
+  }),
+  answer_pause: ({ fromDay, returnDay }, { partner, today }) => ({
+    title: `${partner} proposes a pause until ${dayPlain(returnDay, today)}.`,
+    lede: `It would begin on ${dayPlain(fromDay, today)}. Clocks and reminders would rest.`,
+    act: "Read and answer",
+    go: { to: "life" },
+  }),
+  answer_disclosures: ({ count }, { partner }) => ({
+    title: `${partner} asks what may be said to somebody else.`,
+    lede: plural(count, {
+      one: "One sentence waits for your answer. Without a yes it is not said.",
+      other: "# sentences wait for your answer. Without a yes they are not said.",
+    }),
+    act: "Read and answer",
+    go: { to: "disclosures" },
+  }),
+  ends_soon: ({ endDay, daysLeft }, { partner, today }) => ({
+    title:
+      daysLeft === 0
+        ? "Today is the last day of your agreement."
+        : `Your agreement ends ${fromToday(endDay, today)}.`,
+    lede: `Its last day is ${dayPlain(endDay, today)}. Go on for a while, or close it well: both are good. Speak with ${partner}.`,
+    act: "See how long it runs",
+    go: { to: "life" },
+  }),
+  paused: ({ returnDay }, { partner, today }) => ({
+    title: `You and ${partner} pause until ${dayPlain(returnDay, today)}.`,
+    lede: "Clocks and reminders rest. Everything you have stays where it is.",
+    act: "See the pause",
+    go: { to: "life" },
+  }),
+  welcome_back: (_, { partner }) => ({
+    title: `Welcome back. You and ${partner} go on.`,
+    lede: "The pause is over. What was open before is open again, in its own time.",
+    act: "Open the agreement",
+    go: { to: "agreement" },
+  }),
+  lapsed: ({ endDay }, { partner, today }) => ({
+    title: `The last day of your agreement was ${dayPlain(endDay, today)}.`,
+    lede: `What you told each other stays between you. Go on with ${partner}, or close it when you are ready.`,
+    act: "See how long it runs",
+    go: { to: "life" },
+  }),
+  short_version: ({ agreedCount }, { partner }) => ({
+    title: "A month has passed. Would five lines do?",
+    lede:
+      agreedCount > 0
+        ? `You and ${partner} agreed on ${clauses(agreedCount)}. A short version is signed sooner, and can grow later.`
+        : `A short version is signed sooner, and can grow later. Ask ${partner}.`,
+    act: "Look at the five lines",
+    go: { to: "size" },
+  }),
   countersign: ({ clauseCount }, { partner }) => ({
     title: `${partner} accepted all ${clauses(clauseCount)} and signed.`,
     lede: "Read the whole text once more, then countersign. The record is made at that moment.",

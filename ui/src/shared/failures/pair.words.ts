@@ -131,14 +131,14 @@ export const pair = {
     next: "Look at the marked field and choose again.",
   },
   proposal_changed: (_, partner) => ({
-    what: "This wording was changed while you read it.",
+    what: "This was changed while you read it.",
     safe: "Your answer was not given.",
     next: `Read what ${partner} proposes now, then answer.`,
   }),
   not_your_turn: (_, partner) => ({
-    what: "This clause does not wait for you now.",
+    what: "This does not wait for you now.",
     safe: "Nothing was changed.",
-    next: `It waits for ${partner}, or it is settled. You may propose other wording.`,
+    next: `It waits for ${partner}, or it is settled. You may propose something else.`,
   }),
   too_many_own_clauses: ({ limit }) => ({
     what: plural(limit, {

@@ -1,0 +1,17 @@
+//! How long an agreement runs: its first and last day, a later last day, a pause, and what is over.
+//!
+//! Nothing ends by itself and nothing here changes a signed text. A later end and a pause are offered by one and
+//! accepted by the other; what only time brings is worked out when it is read.
+
+mod change;
+pub mod entry;
+mod past;
+pub mod rules;
+mod view;
+
+pub use change::{ExtensionDraft, PauseDraft};
+pub(crate) use past::life_yeses;
+pub use past::{LifeChange, LifeYes};
+pub use rules::{Days, LifeState, PauseDays};
+pub use view::{ExtensionLine, LifeView, OfferState, PauseLine};
+pub(crate) use view::{life_of, offers_need_me};

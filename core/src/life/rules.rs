@@ -1,0 +1,281 @@
+//! Where an agreement stands in time. Pure: the day of today comes in.
+
+use chrono::{Days as Span, Months, NaiveDate};
+use serde::Serialize;
+
+use super::entry::{ExtensionProposed, PauseProposed};
+use crate::error::Refusal;
+use crate::proposal::entry::REASON_CHARS_MAX;
+use crate::text::check_text;
+
+/// An extension is offered from so many days before the end (AG-16).
+pub const OFFER_DAYS: i64 = 30;
+/// And once more from so many (AG-16).
+pub const OFFER_AGAIN_DAYS: i64 = 14;
+/// "Welcome back" stands for so many days, the day of return included (RV-5).
+const WELCOME_DAYS: i64 = 3;
+/// Latest last day: so many months after today.
+const MONTHS_MAX: u32 = 120;
+
+/// The days that count now: of the newest version both signed, with the extension both said yes to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Days {
+    /// First day, as the signed text says; `None` if it names none.
+    pub start_day: Option<String>,
+    /// Last day, as the signed text says; `None` if it names none.
+    pub text_end_day: Option<String>,
+    /// Last day that counts.
+    pub end_day: Option<String>,
+}
+
+/// A pause both said yes to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PauseDays {
+    /// First day.
+    pub from_day: String,
+    /// Day of return.
+    pub return_day: String,
+}
+
+/// Where the agreement stands today (product.md §7.3).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(tag = "is", rename_all = "snake_case", rename_all_fields = "camelCase")]
+pub enum LifeState {
+    /// No version is signed by both.
+    NotSigned,
+    /// Signed; the first day is still to come.
+    Starts {
+        /// First day.
+        start_day: String,
+    },
+    /// In force.
+    InForce {
+        /// Days until the last day, which counts; `None` without a last day.
+        days_left: Option<u32>,
+    },
+    /// In force, clocks stopped.
+    Paused {
+        /// Day of return.
+        return_day: String,
+    },
+    /// In force again after a pause that ended at most two days ago.
+    Back {
+        /// Day of return.
+        return_day: String,
+    },
+    /// The last day is over and nothing was decided: confidentiality alone goes on.
+    Lapsed {
+        /// The last day.
+        end_day: String,
+    },
+}
+
+/// The last day that counts: an extension counts as long as the signed text names the day it was offered over.
+#[must_use]
+pub fn end_day(text_end_day: Option<&str>, agreed: Option<&ExtensionProposed>) -> Option<String> {
+    let text = text_end_day?;
+    let extended = agreed.filter(|it| it.over_day == text);
+    Some(extended.map_or(text, |it| &it.end_day).to_owned())
+}
+
+/// Where an agreement with these days stands.
+#[must_use]
+pub fn state(signed: bool, days: &Days, pause: Option<&PauseDays>, today: NaiveDate) -> LifeState {
+    let day = today.to_string();
+    if !signed {
+        return LifeState::NotSigned;
+    }
+    if let Some(start_day) = days.start_day.clone().filter(|start| *start > day) {
+        return LifeState::Starts { start_day };
+    }
+    if let Some(pause) = pause.filter(|it| it.from_day <= day && day < it.return_day) {
+        let return_day = pause.return_day.clone();
+        return LifeState::Paused { return_day };
+    }
+    if let Some(end_day) = days.end_day.clone().filter(|end| *end < day) {
+        return LifeState::Lapsed { end_day };
+    }
+    if let Some(return_day) = pause.and_then(|it| back(it, today)) {
+        return LifeState::Back { return_day };
+    }
+    let left = days
+        .end_day
+        .as_ref()
+        .and_then(|end| days_between(today, end));
+    LifeState::InForce {
+        days_left: left.and_then(|left| u32::try_from(left).ok()),
+    }
+}
+
+fn back(pause: &PauseDays, today: NaiveDate) -> Option<String> {
+    let since = -days_between(today, &pause.return_day)?;
+    let is_back = (0..WELCOME_DAYS).contains(&since) && pause.from_day < pause.return_day;
+    is_back.then(|| pause.return_day.clone())
+}
+
+/// Days from today to a day written as text; negative for the past.
+#[must_use]
+pub fn days_between(today: NaiveDate, day: &str) -> Option<i64> {
+    let day: NaiveDate = day.parse().ok()?;
+    Some(day.signed_duration_since(today).num_days())
+}
+
+/// Last days worth offering: three, six and twelve months after the present one.
+#[must_use]
+pub fn later_days(end_day: &str) -> Vec<String> {
+    let Ok(end) = end_day.parse::<NaiveDate>() else {
+        return Vec::new();
+    };
+    let later = [3, 6, 12].into_iter();
+    later
+        .filter_map(|months| end.checked_add_months(Months::new(months)))
+        .map(|day| day.to_string())
+        .collect()
+}
+
+/// A later last day as it is offered.
+///
+/// # Errors
+/// `DayNotLater` unless it lies after the present last day and within ten years of today, `TextTooLong`, `TextUnprintable`.
+pub fn check_extension(
+    days: &Days,
+    end: &str,
+    reason: &str,
+    today: NaiveDate,
+) -> Result<ExtensionProposed, Refusal> {
+    let (Some(text_end), Some(present)) = (&days.text_end_day, &days.end_day) else {
+        return Err(Refusal::NoLastDay);
+    };
+    let wanted: NaiveDate = end.parse().map_err(|_| Refusal::DayNotLater)?;
+    let latest = today.checked_add_months(Months::new(MONTHS_MAX));
+    let fits = wanted.to_string() > *present && wanted >= today && Some(wanted) <= latest;
+    if !fits {
+        return Err(Refusal::DayNotLater);
+    }
+    Ok(ExtensionProposed {
+        over_day: text_end.clone(),
+        end_day: wanted.to_string(),
+        reason: check_text(reason, REASON_CHARS_MAX)?,
+    })
+}
+
+/// A pause as it is offered. `agreed` is the pause both said yes to, whose return may be moved.
+///
+/// # Errors
+/// `ReturnNotLater` unless the return lies after the first day and not in the past, within two years;
+/// `TextTooLong`, `TextUnprintable`.
+pub fn check_pause(
+    from: &str,
+    back: &str,
+    agreed: Option<&PauseDays>,
+    reason: &str,
+    today: NaiveDate,
+) -> Result<PauseProposed, Refusal> {
+    let day = |text: &str| {
+        text.parse::<NaiveDate>()
+            .map_err(|_| Refusal::ReturnNotLater)
+    };
+    let (from, back) = (day(from)?, day(back)?);
+    let running = agreed.is_some_and(|it| it.from_day == from.to_string());
+    // Coming back on the first day itself is how a pause that has not begun is called off.
+    let ends = if running { from <= back } else { from < back };
+    let latest = today.checked_add_days(Span::new(731));
+    if !ends || back < today || Some(back) > latest {
+        return Err(Refusal::ReturnNotLater);
+    }
+    Ok(PauseProposed {
+        from_day: from.to_string(),
+        return_day: back.to_string(),
+        reason: check_text(reason, REASON_CHARS_MAX)?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a day")
+    }
+
+    fn year() -> Days {
+        Days {
+            start_day: Some("2026-12-01".to_owned()),
+            text_end_day: Some("2027-12-01".to_owned()),
+            end_day: Some("2027-12-01".to_owned()),
+        }
+    }
+
+    #[test]
+    fn the_last_day_counts_and_the_day_after_is_lapsed() {
+        let at = |today| state(true, &year(), None, day(today));
+        assert!(matches!(at("2026-11-30"), LifeState::Starts { .. }));
+        assert_eq!(
+            at("2027-11-01"),
+            LifeState::InForce {
+                days_left: Some(30)
+            }
+        );
+        assert_eq!(at("2027-12-01"), LifeState::InForce { days_left: Some(0) });
+        assert!(matches!(at("2027-12-02"), LifeState::Lapsed { .. }));
+    }
+
+    #[test]
+    fn a_pause_stops_the_clocks_until_the_day_of_return() {
+        let pause = PauseDays {
+            from_day: "2027-02-01".to_owned(),
+            return_day: "2027-03-01".to_owned(),
+        };
+        let at = |today| state(true, &year(), Some(&pause), day(today));
+        assert!(matches!(at("2027-01-31"), LifeState::InForce { .. }));
+        assert!(matches!(at("2027-02-01"), LifeState::Paused { .. }));
+        assert!(matches!(at("2027-02-28"), LifeState::Paused { .. }));
+        assert!(matches!(at("2027-03-01"), LifeState::Back { .. }));
+        assert!(matches!(at("2027-03-03"), LifeState::Back { .. }));
+        assert!(matches!(at("2027-03-04"), LifeState::InForce { .. }));
+    }
+
+    #[test]
+    fn an_extension_counts_while_the_text_names_the_day_it_was_offered_over() {
+        let extension = ExtensionProposed {
+            over_day: "2027-12-01".to_owned(),
+            end_day: "2028-06-01".to_owned(),
+            reason: String::new(),
+        };
+        let end = |text| end_day(Some(text), Some(&extension));
+        assert_eq!(end("2027-12-01").as_deref(), Some("2028-06-01"));
+        assert_eq!(end("2028-12-01").as_deref(), Some("2028-12-01"));
+        assert_eq!(end_day(None, Some(&extension)), None);
+    }
+
+    #[test]
+    fn only_a_later_day_is_offered() {
+        let check = |end| check_extension(&year(), end, "", day("2027-11-10"));
+        assert!(check("2028-03-01").is_ok());
+        for wrong in ["2027-12-01", "2027-06-01", "2099-01-01", "soon", ""] {
+            assert_eq!(check(wrong), Err(Refusal::DayNotLater), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_pause_ends_after_it_begins() {
+        let today = day("2027-02-10");
+        let check = |from, back| check_pause(from, back, None, "", today);
+        assert!(check("2027-02-01", "2027-03-01").is_ok());
+        for (from, back) in [
+            ("2027-03-01", "2027-03-01"),
+            ("2027-03-02", "2027-03-01"),
+            ("2027-01-01", "2027-02-01"),
+            ("2027-03-01", "2030-03-01"),
+            ("", "2027-03-01"),
+        ] {
+            assert_eq!(
+                check(from, back),
+                Err(Refusal::ReturnNotLater),
+                "{from} {back}"
+            );
+        }
+    }
+}

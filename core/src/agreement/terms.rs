@@ -130,7 +130,7 @@ impl Terms {
     pub fn many(&self, id: &str) -> &[String] {
         match self.value(id) {
             Some(ParamValue::Many(items)) => items,
-            _ => &[],
+            Some(_) | None => &[],
         }
     }
 

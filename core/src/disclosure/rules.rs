@@ -13,10 +13,10 @@ pub const TO_WHOM_CHARS_MAX: usize = 80;
 /// Brings a draft into the form that is offered.
 ///
 /// # Errors
-/// `NameMissing` without a person or without words, `TextTooLong`, `TextUnprintable`.
+/// `WordsMissing` without a person or without words, `TextTooLong`, `TextUnprintable`.
 pub fn check(draft: &DisclosureDraft, author_says: bool) -> Result<DisclosureProposed, Refusal> {
     let words = check_text(&draft.words, WORDS_CHARS_MAX)?;
-    if words.is_empty() {
+    if words.is_empty() || draft.to_whom.trim().is_empty() {
         return Err(Refusal::WordsMissing);
     }
     Ok(DisclosureProposed {

@@ -140,7 +140,12 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine
     let of = offer_kind(&about);
     let clause = match about {
         About::Clause(clause) => Some(clause),
-        _ => None,
+        About::Agreement
+        | About::Pair
+        | About::Extension
+        | About::Pause
+        | About::Disclosure(_)
+        | About::Unknown(_) => None,
     };
     let folded = clause
         .as_ref()
@@ -169,15 +174,6 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine
             };
             line.reason.clone_from(&answered.reason);
         }
-        Some(Entry::ProposalAnswered(answered)) => {
-            line.kind = match answered.answer {
-                Answer::Yes => ChangeKind::OfferYes,
-                Answer::No => ChangeKind::OfferNo,
-                Answer::Talk => ChangeKind::OfferTalk,
-            };
-            line.of = of;
-            line.reason.clone_from(&answered.reason);
-        }
         Some(Entry::ProposalWithdrawn(_)) => {
             line.kind = ChangeKind::ProposalWithdrawn;
             line.of = of;
@@ -193,13 +189,9 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine
             line.needs_yes = to.answer;
         }
         Some(Entry::RolesAnswered(_)) => line.kind = ChangeKind::RolesAnswered,
-        Some(
-            entry @ (Entry::ExtensionProposed(_)
-            | Entry::PauseProposed(_)
-            | Entry::DisclosureProposed(_)),
-        ) => {
-            offered_as_a_whole(&mut line, entry);
-            line.needs_yes = to.answer;
+        Some(_) => {
+            line.of = of;
+            as_a_whole(&mut line, entry, to);
         }
         None => {}
     }
@@ -217,25 +209,37 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
     }
 }
 
-fn offered_as_a_whole(line: &mut ChangeLine, entry: &Entry) {
+/// What is offered as a whole, and its answers.
+fn as_a_whole(line: &mut ChangeLine, entry: Option<&Entry>, to: To) {
     match entry {
-        Entry::ExtensionProposed(offer) => {
+        Some(Entry::ProposalAnswered(answered)) => {
+            line.kind = match answered.answer {
+                Answer::Yes => ChangeKind::OfferYes,
+                Answer::No => ChangeKind::OfferNo,
+                Answer::Talk => ChangeKind::OfferTalk,
+            };
+            line.reason.clone_from(&answered.reason);
+            return;
+        }
+        Some(Entry::ExtensionProposed(offer)) => {
             line.kind = ChangeKind::ExtensionProposed;
             line.days = vec![offer.end_day.clone()];
             line.reason.clone_from(&offer.reason);
         }
-        Entry::PauseProposed(offer) => {
+        Some(Entry::PauseProposed(offer)) => {
             line.kind = ChangeKind::PauseProposed;
             line.days = vec![offer.from_day.clone(), offer.return_day.clone()];
             line.reason.clone_from(&offer.reason);
         }
-        Entry::DisclosureProposed(offer) => {
+        Some(Entry::DisclosureProposed(offer)) => {
             line.kind = ChangeKind::DisclosureProposed;
             line.title.clone_from(&offer.to_whom);
             line.redline = redline("", &offer.words);
         }
-        _ => {}
+        Some(_) | None => return,
     }
+    line.of = None;
+    line.needs_yes = to.answer;
 }
 
 fn offered(

@@ -121,18 +121,7 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
             clause_count,
         });
     }
-    match facts.gaps.first() {
-        Some((first, _)) => {
-            found.push(Headline::FillDraft {
-                gap_count: facts.gaps.iter().map(|(_, gaps)| gaps).sum(),
-                first: first.clone(),
-            });
-        }
-        None if facts.draft_count > 0 => found.push(Headline::ProposeDraft {
-            clause_count: facts.draft_count,
-        }),
-        None => {}
-    }
+    drafted(facts, found);
     if facts.clause_count == 0
         && facts.draft_count == 0
         && facts.needs_me.is_empty()
@@ -153,6 +142,21 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
             day: day.clone(),
             starts_on: starts_on.clone(),
         });
+    }
+}
+
+fn drafted(facts: &Facts, found: &mut Vec<Headline>) {
+    match facts.gaps.first() {
+        Some((first, _)) => {
+            found.push(Headline::FillDraft {
+                gap_count: facts.gaps.iter().map(|(_, gaps)| gaps).sum(),
+                first: first.clone(),
+            });
+        }
+        None if facts.draft_count > 0 => found.push(Headline::ProposeDraft {
+            clause_count: facts.draft_count,
+        }),
+        None => {}
     }
 }
 

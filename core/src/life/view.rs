@@ -132,7 +132,7 @@ impl<T> Offers<T> {
         self.mine.is_some() || self.needs_me()
     }
 
-    fn read(facts: &[Fact], body: impl Fn(&Entry) -> Option<T>) -> Self {
+    fn read(facts: &[Fact], body: impl Fn(Option<&Entry>) -> Option<T>) -> Self {
         let standing: Standing = stands(facts);
         let offer = |id: &EntryId| {
             let fact = facts.iter().find(|fact| fact.id() == id)?;
@@ -140,7 +140,7 @@ impl<T> Offers<T> {
                 id: id.clone(),
                 mine: fact.mine,
                 at: fact.at.clone(),
-                body: body(fact.entry.as_ref()?)?,
+                body: body(fact.entry.as_ref())?,
             })
         };
         Self {
@@ -178,12 +178,12 @@ pub(crate) fn life_of(store: &Connection, kept: &Pair, today: NaiveDate) -> Resu
     };
     let facts = |about: About| facts_about(store, pair, &about.text());
     let extension_offers = Offers::read(&facts(About::Extension)?, |entry| match entry {
-        Entry::ExtensionProposed(offer) => Some(offer.clone()),
-        _ => None,
+        Some(Entry::ExtensionProposed(offer)) => Some(offer.clone()),
+        Some(_) | None => None,
     });
     let pause_offers = Offers::read(&facts(About::Pause)?, |entry| match entry {
-        Entry::PauseProposed(offer) => Some(offer.clone()),
-        _ => None,
+        Some(Entry::PauseProposed(offer)) => Some(offer.clone()),
+        Some(_) | None => None,
     });
     let agreed = extension_offers.agreed.as_ref().map(|it| &it.body);
     let days = Days {

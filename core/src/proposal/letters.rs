@@ -14,10 +14,11 @@ use crate::pair::PairKeyring;
 /// The facts about one thing as letters; what needs a newer Ithaca is left out.
 #[must_use]
 pub fn letters(facts: &[Fact]) -> Vec<Letter> {
-    let act = |fact: &Fact| match fact.entry.as_ref()? {
-        Entry::ProposalAnswered(answered) => Some(answered.answer.into()),
-        Entry::ProposalWithdrawn(_) => Some(Act::Withdraw),
-        _ => Some(Act::Offer),
+    let act = |fact: &Fact| match fact.entry.as_ref() {
+        Some(Entry::ProposalAnswered(answered)) => Some(answered.answer.into()),
+        Some(Entry::ProposalWithdrawn(_)) => Some(Act::Withdraw),
+        Some(_) => Some(Act::Offer),
+        None => None,
     };
     let each = facts.iter().filter_map(|fact| {
         Some(Letter {

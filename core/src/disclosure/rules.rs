@@ -21,12 +21,7 @@ pub fn check(draft: &DisclosureDraft, author_says: bool) -> Result<DisclosurePro
     }
     Ok(DisclosureProposed {
         author_says,
-        to_whom: check_line(&draft.to_whom, TO_WHOM_CHARS_MAX).map_err(
-            |refusal| match refusal {
-                Refusal::NameMissing => Refusal::WordsMissing,
-                other => other,
-            },
-        )?,
+        to_whom: check_line(&draft.to_whom, TO_WHOM_CHARS_MAX)?,
         words,
     })
 }

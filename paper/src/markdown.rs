@@ -8,6 +8,8 @@ use crate::document::{Block, ClauseNote, Document, Mark, MarkKind, RoleMark};
 use crate::press::PAPER_BYTES_MAX;
 use crate::words::{Words, fill};
 
+/// What means something wherever it stands.
+const MARKS: &str = "\\`*_[]<>|~&!";
 /// A line to write on.
 const LINE: &str = "______________________________";
 
@@ -63,10 +65,10 @@ fn block(block: &Block) -> String {
             boxes.collect::<Vec<_>>().join("\n")
         }
         Block::Lines { label, count } => {
-            let lines = (0..*count).map(|_| LINE).collect::<Vec<_>>().join("\\\n");
+            let lines = (0..*count).map(|_| LINE).collect::<Vec<_>>().join("\n\n");
             match label.is_empty() {
                 true => lines,
-                false => format!("{}\\\n{lines}", escape(label)),
+                false => format!("{}\n\n{lines}", escape(label)),
             }
         }
         Block::Facts { rows } => {
@@ -172,27 +174,32 @@ fn breaks(text: &str) -> String {
     text.replace('\n', "\\\n")
 }
 
+/// One line that stands inside another one.
 fn flat(text: &str) -> String {
-    escape(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    escaped(
+        &text.split_whitespace().collect::<Vec<_>>().join(" "),
+        false,
+    )
 }
 
 /// Puts a stroke before what Markdown would read as more than a character.
 fn escape(text: &str) -> String {
+    escaped(text, true)
+}
+
+/// `begins_line`: a number with a point, a dash or a cross begins something only at the beginning of a line.
+fn escaped(text: &str, begins_line: bool) -> String {
     let mut out = String::with_capacity(text.len());
     for (number, line) in text.split('\n').enumerate() {
         if number > 0 {
             out.push('\n');
         }
+        let begins_line = begins_line || number > 0;
         let digits = line.chars().take_while(char::is_ascii_digit).count();
         for (at, letter) in line.chars().enumerate() {
             let begins = at == 0 && matches!(letter, '#' | '+' | '-' | '=' | '>')
                 || at == digits && at > 0 && matches!(letter, '.' | ')');
-            if begins
-                || matches!(
-                    letter,
-                    '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '!'
-                ) && !is_plain(line, at, letter)
-            {
+            if begins_line && begins || MARKS.contains(letter) && !is_plain(line, at, letter) {
                 out.push('\\');
             }
             out.push(letter);

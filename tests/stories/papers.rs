@@ -206,16 +206,15 @@ fn pa_2_the_page_about_me_is_written_alone_and_holds_what_is_ticked() {
         about: "a".repeat(601),
         ..page.clone()
     };
-    let refused = maya.notebook.save_about_me(&maya.pair, &long);
-    assert!(matches!(
-        refused,
-        Err(Error::Refused(Refusal::TextTooLong {
-            chars_max: 600,
-            over: 1
-        }))
-    ));
+    maya.notebook.save_about_me(&maya.pair, &long).unwrap();
     let kept = maya.notebook.view_papers(&maya.pair).unwrap().about_me;
-    assert_eq!(kept.about, page.about, "what was kept stays");
+    assert_eq!(kept.about, long.about, "nothing is cut off");
+    let over = Refusal::TextTooLong {
+        chars_max: 600,
+        over: 1,
+    };
+    assert_eq!(asks(&maya, kind, reader, &[]), Err(over));
+    assert!(!line(&maya, kind).ready);
 }
 
 #[test]

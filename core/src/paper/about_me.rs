@@ -16,6 +16,8 @@ use crate::store::only_me;
 use crate::text::check_text;
 
 const ABOUT_ME: &str = "about_me";
+/// Far more than every field together may print.
+const KEPT_BYTES_MAX: usize = 64 * 1024;
 /// There is one of these in a pair.
 const ONE: &str = "me";
 
@@ -38,8 +40,8 @@ pub struct AboutMe {
 }
 
 impl AboutMe {
-    /// Brings every field into its one form.
-    fn checked(&self) -> Result<Self> {
+    /// Brings every field into its one form, as it is printed.
+    pub(super) fn checked(&self) -> Result<Self> {
         if self.contact_lines.len() > CONTACTS_MAX {
             return Err(too_long(CONTACTS_MAX, self.contact_lines.len()).into());
         }
@@ -55,14 +57,6 @@ impl AboutMe {
                 .filter(|line| line.as_ref().map_or(true, |line| !line.is_empty()))
                 .collect::<std::result::Result<_, _>>()?,
         })
-    }
-
-    /// Whether something stands on the page without any tick.
-    #[must_use]
-    pub fn has_words(&self) -> bool {
-        [&self.about, &self.hope, &self.languages, &self.pronouns]
-            .into_iter()
-            .any(|text| !text.is_empty())
     }
 
     /// Ways to reach me that are written.
@@ -82,15 +76,18 @@ pub(super) fn kept(store: &Connection, pair: &PairId) -> Result<AboutMe> {
 }
 
 impl Notebook {
-    /// Keeps what I say of myself in this pair, in place of its earlier state. Only me.
+    /// Keeps what I say of myself in this pair as it was typed, in place of its earlier state. Only me. What is too
+    /// long is kept too, and not printed until it is shortened (G-9).
     ///
     /// # Errors
-    /// `PairGone`, `TextTooLong`, `TextUnprintable`.
+    /// `PairGone`; `TextTooLong` for what no field could hold.
     pub fn save_about_me(&mut self, pair: &PairId, typed: &AboutMe) -> Result<()> {
-        let checked = typed.checked()?;
+        let body = serde_json::to_string(typed).unwrap_or_default();
+        if body.len() > KEPT_BYTES_MAX {
+            return Err(too_long(KEPT_BYTES_MAX, body.len()).into());
+        }
         self.change(|page| {
             Pair::load(page.store, pair)?;
-            let body = serde_json::to_string(&checked).unwrap_or_default();
             only_me::put(page.store, pair, ABOUT_ME, ONE, &body, &page.now.text())?;
             page.touch(Topic::Paper);
             Ok(())

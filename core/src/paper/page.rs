@@ -87,7 +87,7 @@ impl<'a> Shelf<'a> {
                 PaperContent::AnswerSheet(page)
             }
             PaperKind::AboutMe => {
-                let mut page = about_me::kept(self.store, self.pair)?;
+                let mut page = about_me::kept(self.store, self.pair)?.checked()?;
                 if !draft.has(PaperTick::AccessNeeds) {
                     page.access_needs.clear();
                 }

@@ -3,6 +3,7 @@
 
 import { tick } from "svelte";
 import { oweFocus } from "../shared/focus";
+import type { PaperKind } from "../features/paper/asking";
 import type { OwnDoor } from "../features/first-run/door";
 
 export type RoomId = "today" | "agreement" | "parcels" | "pair";
@@ -28,6 +29,7 @@ export type Route =
   | { desk: "open"; page: "today" | "pair" }
   | { desk: "open"; page: "parcels"; side?: "out" | "in" }
   | { desk: "open"; page: "agreement"; place: AgreementPlace }
+  | { desk: "open"; page: "paper"; kind: PaperKind | undefined }
   | { desk: "open"; page: "take_in" }
   | { desk: "open"; page: "invitation"; file?: Brought }
   | { desk: "open"; page: "sheet"; why: "first" | "again" | "new" }
@@ -37,7 +39,7 @@ export type Route =
 export type OpenRoute = Extract<Route, { desk: "open" }>;
 
 /** Pages of the open notebook that carry nothing in their route. */
-export type PlainPage = Exclude<OpenRoute["page"], "agreement" | "invitation" | "sheet">;
+export type PlainPage = Exclude<OpenRoute["page"], "agreement" | "invitation" | "paper" | "sheet">;
 
 function plain(page: PlainPage): Route {
   return { desk: "open", page };

@@ -97,6 +97,8 @@ const en = {
     interview: "Go on with the questions",
   },
   lookUp: "To look up",
+  paper: "Save or print",
+  paperMore: (partner: string) => `A draft, what would change, or a sheet for ${partner} to answer on paper`,
   bothYes: "Both said yes",
   bothYesMore: "Every version and every clause, with both days",
   versionsTitle: "Signed by both",

@@ -15,5 +15,5 @@ export type Place =
   | { at: "disclosures" }
   | { at: "record"; version: number | null };
 
-/** The ways out of the room that are the next thing to do. */
-export type WayOut = "invite" | "parcels";
+/** The ways out of the room: the next thing to do, or the text on paper. */
+export type WayOut = "invite" | "parcels" | "paper";

@@ -23,6 +23,8 @@ const en = {
   roles: "Roles",
   roleOf: { mentee: "mentee", mentor: "mentor" },
   you: "you",
+  aboutMe: "About me and what I hope for",
+  aboutMeMore: (partner: string) => `One page on paper, for ${partner} to read before you first talk`,
   invitation: "Invitation",
   seeWords: "See the six words",
   invite: "Invite",

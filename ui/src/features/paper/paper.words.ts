@@ -1,0 +1,105 @@
+import { plural, type WordsOf } from "../../shared/words";
+
+const clauses = (n: number) => plural(n, { one: "# clause", other: "# clauses" });
+
+const en = {
+  title: "Save or print",
+  nothingLeaves: "Nothing leaves by itself",
+  lede: "See it first, exactly as it will be. Then save it as a file, and print the file if you like.",
+  what: "What",
+  groups: { agreement: "Agreement", me: "About you" },
+  kind: {
+    agreement_draft: "The agreement, as a draft",
+    agreement_changes: "What would change",
+    answer_sheet: "A sheet to answer on paper",
+    about_me: "About me and what I hope for",
+  },
+  kindSay: {
+    agreement_draft: () => "Every clause as it would read now.",
+    agreement_changes: () => "Beside the version you both signed, word by word.",
+    answer_sheet: (partner: string) =>
+      `If ${partner} works without Ithaca: your clauses, with boxes to tick.`,
+    about_me: (partner: string) => `One page for ${partner} to read before you first talk.`,
+  },
+  empty: {
+    agreement_draft: "No clause is written yet, or both of you have signed this very text.",
+    agreement_changes: "Nothing differs from the version both of you signed.",
+    answer_sheet: "None of your clauses waits for an answer.",
+    about_me: "Write a few lines beside this, and they stand here.",
+  },
+  emptyTick: "Everything that could stand here is still Only me. Tick it, and you see it here.",
+
+  whom: "Who it is for",
+  reader: {
+    me: () => "Me alone",
+    partner: (partner: string) => partner,
+    both: () => "Both of us",
+  },
+  forOne: (partner: string) => `This paper is for ${partner}. Every page says so.`,
+  eachPage: "Every page says so.",
+  on: "What is on it",
+  tick: {
+    my_drafts: (n: number) => `My draft, ${clauses(n)}`,
+    states: () => "Where each clause stands",
+    left_out: (n: number) => `${clauses(n)} left out together`,
+    unchanged: (n: number) => `${clauses(n)} that stay as they are`,
+    access_needs: () => "What helps me work well",
+    contact_lines: () => "How to reach me",
+  },
+  onlyMe: "Only me until now",
+  protects: (partner: string) => `Words of ${partner} are on it. Both of you said yes to this:`,
+
+  size: "Paper",
+  sizes: { a4: "A4", letter: "Letter" },
+  form: "File",
+  forms: { pdf: "PDF", markdown: "Markdown" },
+  formSay: { pdf: "To read or print.", markdown: "Plain text." },
+
+  save: "Save",
+  saveLocked: "Save locked",
+  preview: (n: number) => plural(n, { one: "The page as it prints", other: "The # pages as they print" }),
+  previewText: "The text as it will be saved",
+  page: (n: number, of: number) => `Page ${n} of ${of}`,
+  boxes: "Some characters are not in the letters of this paper. They print as boxes with their number.",
+  making: "Making the pages…",
+  back: "Back",
+
+  saveTitle: "Save a file that anyone can read",
+  saveSay:
+    "The file lies outside the notebook, unlocked. Anyone who can open the folder can read it. Your passphrase shows that it is you.",
+  passphrase: "Passphrase",
+  choosePlace: "Choose the place",
+  saving: "Saving…",
+  notNow: "Not now",
+  done: "Done",
+  saved: (file: string, folder: string) => `Saved as ${file} in ${folder}.`,
+  printIt: "Open it with your PDF reader to print it.",
+
+  lockTitle: "Save it locked",
+  lockSay: (partner: string) =>
+    `One file that opens with six words. ${partner} needs no Ithaca for it, only the free tool age.`,
+  lockHow: "The six words appear once, after the file is saved. Have a pen ready.",
+  wordsTitle: "Six words open it",
+  wordsSay: (partner: string) =>
+    `Tell ${partner} these words by phone or text, not in the mail that carries the file. They are shown this once, and Ithaca keeps no copy.`,
+  openingWords: "Opening words",
+  openWith: "To open it, type this where the file lies, then the six words with one space between them:",
+  command: "The command",
+
+  about: {
+    title: "Your page",
+    about: "About me",
+    aboutHint: "What you do, and what you care about.",
+    hope: "What I hope for",
+    hopeHint: "What would be different in a year.",
+    languages: "Languages",
+    pronouns: "Pronouns",
+    access: "What helps me work well",
+    accessHint: "On the page only if you tick it.",
+    contact: "How to reach me",
+    contactHint: "One way in each line, at most five. On the page only if you tick it.",
+  },
+} as const;
+
+export type Words = WordsOf<typeof en>;
+export const words: Words = en;

@@ -1,0 +1,62 @@
+// What the desk says of papers.
+import type { AboutMe, PapersView } from "../src/bindings";
+
+export const aboutMe: AboutMe = {
+  about: "I build bridges.",
+  hope: "",
+  languages: "English, Polish",
+  pronouns: "",
+  accessNeeds: "",
+  contactLines: [],
+};
+
+export function papersView(): PapersView {
+  return {
+    papers: [
+      {
+        kind: "agreement_draft",
+        about: null,
+        title: "",
+        readers: ["both", "me"],
+        ticks: [
+          { tick: "my_drafts", onlyMe: true, atFirst: false, count: 2 },
+          { tick: "states", onlyMe: false, atFirst: true, count: 34 },
+        ],
+        ready: true,
+        holdsPartnersWords: false,
+      },
+      {
+        kind: "agreement_changes",
+        about: null,
+        title: "",
+        readers: ["both", "me"],
+        ticks: [{ tick: "unchanged", onlyMe: false, atFirst: false, count: 33 }],
+        ready: true,
+        holdsPartnersWords: true,
+      },
+      {
+        kind: "answer_sheet",
+        about: null,
+        title: "",
+        readers: ["partner"],
+        ticks: [{ tick: "my_drafts", onlyMe: true, atFirst: false, count: 2 }],
+        ready: false,
+        holdsPartnersWords: false,
+      },
+      {
+        kind: "about_me",
+        about: null,
+        title: "",
+        readers: ["partner", "me"],
+        ticks: [],
+        ready: true,
+        holdsPartnersWords: false,
+      },
+    ],
+    aboutMe,
+    size: "a4",
+    confidentiality: "What we say here stays between us.",
+    me: { name: "Maya Chen", shortName: "Maya", role: "mentee" },
+    partner: { name: "Sam Okafor", shortName: "Sam", role: "mentor" },
+  };
+}

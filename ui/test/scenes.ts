@@ -21,20 +21,9 @@ import {
   type People,
   type States,
 } from "./room";
+import type { Place } from "../src/features/agreement/place";
 import { parts } from "./parts";
 import { bothYes, record, signing, VERSION_1 } from "./signed";
-
-type Place =
-  | { at: "standing" }
-  | { at: "clause"; clause: string }
-  | { at: "text" }
-  | { at: "interview"; page: number }
-  | { at: "sign" }
-  | { at: "both_yes" }
-  | { at: "parts" }
-  | { at: "limits" }
-  | { at: "size" }
-  | { at: "record"; version: number | null };
 
 export type Scene = {
   place: Place;

@@ -35,6 +35,12 @@ export const words = {
   takeWord: (place: number, word: string) => `Take “${word}” as word ${place}`,
   copied: "Copied.",
   copyRefused: "This laptop did not let Ithaca copy. Select the text and copy it yourself.",
+  no: "No, not this",
+  noThen: "A reason is welcome, not needed.",
+  talk: "Talk about it",
+  talkThen: "Kept for your next talk.",
+  reasonForNo: "Your reason, if you like",
+  sayNo: "Say no",
   back: "Back",
   adviceFirst: "Four or five unrelated words are strong and easy to type. You may paste it.",
   adviceShort: (n: number) =>

@@ -3,6 +3,7 @@ import {
   commands,
   type BothYesPart,
   type BothYesView,
+  type LifeYes,
   type PairId,
   type PersonView,
   type RecordView,
@@ -17,6 +18,7 @@ import { ask, type Asked } from "../../shared/ask";
 export type {
   BothYesPart,
   BothYesView,
+  LifeYes,
   PairId,
   PersonView,
   RecordView,

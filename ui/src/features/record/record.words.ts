@@ -56,6 +56,13 @@ const en = {
   offered: "Offered",
   accepted: "Said yes",
   leftOut: "left out",
+  besideText: "Beside the signed text",
+  what: "What",
+  goOnUntil: (day: string) => `Go on until ${day}`,
+  pauseUntil: (from: string, back: string) => `Pause from ${from}, back on ${back}`,
+  noPause: (from: string) => `No pause from ${from}`,
+  maySay: (name: string, whom: string) => `${name} may say to ${whom}:`,
+  askedOn: (day: string) => `asked ${day}`,
   older: "Versions",
   olderLine: (version: number) => `Version ${version}`,
 

@@ -1,0 +1,106 @@
+// How long it runs, over the real bindings.
+import { afterEach, describe, expect, test } from "vitest";
+import { cleanup } from "vitest-browser-svelte";
+import { page } from "vitest/browser";
+import { expectAxeClean } from "../../../test/axe";
+import { leaveDesk } from "../../../test/desk";
+import { lives } from "../../../test/life-fakes";
+import { PAIR } from "../../../test/room";
+import { showRoom } from "../../../test/show-room";
+
+afterEach(() => {
+  cleanup();
+  leaveDesk();
+});
+
+async function shown(name: string) {
+  const done = () => null;
+  const on = await showRoom({
+    place: { at: "life" },
+    hasPartner: true,
+    outCount: 0,
+    answers: {
+      view_life: () => lives[name],
+      propose_extension: done,
+      answer_extension: done,
+      withdraw_extension: done,
+      propose_pause: done,
+      answer_pause: done,
+      withdraw_pause: done,
+    },
+  });
+  await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("How long it runs");
+  return on;
+}
+
+describe("how long it runs", () => {
+  test("a later last day is chosen from near ones or my own, and only offered", async () => {
+    const on = await shown("in-force");
+    await expect.element(page.getByText("In force, 14 days more.")).toBeVisible();
+    await page.getByRole("button", { name: /Offer a later last day/ }).click();
+    await page.getByRole("button", { name: "Offer it to Sam" }).first().click();
+    await expect.element(page.getByText("Choose a day first.").first()).toBeVisible();
+    expect(on.asked("propose_extension")).toEqual([]);
+    await page.getByText("9 June 2027").click();
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Offer it to Sam" }).first().click();
+    expect(on.asked("propose_extension")).toEqual([
+      { pair: PAIR, draft: { endDay: "2027-06-09", reason: "" } },
+    ]);
+  });
+
+  test("what the partner offers stands first, with four equal answers; mine can be taken back", async () => {
+    const on = await shown("offered");
+    const offer = page.getByRole("article", { name: "Go on until Wednesday 9 June 2027" });
+    await expect.element(offer).toHaveTextContent("I would like to see it through.");
+    await offer.getByRole("button", { name: /No, not this/ }).click();
+    await offer.getByLabelText("Your reason, if you like").fill("My exams are in May.");
+    await offer.getByRole("button", { name: "Say no" }).click();
+    expect(on.asked("answer_extension")).toEqual([
+      { pair: PAIR, offer: "e-1", answer: "no", reason: "My exams are in May." },
+    ]);
+    await expectAxeClean("screen");
+    const mine = page.getByRole("article", { name: /Pause from/ });
+    await mine.getByRole("button", { name: "Take it back" }).click();
+    expect(on.asked("withdraw_pause")).toEqual([{ pair: PAIR }]);
+  });
+
+  test("each said yes to the other’s: one of the two is chosen", async () => {
+    const on = await shown("crossed");
+    await expect.element(page.getByText(/Nothing is agreed yet: choose one/)).toBeVisible();
+    await page.getByRole("button", { name: "Take Sam’s" }).click();
+    await page.getByRole("button", { name: "Keep mine" }).click();
+    expect(on.asked("answer_extension")).toEqual([{ pair: PAIR, offer: "e-1", answer: "yes", reason: "" }]);
+    expect(on.asked("propose_extension")).toEqual([
+      { pair: PAIR, draft: { endDay: "2027-03-09", reason: "" } },
+    ]);
+    await expectAxeClean("screen");
+  });
+
+  test("a later end and a pause stand beside what the text says; the return can be moved", async () => {
+    const on = await shown("extended");
+    await expect.element(page.getByText("Wednesday 9 June 2027, agreed later")).toBeVisible();
+    await expect.element(page.getByText("Your signed text says")).toBeVisible();
+    await page.getByRole("button", { name: /Come back on another day/ }).click();
+    await page.getByLabelText("Day of return").fill("2026-12-01");
+    await page.getByRole("button", { name: "Offer it to Sam" }).last().click();
+    expect(on.asked("propose_pause")).toEqual([
+      { pair: PAIR, draft: { fromDay: "2026-11-01", returnDay: "2026-12-01", reason: "" } },
+    ]);
+    await expectAxeClean("screen");
+  });
+
+  test("before anything is signed it leads to the days in the draft", async () => {
+    const on = await shown("not-signed");
+    await expect.element(page.getByRole("button", { name: /Offer a pause/ })).not.toBeInTheDocument();
+    await page.getByRole("button", { name: "Open the clause with the days" }).click();
+    expect(on.went).toEqual([{ at: "clause", clause: "cl-parties" }]);
+  });
+
+  test("past its last day nothing closes by itself, and going on is one press away", async () => {
+    await shown("lapsed");
+    await expect.element(page.getByText(/Nothing closes by itself/)).toBeVisible();
+    await expect.element(page.getByRole("button", { name: /Offer a later last day/ })).toBeVisible();
+    await expectAxeClean("screen");
+  });
+});

@@ -156,6 +156,54 @@ pub enum Refusal {
     /// A wrong passphrase.
     #[error("Wrong passphrase")]
     WrongPassphrase,
+    /// No such goal.
+    #[error("No such goal")]
+    GoalGone,
+    /// A blank of the goal's sentence is open: by when, what, or how one will see it.
+    #[error("Goal has open blanks")]
+    GoalUnfinished,
+    /// No such sheet, or one that holds nothing of its own.
+    #[error("No such sheet")]
+    SheetGone,
+    /// No such step, note or entry of a sheet.
+    #[error("No such part of the plan")]
+    IdpPartGone,
+    /// No such competency.
+    #[error("No such competency")]
+    CompetencyGone,
+    /// No such snapshot.
+    #[error("No such snapshot")]
+    SnapshotGone,
+    /// Nothing of that is shared in this pair.
+    #[error("No such block")]
+    BlockGone,
+    /// No such comment of mine.
+    #[error("No such comment")]
+    CommentGone,
+    /// A day that is in no calendar, or that no plan can speak of.
+    #[error("Day is impossible")]
+    DayImpossible,
+    /// One more than fits.
+    #[error("Too many parts")]
+    TooManyParts {
+        /// How many are allowed.
+        limit: u32,
+    },
+    /// A text that must say something is empty.
+    #[error("Text is missing")]
+    TextMissing,
+    /// There are no words to share, or nothing is shared.
+    #[error("Nothing to share")]
+    NothingToShare,
+    /// Only the mentee of a pair shares a plan in it.
+    #[error("Plan is the mentee's")]
+    PlanNotYours,
+    /// Nothing is asked there.
+    #[error("Nothing is asked")]
+    NothingAsked,
+    /// Words of another partner stand in it who was not asked.
+    #[error("Words of another partner")]
+    WordsOfAnother,
 }
 
 /// What an operation answers when it does not succeed.

@@ -52,6 +52,80 @@ text_id! {
     ArrivalId
 }
 
+text_id! {
+    /// A shared part of an IDP, a comment's place, or an idea: random, and another one in each pair. It holds no time.
+    BlockId
+}
+text_id! {
+    /// A goal in my own notebook (UUID text). Never leaves.
+    GoalId
+}
+text_id! {
+    /// A step or a progress note of a goal, or an entry of a sheet, in my own notebook. Never leaves.
+    IdpPartId
+}
+text_id! {
+    /// A competency: the catalogue's id (`comp-learning`), or `own-` and a UUID. The latter never leaves.
+    CompetencyId
+}
+text_id! {
+    /// The IDP frozen on a day, in my own notebook (UUID text). Never leaves.
+    SnapshotId
+}
+
+impl BlockId {
+    /// A fresh id that says nothing: neither when it was made nor from what.
+    #[must_use]
+    pub fn fresh() -> Self {
+        Self(uuid::Uuid::new_v4().to_string())
+    }
+
+    /// Whether a text is spelled as such an id: a random UUID in lower case.
+    #[must_use]
+    pub fn is_one(text: &str) -> bool {
+        uuid::Uuid::try_parse(text)
+            .is_ok_and(|id| id.get_version_num() == 4 && id.to_string() == text)
+    }
+}
+
+impl GoalId {
+    /// A fresh id.
+    #[must_use]
+    pub fn fresh() -> Self {
+        Self(uuid::Uuid::now_v7().to_string())
+    }
+}
+
+impl IdpPartId {
+    /// A fresh id.
+    #[must_use]
+    pub fn fresh() -> Self {
+        Self(uuid::Uuid::now_v7().to_string())
+    }
+}
+
+impl CompetencyId {
+    /// A fresh id for a competency of one's own.
+    #[must_use]
+    pub fn own() -> Self {
+        Self(format!("own-{}", uuid::Uuid::now_v7()))
+    }
+
+    /// Whether the person named it themselves.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.0.starts_with("own-")
+    }
+}
+
+impl SnapshotId {
+    /// A fresh id.
+    #[must_use]
+    pub fn fresh() -> Self {
+        Self(uuid::Uuid::now_v7().to_string())
+    }
+}
+
 impl PairId {
     /// A fresh id, given the random part by the caller.
     #[must_use]

@@ -9,11 +9,13 @@ pub mod clock;
 pub mod error;
 pub mod error_code;
 pub mod id;
+pub mod redline;
 pub mod text;
 
 pub mod agreement;
 pub mod disclosure;
 pub mod home;
+pub mod idp;
 pub mod life;
 pub mod pair;
 pub mod paper;

@@ -69,6 +69,7 @@ impl Topic {
             | About::Extension
             | About::Pause
             | About::Disclosure(_) => &[Self::Agreement],
+            About::Idp(_) => &[Self::Idp],
             About::Pair | About::Unknown(_) => &[Self::Pair, Self::Agreement],
         }
     }

@@ -32,6 +32,8 @@ pub(crate) fn show(line: &Line) -> Answer {
             "home": notebook.view_home(Some(pair))?,
             "agreement": agreement,
             "clauses": clauses,
+            "idp": notebook.view_idp(pair)?,
+            "sharedIdp": notebook.view_shared_idp(pair)?,
             "signing": signing(notebook, pair)?,
             "records": records,
             "parcels": notebook.view_parcels(pair)?,

@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, No};
 use crate::arguments::{EVERYWHERE, Line, Takes};
-use crate::{agreement, exchange, invitation, life, pair, paper, raw, record, show, vault};
+use crate::{
+    agreement, exchange, idp_verbs, invitation, life, pair, paper, raw, record, show, vault,
+};
 use Takes::{Switch, Value as Val, Values, Word};
 
 /// One verb.
@@ -208,7 +210,7 @@ const VERBS: &[Verb] = &[
 
 /// Every verb, room by room.
 fn verbs() -> impl Iterator<Item = &'static Verb> {
-    [VERBS, life::VERBS].into_iter().flatten()
+    [VERBS, life::VERBS, idp_verbs::VERBS].into_iter().flatten()
 }
 
 /// Runs one line.

@@ -17,7 +17,7 @@ mod list_page;
 mod offer_again;
 mod parts_page;
 mod propose;
-pub mod redline;
+pub use crate::redline;
 mod resize;
 pub mod rules;
 mod sign;

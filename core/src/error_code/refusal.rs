@@ -50,6 +50,21 @@ impl ErrorCode for Refusal {
             Self::DayNotLater => "day_not_later",
             Self::ReturnNotLater => "return_not_later",
             Self::WrongPassphrase => "wrong_passphrase",
+            Self::GoalGone => "goal_gone",
+            Self::GoalUnfinished => "goal_unfinished",
+            Self::SheetGone => "sheet_gone",
+            Self::IdpPartGone => "idp_part_gone",
+            Self::CompetencyGone => "competency_gone",
+            Self::SnapshotGone => "snapshot_gone",
+            Self::BlockGone => "block_gone",
+            Self::CommentGone => "comment_gone",
+            Self::DayImpossible => "day_impossible",
+            Self::TooManyParts { .. } => "too_many_parts",
+            Self::TextMissing => "text_missing",
+            Self::NothingToShare => "nothing_to_share",
+            Self::PlanNotYours => "plan_not_yours",
+            Self::NothingAsked => "nothing_asked",
+            Self::WordsOfAnother => "words_of_another",
         }
     }
 
@@ -66,7 +81,9 @@ impl ErrorCode for Refusal {
             Self::GapMissing { param } | Self::ValueDoesNotFit { param } => {
                 fact("param", param.as_str())
             }
-            Self::TooManyOwnClauses { limit } => fact("limit", *limit),
+            Self::TooManyOwnClauses { limit } | Self::TooManyParts { limit } => {
+                fact("limit", *limit)
+            }
             Self::NotSettled { left } => fact("left", *left),
             _ => Facts::new(),
         }

@@ -4,14 +4,25 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
+use super::lines_idp::{self, Blocks};
 use super::view::{ChangeKind, ChangeLine};
 use crate::agreement::entry::{AgreementSigned, Change, ClauseProposed};
-use crate::agreement::redline::{changes, redline};
 use crate::agreement::{Answer, FoldedAgreement, FoldedClause, folded, folded_agreement};
 use crate::error::Result;
 use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Checked, Entry};
+use crate::redline::{changes, redline};
 use crate::store::outbox as tray;
+
+/// Kinds that hold words which a later entry of their author can replace.
+const SUPERSEDABLE: [&str; 6] = [
+    "clause_proposed",
+    "sheet_shared",
+    "goal_shared",
+    "step_shared",
+    "progress_noted",
+    "block_commented",
+];
 
 /// Titles of clauses spoken of, at most five, each once.
 pub(crate) fn titles(checked: &[Checked]) -> Vec<String> {
@@ -55,9 +66,9 @@ pub(crate) fn incoming_lines(
                 .map(|id| (item.envelope.by.as_str(), id))
         })
         .collect();
-    // An offer that a later entry of the same parcel and author replaces is no line of its own.
+    // Words that a later entry of the same parcel and author replaces is no line of its own.
     let superseded = |item: &&Checked| {
-        item.envelope.kind == "clause_proposed"
+        SUPERSEDABLE.contains(&item.envelope.kind.as_str())
             && replaced.contains(&(item.envelope.by.as_str(), &item.entry))
     };
     Ok(checked
@@ -103,6 +114,7 @@ pub(crate) fn outgoing_lines(store: &Connection, pair: &PairId) -> Result<Vec<Ch
 struct Known {
     clauses: Vec<(ClauseId, FoldedClause)>,
     agreement: FoldedAgreement,
+    blocks: Blocks,
 }
 
 impl Known {
@@ -110,6 +122,9 @@ impl Known {
         Ok(Self {
             clauses: folded(store, pair)?,
             agreement: folded_agreement(store, pair)?,
+            blocks: crate::idp::fold::folded_blocks(store, pair)?
+                .into_iter()
+                .collect(),
         })
     }
 
@@ -135,8 +150,8 @@ struct To {
     me: bool,
 }
 
-fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine {
-    let about = About::parse(about);
+fn line(entry: Option<&Entry>, about_text: &str, known: &Known, to: To) -> ChangeLine {
+    let about = About::parse(about_text);
     let of = offer_kind(&about);
     let clause = match about {
         About::Clause(clause) => Some(clause),
@@ -145,6 +160,7 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine
         | About::Extension
         | About::Pause
         | About::Disclosure(_)
+        | About::Idp(_)
         | About::Unknown(_) => None,
     };
     let folded = clause
@@ -189,9 +205,16 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine
             line.needs_yes = to.answer;
         }
         Some(Entry::RolesAnswered(_)) => line.kind = ChangeKind::RolesAnswered,
-        Some(_) => {
-            line.of = of;
-            as_a_whole(&mut line, entry, to);
+        Some(other) => {
+            let read = lines_idp::Read {
+                blocks: &known.blocks,
+                reader_is_me: to.me,
+                reader_answers: to.answer,
+            };
+            if !lines_idp::fill(&mut line, other, about_text, &read) {
+                line.of = of;
+                as_a_whole(&mut line, entry, to);
+            }
         }
         None => {}
     }
@@ -205,7 +228,7 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
         About::Pause => Some(ChangeKind::PauseProposed),
         About::Disclosure(_) => Some(ChangeKind::DisclosureProposed),
         About::Pair => Some(ChangeKind::RolesProposed),
-        About::Agreement | About::Clause(_) | About::Unknown(_) => None,
+        About::Agreement | About::Clause(_) | About::Idp(_) | About::Unknown(_) => None,
     }
 }
 

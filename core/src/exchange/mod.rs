@@ -8,6 +8,7 @@ mod crossed;
 mod invite;
 mod join;
 mod lines;
+mod lines_idp;
 mod mail;
 mod make_parcel;
 mod open_parcel;

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::agreement::redline::Span;
 use crate::id::{ArrivalId, ClauseId, PairId};
 use crate::pair::{OutState, Verified};
 use crate::person::PersonView;
+use crate::redline::Span;
 
 /// What a change is about, without its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, specta::Type)]
@@ -45,6 +45,36 @@ pub enum ChangeKind {
     OfferNo,
     /// It is kept for the talk.
     OfferTalk,
+    /// A page of a sheet of the IDP.
+    SheetShared,
+    /// A goal.
+    GoalShared,
+    /// A step of a goal.
+    StepShared,
+    /// A progress note of a goal.
+    ProgressNoted,
+    /// A sheet, goal, step, note or idea taken back.
+    BlockTakenBack,
+    /// A comment.
+    BlockCommented,
+    /// A comment removed.
+    CommentRemoved,
+    /// A yes to what is asked.
+    AskYes,
+    /// A no to it.
+    AskNo,
+    /// Something else instead.
+    AskElse,
+    /// A goal, a resource or a person suggested.
+    IdeaSuggested,
+    /// An idea taken up.
+    IdeaTakenUp,
+    /// An idea left.
+    IdeaLeft,
+    /// An introduction was made.
+    IntroductionMade,
+    /// Thanks for an introduction.
+    IntroductionThanked,
     /// A kind this version does not know.
     NeedsNewerIthaca,
 }

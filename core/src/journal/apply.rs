@@ -15,6 +15,7 @@ pub fn refold_thing(store: &Connection, pair: &PairId, about: &str) -> Result<()
     match About::parse(about) {
         About::Clause(clause) => crate::agreement::fold::refold_clause(store, pair, &clause),
         About::Agreement => crate::agreement::fold::refold_agreement(store, pair),
+        About::Idp(block) => crate::idp::fold::refold_block(store, pair, &block),
         About::Pair => crate::pair::fold::refold_pair(store, pair),
         // Few entries each: read where they are asked for.
         About::Extension | About::Pause | About::Disclosure(_) | About::Unknown(_) => Ok(()),

@@ -5,13 +5,18 @@ use serde::de::DeserializeOwned;
 
 use crate::agreement::entry::{AgreementDrafted, AgreementSigned, ClauseAnswered, ClauseProposed};
 use crate::disclosure::entry::DisclosureProposed;
-use crate::id::{ClauseId, DisclosureId};
+use crate::id::{BlockId, ClauseId, DisclosureId};
+use crate::idp::entry::{BlockTakenBack, GoalShared, ProgressNoted, SheetShared, StepShared};
+use crate::idp::lane_entry::{
+    AskAnswered, BlockCommented, CommentRemoved, IdeaAnswered, IdeaSuggested, IntroductionNoted,
+};
 use crate::life::entry::{ExtensionProposed, PauseProposed};
 use crate::pair::entry::{RolesAnswered, RolesProposed};
 use crate::proposal::entry::{ProposalAnswered, ProposalWithdrawn};
 
 /// What the ids of things begin with that a pair has many of.
 const CLAUSE: &str = "agreement/1/";
+const BLOCK: &str = "idp/";
 const DISCLOSURE: &str = "disclosure/";
 
 /// Why a body is not read.
@@ -32,6 +37,8 @@ pub enum About {
     Agreement,
     /// One clause.
     Clause(ClauseId),
+    /// A shared block of an IDP, or an idea.
+    Idp(BlockId),
     /// The pair itself.
     Pair,
     /// How long the agreement runs.
@@ -51,6 +58,7 @@ impl About {
         match self {
             Self::Agreement => "agreement/1".to_owned(),
             Self::Clause(clause) => format!("{CLAUSE}{clause}"),
+            Self::Idp(block) => format!("{BLOCK}{block}"),
             Self::Pair => "pair".to_owned(),
             Self::Extension => "extension".to_owned(),
             Self::Pause => "pause".to_owned(),
@@ -77,6 +85,9 @@ impl About {
         let of = |kind: &str| text.strip_prefix(kind).filter(|id| is_id(id));
         if let Some(id) = of(CLAUSE) {
             return Some(Self::Clause(ClauseId::new(id)));
+        }
+        if let Some(id) = of(BLOCK).filter(|id| BlockId::is_one(id)) {
+            return Some(Self::Idp(BlockId::new(id)));
         }
         of(DISCLOSURE).map(|id| Self::Disclosure(DisclosureId::new(id)))
     }
@@ -155,6 +166,28 @@ kinds! {
     RolesProposed, About::Pair => "roles_proposed";
     /// A swap of the roles was answered.
     RolesAnswered, About::Pair => "roles_answered";
+    /// A page of a sheet was shared, or reads otherwise.
+    SheetShared, About::Idp(_) => "sheet_shared";
+    /// A goal was shared, or reads otherwise.
+    GoalShared, About::Idp(_) => "goal_shared";
+    /// A step of a shared goal was shared, or reads otherwise.
+    StepShared, About::Idp(_) => "step_shared";
+    /// A progress note of a shared goal was shared, or reads otherwise.
+    ProgressNoted, About::Idp(_) => "progress_noted";
+    /// An own block was taken back.
+    BlockTakenBack, About::Idp(_) => "block_taken_back";
+    /// Words were written beside a block.
+    BlockCommented, About::Idp(_) => "block_commented";
+    /// An own comment was removed.
+    CommentRemoved, About::Idp(_) => "comment_removed";
+    /// What is asked in a block was answered.
+    AskAnswered, About::Idp(_) => "ask_answered";
+    /// A goal, a resource or a person was suggested.
+    IdeaSuggested, About::Idp(_) => "idea_suggested";
+    /// An idea was taken up or left.
+    IdeaAnswered, About::Idp(_) => "idea_answered";
+    /// An introduction went a step on.
+    IntroductionNoted, About::Idp(_) => "introduction_noted";
 }
 
 /// What the fields of a kind must fit beyond their types.

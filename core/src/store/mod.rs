@@ -8,6 +8,7 @@ pub mod agreement;
 mod check;
 mod error;
 pub mod exchange;
+pub mod idp;
 pub mod journal;
 mod key;
 pub mod migrations;

@@ -5,6 +5,12 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::StoreError;
 use crate::id::PairId;
 
+/// The place of what belongs to the person and to no one pair, such as the IDP. No pair's id is spelled so.
+#[must_use]
+pub fn of_person() -> PairId {
+    PairId::new("person")
+}
+
 /// Keeps a private text in place of its earlier state.
 ///
 /// # Errors

@@ -18,3 +18,10 @@ CREATE TABLE pair_roles (
     pair   TEXT NOT NULL PRIMARY KEY,
     folded TEXT NOT NULL                         -- FoldedRoles as JSON.
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE idp_block (
+    pair   TEXT NOT NULL,
+    block  TEXT NOT NULL,                        -- Its id in this pair.
+    folded TEXT NOT NULL,                        -- FoldedBlock as JSON.
+    PRIMARY KEY (pair, block)
+) STRICT, WITHOUT ROWID;

@@ -43,6 +43,17 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         Entry::ExtensionProposed(_) => ("extension", false),
         Entry::PauseProposed(_) => ("pause", false),
         Entry::DisclosureProposed(_) => ("disclosure/8a1f2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", false),
+        Entry::SheetShared(_)
+        | Entry::GoalShared(_)
+        | Entry::StepShared(_)
+        | Entry::ProgressNoted(_)
+        | Entry::BlockCommented(_)
+        | Entry::IdeaSuggested(_) => (super::idp::BLOCK, false),
+        Entry::BlockTakenBack(_)
+        | Entry::CommentRemoved(_)
+        | Entry::AskAnswered(_)
+        | Entry::IdeaAnswered(_)
+        | Entry::IntroductionNoted(_) => (super::idp::BLOCK, true),
     }
 }
 
@@ -195,7 +206,7 @@ fn envelope(entry: &Entry) -> Envelope {
 
 #[test]
 fn every_kind_is_written_and_read_for_ever_as_it_was_signed() {
-    for (name, entry) in all() {
+    for (name, entry) in all().into_iter().chain(super::idp::all()) {
         let raw = envelope(&entry).bytes();
         let sig = sign_raw(Namespace::Entry, raw.as_bytes(), &keys()).unwrap();
         let now = json!({

@@ -7,6 +7,7 @@
 )]
 
 mod entries;
+mod idp;
 mod record;
 
 use std::fs;

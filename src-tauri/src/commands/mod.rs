@@ -12,6 +12,7 @@ pub mod disclosure;
 pub mod exchange;
 pub mod hand_over;
 pub mod home;
+pub mod idp;
 pub mod incoming;
 pub mod life;
 pub mod pair;

@@ -116,6 +116,39 @@ pub enum Failure {
     ProposalChanged,
     /// It is not my turn on this clause.
     NotYourTurn,
+    /// No such goal.
+    GoalGone,
+    /// A blank of the goal's sentence is open.
+    GoalUnfinished,
+    /// No such sheet of one's own.
+    SheetGone,
+    /// No such step, note or entry.
+    IdpPartGone,
+    /// No such competency.
+    CompetencyGone,
+    /// No such snapshot.
+    SnapshotGone,
+    /// Nothing of that is shared in this pair.
+    BlockGone,
+    /// No such comment of mine.
+    CommentGone,
+    /// A day in no calendar, or that no plan can speak of.
+    DayImpossible,
+    /// A text that must say something is empty.
+    TextMissing,
+    /// No words to share, or nothing shared.
+    NothingToShare,
+    /// Only the mentee of a pair shares a plan in it.
+    PlanNotYours,
+    /// Nothing is asked there.
+    NothingAsked,
+    /// Words of another partner stand in it who was not asked.
+    WordsOfAnother,
+    /// One more than fits.
+    TooManyParts {
+        /// How many are allowed.
+        limit: u32,
+    },
     /// Too many clauses in own words.
     TooManyOwnClauses {
         /// How many are allowed.

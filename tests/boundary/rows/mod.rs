@@ -2,6 +2,7 @@
 
 mod agreement;
 mod exchange;
+mod idp;
 mod life;
 mod pair;
 mod paper;
@@ -63,6 +64,7 @@ pub(crate) fn rows() -> Vec<Row> {
         record::rows(),
         paper::rows(),
         exchange::rows(),
+        idp::rows(),
     ];
     let mut rows = rooms.concat();
     // Last: it changes the state of an open desk.

@@ -133,6 +133,72 @@ export const commands = {
 	answerDisclosure: (pair: PairId, disclosure: DisclosureId, offer: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_disclosure", { pair, disclosure, offer, answer, reason })),
 	/**  Takes back what I last did about a question. */
 	withdrawDisclosure: (pair: PairId, disclosure: DisclosureId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_disclosure", { pair, disclosure })),
+	/**  My own IDP, seen in one pair. */
+	viewIdp: (pair: PairId) => typedError<IdpView, Failure>(__TAURI_INVOKE("view_idp", { pair })),
+	/**  One sheet of mine, seen in one pair. */
+	viewSheet: (pair: PairId, sheet: string) => typedError<SheetView, Failure>(__TAURI_INVOKE("view_sheet", { pair, sheet })),
+	/**  One goal of mine, seen in one pair. */
+	viewGoal: (pair: PairId, goal: GoalId) => typedError<GoalView, Failure>(__TAURI_INVOKE("view_goal", { pair, goal })),
+	/**  What is shared of the IDP in a pair: mine as my partner sees it, or my mentee's. */
+	viewSharedIdp: (pair: PairId) => typedError<SharedIdpView, Failure>(__TAURI_INVOKE("view_shared_idp", { pair })),
+	/**  The exact words that would go. */
+	previewIdpShare: (pair: PairId, what: Shareable, parts: ShareParts) => typedError<SharePreview, Failure>(__TAURI_INVOKE("preview_idp_share", { pair, what, parts })),
+	/**  What changed from one snapshot to another, or until now. */
+	compareIdp: (earlier: SnapshotId, later: SnapshotId | null) => typedError<IdpComparison, Failure>(__TAURI_INVOKE("compare_idp", { earlier, later })),
+	/**  Says how much of the IDP is on the table. */
+	chooseIdpDepth: (depth: Depth) => typedError<null, Failure>(__TAURI_INVOKE("choose_idp_depth", { depth })),
+	/**  Notes the day on which I want to look at the IDP again. */
+	setIdpReviewDay: (day: string) => typedError<null, Failure>(__TAURI_INVOKE("set_idp_review_day", { day })),
+	/**  Writes a page of a sheet, or one entry of it; answers its private id. */
+	saveSheet: (sheet: string, entry: IdpPartId | null, fields: { [key in string]: SheetValue }) => typedError<IdpPartId, Failure>(__TAURI_INVOKE("save_sheet", { sheet, entry, fields })),
+	/**  Removes one entry of a sheet that grows. */
+	removeSheetEntry: (sheet: string, entry: IdpPartId) => typedError<null, Failure>(__TAURI_INVOKE("remove_sheet_entry", { sheet, entry })),
+	/**  Writes a goal, new or known; answers its private id. */
+	saveGoal: (goal: GoalId | null, draft: GoalDraft) => typedError<GoalId, Failure>(__TAURI_INVOKE("save_goal", { goal, draft })),
+	/**  Says where a goal stands. */
+	setGoalState: (goal: GoalId, state: GoalState, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("set_goal_state", { goal, state, reason })),
+	/**  Chooses the progress word with its line. */
+	noteProgress: (goal: GoalId, word: GoalProgress, line: string) => typedError<null, Failure>(__TAURI_INVOKE("note_progress", { goal, word, line })),
+	/**  Puts a goal one place up or down in the order of importance. */
+	moveGoal: (goal: GoalId, up: boolean) => typedError<null, Failure>(__TAURI_INVOKE("move_goal", { goal, up })),
+	/**  Removes a goal; it can be restored for 60 days. */
+	removeGoal: (goal: GoalId) => typedError<null, Failure>(__TAURI_INVOKE("remove_goal", { goal })),
+	/**  Brings a removed goal back, Only me. */
+	restoreGoal: (goal: GoalId) => typedError<null, Failure>(__TAURI_INVOKE("restore_goal", { goal })),
+	/**  Writes a step of a goal, new or known; answers its private id. */
+	saveStep: (goal: GoalId, step: IdpPartId | null, draft: StepDraft) => typedError<IdpPartId, Failure>(__TAURI_INVOKE("save_step", { goal, step, draft })),
+	/**  Removes a step. */
+	removeStep: (goal: GoalId, step: IdpPartId) => typedError<null, Failure>(__TAURI_INVOKE("remove_step", { goal, step })),
+	/**  Writes a progress note of a goal, new or known; answers its private id. */
+	saveProgressNote: (goal: GoalId, note: IdpPartId | null, draft: ProgressNoteDraft) => typedError<IdpPartId, Failure>(__TAURI_INVOKE("save_progress_note", { goal, note, draft })),
+	/**  Removes a progress note. */
+	removeProgressNote: (goal: GoalId, note: IdpPartId) => typedError<null, Failure>(__TAURI_INVOKE("remove_progress_note", { goal, note })),
+	/**  Takes a competency into my list, or out of it. */
+	pickCompetency: (competency: CompetencyId, picked: boolean) => typedError<null, Failure>(__TAURI_INVOKE("pick_competency", { competency, picked })),
+	/**  Adds a competency of my own, or words it anew; answers its id. */
+	saveOwnCompetency: (competency: CompetencyId | null, draft: OwnCompetencyDraft) => typedError<CompetencyId, Failure>(__TAURI_INVOKE("save_own_competency", { competency, draft })),
+	/**  Rates a competency as of today. */
+	rateCompetency: (competency: CompetencyId, draft: RatingDraft) => typedError<null, Failure>(__TAURI_INVOKE("rate_competency", { competency, draft })),
+	/**  Freezes the IDP as of today. */
+	takeIdpSnapshot: (name: string) => typedError<SnapshotId, Failure>(__TAURI_INVOKE("take_idp_snapshot", { name })),
+	/**  Shares a sheet or a goal with one pair. */
+	shareIdp: (pair: PairId, what: Shareable, parts: ShareParts, asked: PairId[]) => typedError<null, Failure>(__TAURI_INVOKE("share_idp", { pair, what, parts, asked })),
+	/**  Takes a sheet or a goal back. */
+	takeBackIdp: (pair: PairId, what: Shareable) => typedError<null, Failure>(__TAURI_INVOKE("take_back_idp", { pair, what })),
+	/**  Writes a comment beside a block, or an own one anew. */
+	writeComment: (pair: PairId, block: BlockId, comment: EntryId | null, draft: CommentDraft) => typedError<null, Failure>(__TAURI_INVOKE("write_comment", { pair, block, comment, draft })),
+	/**  Removes an own comment. */
+	removeComment: (pair: PairId, block: BlockId, comment: EntryId) => typedError<null, Failure>(__TAURI_INVOKE("remove_comment", { pair, block, comment })),
+	/**  Answers what the mentee asks in a block. */
+	answerAsk: (pair: PairId, block: BlockId, answer: AskAnswer, text: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_ask", { pair, block, answer, text })),
+	/**  Suggests a goal, a resource or a person to my partner. */
+	suggestIdea: (pair: PairId, draft: IdeaDraft) => typedError<BlockId, Failure>(__TAURI_INVOKE("suggest_idea", { pair, draft })),
+	/**  Takes back an idea of mine. */
+	takeBackIdea: (pair: PairId, block: BlockId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_idea", { pair, block })),
+	/**  Takes an idea of my partner up, or leaves it. */
+	answerIdea: (pair: PairId, block: BlockId, answer: IdeaAnswer, line: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_idea", { pair, block, answer, line })),
+	/**  Notes that an introduction was made, or thanked for. */
+	noteIntroduction: (pair: PairId, block: BlockId, step: IntroductionStep, text: string) => typedError<null, Failure>(__TAURI_INVOKE("note_introduction", { pair, block, step, text })),
 	/**  The record of a version, the newest without a number. */
 	viewRecord: (pair: PairId, version: number | null) => typedError<RecordView, Failure>(__TAURI_INVOKE("view_record", { pair, version })),
 	/**  Everything both said yes to, with both days. */
@@ -392,6 +458,48 @@ export type ArrivalView = {
 /**  A file was dropped, or double-clicked: `incoming` answers anew. */
 export type Arrived = Record<string, never>;
 
+/**  The three answers to an ask (IDP-8). */
+export type AskAnswer = 
+/**  I will. */
+"yes" | 
+/**  I cannot or do not want to. */
+"no" | 
+/**  Something else, in words. */
+"else";
+
+/**  The answer to an ask. */
+export type AskAnswerView = {
+	/**  Who answered. */
+	by: PersonView,
+	/**  Yes, no, something else. */
+	answer: AskAnswer,
+	/**  Words with it. */
+	text: string,
+	/**  When. */
+	at: string,
+	/**  The ask as it read then, if it reads otherwise now. */
+	askedThen: string | null,
+	/**  Whether it waits for the next parcel. */
+	waiting: boolean,
+};
+
+/**  Who sees something, as its chip says. */
+export type AudienceView = {
+	/**  Whether it is *Both of us* in this pair. */
+	shared: boolean,
+	/**  When words of it last left for this partner; they keep them also after it was taken back. */
+	partnerHas: string | null,
+	/**  Whether words of it wait for the next parcel. */
+	waiting: boolean,
+	/**  Whether the newest words are held back, because they cannot be shared as they stand. */
+	heldBack: boolean,
+	/**  Short names of my partners in other pairs who are shown it. */
+	others: string[],
+};
+
+/**  A shared part of an IDP, a comment's place, or an idea: random, and another one in each pair. It holds no time. */
+export type BlockId = string;
+
 /**  A version both signed, with what both had said yes to since the one before; or what is not signed yet. */
 export type BothYesPart = {
 	/**  The version; none for what no signed text holds yet. */
@@ -452,6 +560,36 @@ export type ChangeKind =
 "offer_no" | 
 /**  It is kept for the talk. */
 "offer_talk" | 
+/**  A page of a sheet of the IDP. */
+"sheet_shared" | 
+/**  A goal. */
+"goal_shared" | 
+/**  A step of a goal. */
+"step_shared" | 
+/**  A progress note of a goal. */
+"progress_noted" | 
+/**  A sheet, goal, step, note or idea taken back. */
+"block_taken_back" | 
+/**  A comment. */
+"block_commented" | 
+/**  A comment removed. */
+"comment_removed" | 
+/**  A yes to what is asked. */
+"ask_yes" | 
+/**  A no to it. */
+"ask_no" | 
+/**  Something else instead. */
+"ask_else" | 
+/**  A goal, a resource or a person suggested. */
+"idea_suggested" | 
+/**  An idea taken up. */
+"idea_taken_up" | 
+/**  An idea left. */
+"idea_left" | 
+/**  An introduction was made. */
+"introduction_made" | 
+/**  Thanks for an introduction. */
+"introduction_thanked" | 
 /**  A kind this version does not know. */
 "needs_newer_ithaca";
 
@@ -613,6 +751,56 @@ export type ClauseYes = {
 	acceptedAt: string,
 };
 
+/**  A comment as it is typed. */
+export type CommentDraft = {
+	/**  The field it stands beside; empty for the whole block. */
+	field: string,
+	/**  The words, at most 1,000 characters. */
+	text: string,
+};
+
+/**  A comment in the lane. */
+export type CommentView = {
+	/**  Names it when it is written anew or removed. */
+	comment: EntryId,
+	/**  Who wrote it. */
+	by: PersonView,
+	/**  Whether I did. */
+	mine: boolean,
+	/**  The field it stands beside; empty for the whole block. */
+	field: string,
+	/**  The words. */
+	text: string,
+	/**  When. */
+	at: string,
+	/**  Whether it waits for the next parcel. */
+	waiting: boolean,
+};
+
+/**  What a line of a comparison is about. */
+export type ComparedKind = 
+/**  A goal is new. */
+"goal_added" | 
+/**  A goal is not there any more. */
+"goal_gone" | 
+/**  A goal has another sentence. */
+"goal_reworded" | 
+/**  A goal has another sign of success. */
+"goal_sign" | 
+/**  A goal has another day. */
+"goal_day" | 
+/**  A goal stands elsewhere; before and after are codes of its state. */
+"goal_state" | 
+/**  A goal has another progress word; before and after are codes of it. */
+"goal_progress" | 
+/**  A field of a sheet reads otherwise. */
+"sheet" | 
+/**  A skill was rated otherwise; before and after are steps, or empty. */
+"skill";
+
+/**  A competency: the catalogue's id (`comp-learning`), or `own-` and a UUID. The latter never leaves. */
+export type CompetencyId = string;
+
 /**  The days that count now: of the newest version both signed, with the extension both said yes to. */
 export type Days = {
 	/**  First day, as the signed text says; `None` if it names none. */
@@ -622,6 +810,15 @@ export type Days = {
 	/**  Last day that counts. */
 	endDay: string | null,
 };
+
+/**  How much of the IDP is on the table (product.md §6). Nothing is lost by changing it. */
+export type Depth = 
+/**  A direction, two goals, one ask. */
+"small" | 
+/**  Sheets 1 to 5 and 12. */
+"usual" | 
+/**  All thirteen. */
+"everything";
 
 /**  Where the notebook lies. */
 export type DeskView = 
@@ -710,6 +907,14 @@ export type DisclosuresView = {
 	hasPartner: boolean,
 	/**  Newest first; what waits for me stands before all. */
 	lines: DisclosureLine[],
+};
+
+/**  A sentence a goal had before. */
+export type EarlierWording = {
+	/**  The last day it stood. */
+	untilDay: string,
+	/**  The sentence. */
+	sentence: string,
 };
 
 /**  An entry: SHA-256 of its bytes in hex once frozen, `waiting-` and a UUID while it waits in the outbox. */
@@ -831,6 +1036,38 @@ param: string } |
 { code: "proposal_changed" } | 
 /**  It is not my turn on this clause. */
 { code: "not_your_turn" } | 
+/**  No such goal. */
+{ code: "goal_gone" } | 
+/**  A blank of the goal's sentence is open. */
+{ code: "goal_unfinished" } | 
+/**  No such sheet of one's own. */
+{ code: "sheet_gone" } | 
+/**  No such step, note or entry. */
+{ code: "idp_part_gone" } | 
+/**  No such competency. */
+{ code: "competency_gone" } | 
+/**  No such snapshot. */
+{ code: "snapshot_gone" } | 
+/**  Nothing of that is shared in this pair. */
+{ code: "block_gone" } | 
+/**  No such comment of mine. */
+{ code: "comment_gone" } | 
+/**  A day in no calendar, or that no plan can speak of. */
+{ code: "day_impossible" } | 
+/**  A text that must say something is empty. */
+{ code: "text_missing" } | 
+/**  No words to share, or nothing shared. */
+{ code: "nothing_to_share" } | 
+/**  Only the mentee of a pair shares a plan in it. */
+{ code: "plan_not_yours" } | 
+/**  Nothing is asked there. */
+{ code: "nothing_asked" } | 
+/**  Words of another partner stand in it who was not asked. */
+{ code: "words_of_another" } | 
+/**  One more than fits. */
+{ code: "too_many_parts"; 
+/**  How many are allowed. */
+limit: number } | 
 /**  Too many clauses in own words. */
 { code: "too_many_own_clauses"; 
 /**  How many are allowed. */
@@ -977,6 +1214,150 @@ export type FrameView = {
 	pairs: PairLine[],
 	/**  The pair last shown, if any. */
 	current: PairId | null,
+};
+
+/**  A step or note with the goal it belongs to, on the sheets that gather them. */
+export type GatheredLine = {
+	/**  The goal. */
+	goal: GoalId,
+	/**  Its sentence. */
+	sentence: string,
+	/**  The step's words, or what the note says. */
+	text: string,
+	/**  The day of the step or note; may be empty. */
+	day: string,
+	/**  Where a step stands; `None` for a note. */
+	state: StepStanding | null,
+};
+
+/**  A goal as a card. */
+export type GoalCard = {
+	/**  Its private id. */
+	goal: GoalId,
+	/**  Order of importance, from 1. */
+	rank: number,
+	/**  The result. */
+	sentence: string,
+	/**  How one will see it. */
+	sign: string,
+	/**  By which day; empty while open. */
+	day: string,
+	/**  The day it was written down. */
+	madeDay: string,
+	/**  Where it stands. */
+	state: GoalState,
+	/**  Since when. */
+	stateDay: string,
+	/**  Why it was paused or let go. */
+	reason: string,
+	/**  The newest progress word with its line. */
+	progress: ProgressKept | null,
+	/**  Steps done. */
+	stepsDone: number,
+	/**  Steps that count: all but the dropped ones. */
+	stepsCount: number,
+	/**  The nearest day of a step that is open. */
+	nextStepDay: string | null,
+	/**  Comments of my partner in this pair. */
+	commentCount: number,
+	/**  Who sees it. */
+	audience: AudienceView,
+};
+
+/**  A goal as it is typed. Texts over their limit are kept and marked (G-9). */
+export type GoalDraft = {
+	/**  The result, one line of at most 160 characters. */
+	sentence?: string,
+	/**  By which day; empty while open. */
+	day?: string,
+	/**  How one will see it, at most 500 characters. */
+	sign?: string,
+	/**  Its kind. */
+	kind?: GoalKind | null,
+	/**  Why now, at most 1,000 characters. */
+	why?: string,
+	/**  Where it stands today, at most 300 characters. */
+	today?: string,
+	/**  The skills it builds on, at most 12. */
+	skills?: CompetencyId[],
+	/**  How realistic. */
+	realistic?: Realistic | null,
+	/**  What I ask of my mentor, at most 500 characters. */
+	ask?: string,
+};
+
+/**  A goal in my own notebook (UUID text). Never leaves. */
+export type GoalId = string;
+
+/**  What kind of goal it is. */
+export type GoalKind = 
+/**  A place or role to reach. */
+"career" | 
+/**  Something to be able to do. */
+"skill" | 
+/**  Something to make or finish. */
+"project" | 
+/**  A way to stay well. */
+"wellbeing";
+
+/**  Progress in a word, chosen by the mentee. */
+export type GoalProgress = 
+/**  Nothing has happened yet. */
+"not_started" | 
+/**  Begun. */
+"first_steps" | 
+/**  A first visible result. */
+"half_way" | 
+/**  Finishing touches are missing. */
+"nearly_there" | 
+/**  The measure is met. */
+"reached";
+
+/**  Where a goal stands, as the mentee says. */
+export type GoalState = 
+/**  A blank of its sentence is open. Never shared. */
+"draft" | 
+/**  Worked on. */
+"active" | 
+/**  Its sign was seen. */
+"reached" | 
+/**  Resting. */
+"paused" | 
+/**  Given up on purpose; counts as learning. */
+"let_go";
+
+/**  A goal on its own page. */
+export type GoalView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner in this pair. */
+	partner: PersonView,
+	/**  Whether it can be shared. */
+	canShare: boolean,
+	/**  Today's day. */
+	today: string,
+	/**  As a card. */
+	card: GoalCard,
+	/**  As it is typed. */
+	draft: GoalDraft,
+	/**  Sentences it had before. */
+	earlier: EarlierWording[],
+	/**  Every progress word, newest first. */
+	progress: ProgressKept[],
+	/**  The five progress words. */
+	progressScale: ScaleWord[],
+	/**  Its steps. */
+	steps: StepView[],
+	/**  Its notes, newest day first. */
+	notes: ProgressNoteView[],
+	/**  What of it is shared in this pair. */
+	parts: ShareParts,
+	/**  What stands beside it in this pair. */
+	lane: LaneView,
+	/**  Skills that can be named. */
+	skills: SkillRow[],
+	/**  The one moment of celebration, once it is reached; empty else. */
+	celebration: string,
 };
 
 /**  A role card: one hat. */
@@ -1175,6 +1556,135 @@ export type HomeView = {
 	steps: Step[],
 };
 
+/**  The two answers to an idea. */
+export type IdeaAnswer = 
+/**  It becomes my own. */
+"taken_up" | 
+/**  Not for me now. */
+"left";
+
+/**  An idea as it is typed. */
+export type IdeaDraft = {
+	/**  A goal, a resource or a person. */
+	idea: IdeaKind,
+	/**  One line, at most 160 characters. */
+	title: string,
+	/**  What for, at most 1,000 characters. */
+	text: string,
+	/**  How to prepare for a person, at most 500 characters. */
+	preparation: string,
+	/**  Kind of a resource, by catalogue id. */
+	resource: string,
+};
+
+/**  What one suggests to the other. */
+export type IdeaKind = 
+/**  A goal. */
+"goal" | 
+/**  Something to read, watch, attend or use. */
+"resource" | 
+/**  An introduction to a person or a group. */
+"person";
+
+/**  A goal, a resource or a person that one suggested to the other. */
+export type IdeaView = {
+	/**  The block. */
+	block: BlockId,
+	/**  Who suggested it. */
+	by: PersonView,
+	/**  Whether I did. */
+	mine: boolean,
+	/**  What it is. */
+	idea: IdeaKind,
+	/**  One line. */
+	title: string,
+	/**  What for. */
+	text: string,
+	/**  How to prepare for a person. */
+	preparation: string,
+	/**  Kind of a resource, in words. */
+	resourceName: string,
+	/**  When. */
+	at: string,
+	/**  Whether it waits for the next parcel. */
+	waiting: boolean,
+	/**  Taken up or left; `None` while open. */
+	answer: IdeaAnswer | null,
+	/**  The line with that answer. */
+	answerText: string,
+	/**  How far an introduction came, oldest first. */
+	introduction: IntroductionView[],
+	/**  Comments beside it. */
+	lane: LaneView,
+};
+
+/**  One change between two snapshots. */
+export type IdpChange = {
+	/**  What it is about. */
+	kind: ComparedKind,
+	/**  The goal's sentence, sheet and field, or skill. */
+	title: string,
+	/**  Before. */
+	before: string,
+	/**  After. */
+	after: string,
+	/**  Word by word. */
+	redline: Span[],
+};
+
+/**  What changed between two snapshots, or until now. */
+export type IdpComparison = {
+	/**  The earlier one. */
+	before: SnapshotLine,
+	/**  The later one; `None` for now. */
+	after: SnapshotLine | null,
+	/**  What changed: goals, sheets, skills. */
+	lines: IdpChange[],
+};
+
+/**  A step or a progress note of a goal, or an entry of a sheet, in my own notebook. Never leaves. */
+export type IdpPartId = string;
+
+/**  The overview of my IDP, seen in one pair. */
+export type IdpView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner in this pair. */
+	partner: PersonView,
+	/**  Whether it can be shared: the partner has keys and parcels are not stopped. */
+	canShare: boolean,
+	/**  Whether I have begun. */
+	begun: boolean,
+	/**  How deep it goes. */
+	depth: Depth,
+	/**  Today's day. */
+	today: string,
+	/**  The day I want to look at it again; empty for none. */
+	reviewDay: string,
+	/**  Where I want to go, as I wrote it; may be empty. */
+	direction: string,
+	/**  What I ask of my mentor on the support sheet; may be empty. */
+	ask: string,
+	/**  All sheets. */
+	sheets: SheetLine[],
+	/**  Goals in order of importance, without removed ones. */
+	goals: GoalCard[],
+	/**  Goals removed in the last 60 days. */
+	removed: GoalCard[],
+	/**  How many goals at a time the agreement says; `None` if it says so in words of its own. */
+	goalLimit: number | null,
+	/**  Goals that are active. */
+	activeCount: number,
+	/**  The five progress words. */
+	progressScale: ScaleWord[],
+	/**  My list of skills. */
+	skills: SkillsView,
+	/**  Ideas of either in this pair. */
+	ideas: IdeaView[],
+	/**  Snapshots, newest first. */
+	snapshots: SnapshotLine[],
+};
+
 /**  A waiting parcel or invitation as the page sees it. */
 export type IncomingFile = {
 	/**  Names it. Says nothing about its path, and is never given twice in one run. */
@@ -1185,6 +1695,25 @@ export type IncomingFile = {
 	byteCount: number,
 	/**  Whether words open it: then it is an invitation. */
 	isInvitation: boolean,
+};
+
+/**  How far an introduction came after it was offered. */
+export type IntroductionStep = 
+/**  The two were brought together. */
+"made" | 
+/**  Thanks were given. */
+"thanked";
+
+/**  How far an introduction came. */
+export type IntroductionView = {
+	/**  Who said so. */
+	by: PersonView,
+	/**  Made, or thanked. */
+	step: IntroductionStep,
+	/**  What came of it. */
+	text: string,
+	/**  When. */
+	at: string,
 };
 
 /**  What a person chooses for an invitation. */
@@ -1247,6 +1776,27 @@ export type InvitationView = {
 	crosses: PairId | null,
 };
 
+/**  What stands beside a block. */
+export type LaneView = {
+	/**  The block in this pair, once shared. */
+	block: BlockId | null,
+	/**  Comments, oldest first. */
+	comments: CommentView[],
+	/**  The answer to its ask. */
+	answer: AskAnswerView | null,
+};
+
+/**  How a step teaches. */
+export type LearningWay = 
+/**  By doing it at work. */
+"practice" | 
+/**  From a person. */
+"person" | 
+/**  From a course or a text. */
+"course" | 
+/**  By trying something new. */
+"experiment";
+
 /**  One proposal *Agree to all that are left* would accept. */
 export type LeftLine = {
 	/**  Which clause. */
@@ -1257,6 +1807,16 @@ export type LeftLine = {
 	proposal: EntryId,
 	/**  Whether it proposes to leave the clause out. */
 	leaveOut: boolean,
+};
+
+/**  Words of another partner that stand in what would be shared. */
+export type LenderView = {
+	/**  The pair whose partner wrote them. */
+	pair: PairId,
+	/**  That partner. */
+	person: PersonView,
+	/**  Whether they said yes to it before. */
+	asked: boolean,
 };
 
 /**  One wording of a clause that waits for an answer, or my draft of it. */
@@ -1483,6 +2043,14 @@ export type OutgoingView = {
 	 *  (1 invitation, 2 reply, 3 …), if that is still under way.
 	 */
 	mailNumber: number | null,
+};
+
+/**  A competency of one's own. */
+export type OwnCompetencyDraft = {
+	/**  Its name, at most 80 characters. */
+	name: string,
+	/**  Signs at steps 1, 3 and 5, each at most 200 characters. */
+	signs: string[],
 };
 
 /**  What a person says to begin a pair. */
@@ -1861,6 +2429,77 @@ export type PresetChoice = {
 	clauseCount: number,
 };
 
+/**  The progress word of a day, with its line. */
+export type ProgressKept = {
+	/**  When it was chosen. */
+	day: string,
+	/**  The word. */
+	word: GoalProgress,
+	/**  Why this word. */
+	line: string,
+};
+
+/**  A progress note as it is typed. */
+export type ProgressNoteDraft = {
+	/**  The day it tells of; empty for today. */
+	day: string,
+	/**  What I did or saw, at most 2,000 characters. */
+	what: string,
+	/**  The measure now, at most 120 characters. */
+	measure: string,
+	/**  Feedback received, at most 2,000 characters. */
+	feedback: string,
+};
+
+/**  A progress note of a goal. */
+export type ProgressNoteView = {
+	/**  Its private id. */
+	note: IdpPartId,
+	/**  The day it tells of. */
+	day: string,
+	/**  What I did or saw. */
+	what: string,
+	/**  The measure. */
+	measure: string,
+	/**  Feedback received. */
+	feedback: string,
+};
+
+/**  A rating as of today. */
+export type RatingDraft = {
+	/**  The step now, 1 to 5; `None` for *not relevant*. */
+	now: number | null,
+	/**  The step needed, 1 to 5. */
+	needed: number | null,
+	/**  How much it matters. */
+	importance: SkillImportance | null,
+	/**  A real moment that shows it, at most 200 characters. */
+	example: string,
+};
+
+/**  What one saw of a competency on a day. */
+export type RatingKept = {
+	/**  The day. */
+	day: string,
+	/**  The step now, 1 to 5; `None` for *not relevant*. */
+	now: number | null,
+	/**  The step needed, 1 to 5. */
+	needed: number | null,
+	/**  A real moment that shows it. */
+	example: string,
+};
+
+/**  How realistic the mentee thinks it is. */
+export type Realistic = 
+/**  Nearly sure. */
+"very_likely" | 
+/**  Rather sure. */
+"likely" | 
+/**  It needs luck and work. */
+"stretch" | 
+/**  A dream with a plan. */
+"long_shot";
+
 /**  The record of one version signed by both. */
 export type RecordView = {
 	/**  Version. */
@@ -1951,6 +2590,14 @@ export type SavedLocked = {
 	openingWords: string[],
 };
 
+/**  A word of a scale. */
+export type ScaleWord = {
+	/**  The word. */
+	word: string,
+	/**  The sentence that anchors it. */
+	anchor: string,
+};
+
 /**  Another reply to an invitation that already has one. */
 export type SecondReply = {
 	/**  Name in the card that joined first. */
@@ -1979,6 +2626,320 @@ export type Settings = {
 	moreContrast: boolean,
 	/**  Less motion than the system asks for. */
 	lessMotion: boolean,
+};
+
+/**  What of a goal is shared beyond sentence, why, sign, day and ask. */
+export type ShareParts = {
+	/**  Progress word and its line. */
+	progress: boolean,
+	/**  Kind, where it stands today, skills, how realistic. */
+	details: boolean,
+	/**  Its steps. */
+	steps: boolean,
+	/**  Its progress notes. */
+	notes: boolean,
+};
+
+/**  The exact words that would go, before they are shared (G-5). */
+export type SharePreview = {
+	/**  My partner. */
+	partner: PersonView,
+	/**  Me. */
+	me: PersonView,
+	/**  What of a goal. */
+	parts: ShareParts,
+	/**  The sheet, if it is one. */
+	sheet: SharedSheet | null,
+	/**  The goal, if it is one. */
+	goal: SharedGoal | null,
+	/**  Steps and notes the goal has, shared or not. */
+	stepCount: number,
+	/**  Notes the goal has. */
+	noteCount: number,
+	/**  Partners of other pairs whose words stand in it. */
+	lenders: LenderView[],
+	/**  Whether it is shared already. */
+	shared: boolean,
+	/**  When words of it last left for this partner. */
+	partnerHas: string | null,
+};
+
+/**  What can be shared of an IDP: a sheet, or a goal with what belongs to it. */
+export type Shareable = 
+/**  A sheet, by its catalogue id. */
+{ kind: "sheet"; 
+/**  Catalogue id. */
+sheet: string } | 
+/**  A goal of mine. */
+{ kind: "goal"; 
+/**  Its private id. */
+goal: GoalId };
+
+/**  What a goal shows beyond its sentence, if that is shared too. */
+export type SharedDetails = {
+	/**  Its kind. */
+	kind: GoalKind | null,
+	/**  Where it stands today, at most 300 characters; may be empty. */
+	today: string,
+	/**  Names of the skills it builds on. */
+	skills: string[],
+	/**  How realistic it is. */
+	realistic: Realistic | null,
+};
+
+/**  One field of a sheet, with its own label, so that a newer sheet reads in an older Ithaca. */
+export type SharedField = {
+	/**  Catalogue id of the field. */
+	field: string,
+	/**  Its label, at most 120 characters. */
+	label: string,
+	/**  What stands in it; a field without words is left out. */
+	value: SheetValue,
+};
+
+/**  A goal as it is shared. */
+export type SharedGoal = {
+	/**  The result. */
+	sentence: string,
+	/**  Why now. */
+	why: string,
+	/**  How one will see it. */
+	sign: string,
+	/**  By which day. */
+	day: string,
+	/**  What is asked of the mentor; empty for nothing. */
+	ask: string,
+	/**  Where it stands. */
+	state: GoalState,
+	/**  Why it was paused or let go. */
+	reason: string,
+	/**  Order of importance. */
+	rank: number,
+	/**  The progress word, if shared. */
+	progress: SharedProgress | null,
+	/**  The rest, if shared. */
+	details: SharedDetails | null,
+	/**  Its steps, if shared. */
+	steps: SharedStep[],
+	/**  Its notes, if shared, newest day first. */
+	notes: SharedNote[],
+	/**  When it was first shared. */
+	firstAt: string,
+	/**  When it got these words. */
+	at: string,
+	/**  Whether they wait for the next parcel. */
+	waiting: boolean,
+	/**  What stands beside it. */
+	lane: LaneView,
+};
+
+/**  An IDP as it is shared in one pair. */
+export type SharedIdpView = {
+	/**  Whose it is. */
+	owner: PersonView,
+	/**  Who reads it. */
+	reader: PersonView,
+	/**  Whether it is mine, seen as my partner sees it. */
+	mine: boolean,
+	/**  Whether something can be written: the partner has keys and parcels are not stopped. */
+	canWrite: boolean,
+	/**  Sheets. */
+	sheets: SharedSheet[],
+	/**  Goals in order of importance. */
+	goals: SharedGoal[],
+	/**  Ideas of either. */
+	ideas: IdeaView[],
+	/**  What its owner took back. */
+	takenBack: TakenBackLine[],
+	/**  The five progress words. */
+	progressScale: ScaleWord[],
+	/**  Kinds of resources, to suggest one. */
+	resourceTypes: SheetFieldOption[],
+	/**  Asks that wait for the mentor's answer. */
+	asksOpen: number,
+};
+
+/**  A progress note as it is shared. */
+export type SharedNote = {
+	/**  The day it tells of. */
+	day: string,
+	/**  What the mentee did or saw. */
+	what: string,
+	/**  The measure. */
+	measure: string,
+	/**  Feedback received. */
+	feedback: string,
+	/**  What stands beside it. */
+	lane: LaneView,
+};
+
+/**  The progress word with the line that says why. */
+export type SharedProgress = {
+	/**  The word. */
+	word: GoalProgress,
+	/**  One line, at most 300 characters; may be empty. */
+	line: string,
+};
+
+/**  A page of a sheet, or one entry of it, as it is shared. */
+export type SharedRow = {
+	/**  Its fields that hold words. */
+	fields: SharedField[],
+	/**  What is asked of the mentor here; empty for nothing. */
+	ask: string,
+	/**  When it got these words. */
+	at: string,
+	/**  Whether they wait for the next parcel. */
+	waiting: boolean,
+	/**  What stands beside it. */
+	lane: LaneView,
+};
+
+/**  A sheet as it is shared. */
+export type SharedSheet = {
+	/**  Catalogue id. */
+	sheet: string,
+	/**  Its number. */
+	number: number,
+	/**  Its title. */
+	title: string,
+	/**  Its entries. */
+	rows: SharedRow[],
+};
+
+/**  A step as it is shared. */
+export type SharedStep = {
+	/**  What exactly happens. */
+	text: string,
+	/**  How it teaches. */
+	kind: LearningWay | null,
+	/**  If … then … */
+	ifThen: string,
+	/**  Help needed. */
+	help: string,
+	/**  By which day; empty for no day yet. */
+	dueDay: string,
+	/**  Where it stands. */
+	state: StepStanding,
+	/**  How often it got another day. */
+	movedCount: number,
+	/**  Why it was dropped. */
+	reason: string,
+	/**  What happened. */
+	result: string,
+	/**  What stands beside it. */
+	lane: LaneView,
+};
+
+/**  How a field is filled. */
+export type SheetFieldKind = 
+/**  One line, at most 200 characters. */
+"line" | 
+/**  Several lines, at most 4,000 characters. */
+"text" | 
+/**  At most ten lines. */
+"list" | 
+/**  One of its options. */
+"choice" | 
+/**  A day. */
+"day";
+
+/**  A choice: what is kept, and how it reads. */
+export type SheetFieldOption = {
+	/**  What is kept. */
+	id: string,
+	/**  How it reads. */
+	text: string,
+};
+
+/**  A field of a sheet with what stands in it. */
+export type SheetFieldView = {
+	/**  Catalogue id. */
+	field: string,
+	/**  Its label. */
+	label: string,
+	/**  A hint; may be empty. */
+	help: string,
+	/**  How it is filled. */
+	kind: SheetFieldKind,
+	/**  What can be chosen. */
+	options: SheetFieldOption[],
+	/**  Whether the sheet is complete only with it. */
+	required: boolean,
+	/**  Whether the mentor answers here, in the lane. */
+	mentors: boolean,
+	/**  Longest text, in characters. */
+	charsMax: number,
+	/**  What stands in it. */
+	value: SheetValue | null,
+};
+
+/**  A sheet in the list. */
+export type SheetLine = {
+	/**  Catalogue id. */
+	sheet: string,
+	/**  Its number, from 1. */
+	number: number,
+	/**  Its title. */
+	title: string,
+	/**  What it is for. */
+	about: string,
+	/**  How far it is. */
+	state: SheetState,
+	/**  Whether it is on the table at the depth chosen. */
+	onTable: boolean,
+	/**  Whether it is gathered from goals and skills and holds nothing of its own. */
+	gathered: boolean,
+	/**  Who sees it. */
+	audience: AudienceView,
+};
+
+/**  One entry of a sheet, or its one page. */
+export type SheetRowView = {
+	/**  Its private id; `None` before anything is written. */
+	row: IdpPartId | null,
+	/**  Its fields. */
+	fields: SheetFieldView[],
+	/**  What stands beside it in this pair. */
+	lane: LaneView,
+};
+
+/**  How far a sheet is. It never blocks anything. */
+export type SheetState = 
+/**  Nothing is written. */
+"empty" | 
+/**  Something is. */
+"begun" | 
+/**  Every field that makes it complete holds words. */
+"complete";
+
+/**  What stands in a field of a sheet. */
+export type SheetValue = 
+/**  One text, of one line or several. */
+({ text: string }) & { many?: never } | 
+/**  A list. */
+({ many: string[] }) & { text?: never };
+
+/**  A sheet. */
+export type SheetView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner in this pair. */
+	partner: PersonView,
+	/**  Whether it can be shared. */
+	canShare: boolean,
+	/**  The sheet, as in the list. */
+	line: SheetLine,
+	/**  Whether it grows entry by entry. */
+	grows: boolean,
+	/**  Its page, or its entries. */
+	rows: SheetRowView[],
+	/**  An entry as it would begin. */
+	blank: SheetFieldView[],
+	/**  What it gathers from goals. */
+	gathered: GatheredLine[],
+	/**  All sheets, for the list beside it. */
+	sheets: SheetLine[],
 };
 
 /**  Whose turn, whose wording: seen from this laptop. */
@@ -2059,6 +3020,62 @@ export type SizeChange = {
 	agreedCount: number,
 };
 
+/**  How much something matters for the direction. */
+export type SkillImportance = 
+/**  A little. */
+"low" | 
+/**  Some. */
+"medium" | 
+/**  Much. */
+"high";
+
+/**  A competency of my list. */
+export type SkillRow = {
+	/**  Which. */
+	competency: CompetencyId,
+	/**  Its name. */
+	name: string,
+	/**  Group of the catalogue; empty for own ones. */
+	group: string,
+	/**  What it means, in one sentence; empty for own ones. */
+	about: string,
+	/**  Signs at steps 1, 3 and 5; some may be empty. */
+	signs: string[],
+	/**  Whether it is in my list. */
+	picked: boolean,
+	/**  How much it matters. */
+	importance: SkillImportance | null,
+	/**  Every rating, oldest first. */
+	ratings: RatingKept[],
+};
+
+/**  The skills check. */
+export type SkillsView = {
+	/**  The five steps. */
+	scale: ScaleWord[],
+	/**  My list, in order of picking. */
+	mine: SkillRow[],
+	/**  What can be picked, by group. */
+	others: SkillRow[],
+	/**  Fewest with which a list says something. */
+	fewest: number,
+	/**  Most that can be picked. */
+	most: number,
+};
+
+/**  The IDP frozen on a day, in my own notebook (UUID text). Never leaves. */
+export type SnapshotId = string;
+
+/**  A snapshot in the list. */
+export type SnapshotLine = {
+	/**  Its private id. */
+	snapshot: SnapshotId,
+	/**  The day. */
+	day: string,
+	/**  Its name; may be empty. */
+	name: string,
+};
+
 /**  A piece of text, never empty. */
 export type Span = {
 	/**  What happened to it. */
@@ -2084,6 +3101,26 @@ export type Step = {
 	state: StepState,
 };
 
+/**  A step as it is typed. */
+export type StepDraft = {
+	/**  What exactly happens, one line of at most 200 characters. */
+	text: string,
+	/**  How it teaches. */
+	kind: LearningWay | null,
+	/**  If … then …, at most 200 characters. */
+	ifThen: string,
+	/**  Help needed and from whom, at most 200 characters. */
+	help: string,
+	/**  By which day; empty for no day yet. */
+	dueDay: string,
+	/**  Where it stands. */
+	state: StepStanding,
+	/**  Why it is dropped, at most 200 characters. */
+	reason: string,
+	/**  What happened, at most 1,000 characters. */
+	result: string,
+};
+
 /**  The steps of this release, in order. */
 export type StepKind = 
 /**  Write the draft. */
@@ -2096,6 +3133,17 @@ export type StepKind =
 "sign";
 
 /**  Where a step stands. */
+export type StepStanding = 
+/**  Not begun. */
+"planned" | 
+/**  Begun. */
+"in_progress" | 
+/**  Done. */
+"done" | 
+/**  Dropped on purpose. */
+"dropped";
+
+/**  Where a step stands. */
 export type StepState = 
 /**  Behind us. */
 "done" | 
@@ -2104,12 +3152,46 @@ export type StepState =
 /**  Later. */
 "later";
 
+/**  A step of a goal. */
+export type StepView = {
+	/**  Its private id. */
+	step: IdpPartId,
+	/**  What exactly happens. */
+	text: string,
+	/**  How it teaches. */
+	kind: LearningWay | null,
+	/**  If … then … */
+	ifThen: string,
+	/**  Help needed. */
+	help: string,
+	/**  By which day; empty for no day yet. */
+	dueDay: string,
+	/**  Where it stands. */
+	state: StepStanding,
+	/**  How often it got another day. */
+	movedCount: number,
+	/**  Why it was dropped. */
+	reason: string,
+	/**  What happened. */
+	result: string,
+};
+
 /**  Why parcels of a pair are stopped. */
 export type StopReason = 
 /**  The safety words differed. */
 "words_differ" | 
 /**  A second, different reply to one invitation came: somebody else had the words too. */
 "two_replies";
+
+/**  Something its owner took back. */
+export type TakenBackLine = {
+	/**  The goal's sentence, or the sheet's title. */
+	title: string,
+	/**  When. */
+	at: string,
+	/**  Whether that waits for the next parcel. */
+	waiting: boolean,
+};
 
 /**  What was taken in. */
 export type TakenIn = {

@@ -67,6 +67,80 @@ const LINES: Record<ChangeKind, Said> = {
     one: "For the talk:",
     many: (n) => plural(n, { one: "# thing for the talk", other: "# things for the talk" }),
   },
+  sheet_shared: {
+    one: "Plan, sheet:",
+    many: (n) => plural(n, { one: "# sheet of the plan", other: "# sheets of the plan" }),
+    about: plain,
+  },
+  goal_shared: {
+    one: "Plan, goal:",
+    many: (n) => plural(n, { one: "# goal", other: "# goals" }),
+    about: plain,
+  },
+  step_shared: {
+    one: "Step:",
+    many: (n) => plural(n, { one: "# step of a goal", other: "# steps of goals" }),
+    about: plain,
+  },
+  progress_noted: {
+    one: "Progress note",
+    many: (n) => plural(n, { one: "# progress note", other: "# progress notes" }),
+  },
+  block_taken_back: {
+    one: "Taken back from the plan:",
+    many: (n) => plural(n, { one: "# part of the plan taken back", other: "# parts of the plan taken back" }),
+    about: plain,
+  },
+  block_commented: {
+    one: "Comment",
+    many: (n) => plural(n, { one: "# comment", other: "# comments" }),
+    about: (title) => `beside ${title}`,
+  },
+  comment_removed: {
+    one: "Comment removed",
+    many: (n) => plural(n, { one: "# comment removed", other: "# comments removed" }),
+    about: (title) => `beside ${title}`,
+  },
+  ask_yes: {
+    one: "Yes to what was asked",
+    many: (n) => plural(n, { one: "# yes to an ask", other: "# times yes to an ask" }),
+    about: (title) => `in ${title}`,
+  },
+  ask_no: {
+    one: "No to what was asked",
+    many: (n) => plural(n, { one: "# no to an ask", other: "# times no to an ask" }),
+    about: (title) => `in ${title}`,
+  },
+  ask_else: {
+    one: "Something else instead of what was asked",
+    many: (n) => plural(n, { one: "# other answer to an ask", other: "# other answers to asks" }),
+    about: (title) => `in ${title}`,
+  },
+  idea_suggested: {
+    one: "Suggestion:",
+    many: (n) => plural(n, { one: "# suggestion", other: "# suggestions" }),
+    about: plain,
+  },
+  idea_taken_up: {
+    one: "Taken up:",
+    many: (n) => plural(n, { one: "# suggestion taken up", other: "# suggestions taken up" }),
+    about: plain,
+  },
+  idea_left: {
+    one: "Left for now:",
+    many: (n) => plural(n, { one: "# suggestion left for now", other: "# suggestions left for now" }),
+    about: plain,
+  },
+  introduction_made: {
+    one: "Introduction made:",
+    many: (n) => plural(n, { one: "# introduction made", other: "# introductions made" }),
+    about: plain,
+  },
+  introduction_thanked: {
+    one: "Thanks for the introduction:",
+    many: (n) => plural(n, { one: "# thanks for an introduction", other: "# thanks for introductions" }),
+    about: plain,
+  },
   needs_newer_ithaca: {
     one: "Something that needs a newer Ithaca",
     many: (n) => plural(n, { one: "# thing needs a newer Ithaca", other: "# things need a newer Ithaca" }),

@@ -1,0 +1,45 @@
+//! The IDP: one development plan per person, the mentee's own, Only me, shown in parts to chosen pairs.
+//!
+//! Everything a person writes here lies in one private place for all pairs. What a pair is shown is a copy under an id
+//! of its own; nobody but its owner changes a word of it. This room never grades, sums or compares people.
+
+mod beside;
+mod borrowed;
+mod compared_view;
+mod contents;
+mod draft;
+pub mod entry;
+mod fits;
+pub(crate) mod fold;
+mod goal;
+mod goal_page;
+mod idea;
+mod kept;
+mod lane;
+pub mod lane_entry;
+mod own_page;
+pub mod rules;
+mod share;
+mod shared_page;
+mod shared_view;
+mod sheet;
+mod sheets;
+mod shelf;
+mod skill;
+mod snapshot;
+mod step;
+pub mod view;
+
+pub(crate) use borrowed::texts_of;
+pub use kept::{Depth, EarlierWording, ProgressKept, RatingKept, ShareParts, SkillImportance};
+pub use shared_view::{
+    AskAnswerView, CommentView, IdeaView, IntroductionView, LaneView, SharePreview, SharedGoal,
+    SharedIdpView, SharedNote, SharedRow, SharedSheet, SharedStep, TakenBackLine,
+};
+pub use view::{
+    AudienceView, CommentDraft, ComparedKind, GatheredLine, GoalCard, GoalDraft, GoalView,
+    IdeaDraft, IdpChange, IdpComparison, IdpView, LenderView, OwnCompetencyDraft,
+    ProgressNoteDraft, ProgressNoteView, RatingDraft, ScaleWord, Shareable, SheetFieldKind,
+    SheetFieldOption, SheetFieldView, SheetLine, SheetRowView, SheetState, SheetView, SkillRow,
+    SkillsView, SnapshotLine, StepDraft, StepView,
+};

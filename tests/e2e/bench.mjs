@@ -40,10 +40,19 @@ function tell(what, value, unit, limit = null) {
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-/** Kilobytes of all files of one kind in the page, each compressed by itself as a mail or a package would. */
-async function pageSize(ending) {
+/** What a launch fetches: what the page itself names. Rooms come later, each when it is wanted. */
+async function atLaunch(ending) {
+  const page = await readFile("ui/dist/index.html", "utf8");
+  return [...page.matchAll(/assets\/([^"]+)"/gu)].map(([, file]) => file).filter((file) => file.endsWith(ending));
+}
+
+async function everything(ending) {
+  return (await readdir("ui/dist/assets")).filter((file) => file.endsWith(ending));
+}
+
+/** Kilobytes of some files of the page, each compressed by itself as a mail or a package would. */
+async function pageSize(files) {
   const folder = "ui/dist/assets";
-  const files = (await readdir(folder)).filter((file) => file.endsWith(ending));
   const sizes = await Promise.all(
     files.map(async (file) => gzipSync(await readFile(join(folder, file))).length),
   );
@@ -173,8 +182,9 @@ async function tellLongPair() {
 }
 
 async function tellSizes() {
-  tell("scripts of the page, compressed", await pageSize(".js"), "kB", 120);
-  tell("styles of the page, compressed", await pageSize(".css"), "kB", 15);
+  tell("scripts at launch, compressed", await pageSize(await atLaunch(".js")), "kB", 120);
+  tell("styles at launch, compressed", await pageSize(await atLaunch(".css")), "kB", 15);
+  tell("scripts of all rooms, compressed", await pageSize(await everything(".js")), "kB");
   const release = await stat(RELEASE).catch(() => null);
   if (release) tell("the program as released, with Typst", release.size / 1e6, "MB");
   else rows.push({ what: "the program as released", measured: "not built", limit: "–", holds: true });

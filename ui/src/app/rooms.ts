@@ -1,0 +1,19 @@
+// The rooms that are fetched when they are first wanted: what a launch needs stays small, however many rooms there are.
+// Each press still answers at once, because all of them are fetched as soon as the notebook has shown its first page.
+
+export const rooms = {
+  agreement: () => import("./AgreementRoom.svelte"),
+  paper: () => import("../features/paper/PaperScreen.svelte"),
+  parcels: () => import("../features/parcels/Parcels.svelte"),
+  takeIn: () => import("../features/parcels/TakeIn.svelte"),
+  settings: () => import("../features/settings/SettingsPage.svelte"),
+} as const;
+
+/** After the first page was painted; long before anybody presses anything. */
+const FIRST_PAGE_MS = 50;
+
+/** Fetches every room; gives back how to leave it. */
+export function fetchRooms(): () => void {
+  const later = setTimeout(() => Object.values(rooms).forEach((room) => void room()), FIRST_PAGE_MS);
+  return () => clearTimeout(later);
+}

@@ -153,6 +153,69 @@ pub enum Refusal {
     /// The day of return does not come after the first day, or lies in the past.
     #[error("The return is not later")]
     ReturnNotLater,
+    /// No such round here.
+    #[error("No such round")]
+    RoundGone,
+    /// Another round is open.
+    #[error("Another round is open")]
+    RoundOpen,
+    /// The round is void or closed.
+    #[error("Round is over")]
+    RoundOver,
+    /// A round would ask nothing.
+    #[error("Nothing to ask")]
+    NothingToAsk,
+    /// The questions of a round cannot be changed any more.
+    #[error("Questions are fixed")]
+    QuestionsFixed,
+    /// No such item in this round.
+    #[error("No such item")]
+    ItemGone,
+    /// An answer that the item does not offer.
+    #[error("Answer does not fit")]
+    AnswerDoesNotFit,
+    /// My answers are sealed.
+    #[error("Answers are sealed")]
+    AnswersSealed,
+    /// My answers are shown already.
+    #[error("Answers are shown")]
+    AnswersShown,
+    /// My partner's answers lie open here: mine stay sealed.
+    #[error("Partner's answers are seen")]
+    AnswersSeen,
+    /// My seal has left in a parcel.
+    #[error("Seal has left")]
+    SealLeft,
+    /// What I showed has left in a parcel.
+    #[error("Reveal has left")]
+    RevealLeft,
+    /// By mail the mentee seals first, and the mentor shows first.
+    #[error("Reveal comes too early")]
+    RevealTooEarly,
+    /// What opens my seal is not in this notebook.
+    #[error("Salts are lost")]
+    SaltsLost,
+    /// There are not two answers to compare yet.
+    #[error("Nothing to compare")]
+    NothingToCompare,
+    /// An outcome has no sentence.
+    #[error("Outcome has no sentence")]
+    OutcomeSentenceMissing,
+    /// An outcome needs a day.
+    #[error("Outcome has no day")]
+    OutcomeDayMissing,
+    /// At most five items in own words.
+    #[error("Too many own items")]
+    TooManyOwnItems {
+        /// How many are allowed.
+        limit: u32,
+    },
+    /// At most five items for one talk.
+    #[error("Too many chosen")]
+    TooManyChosen {
+        /// How many are allowed.
+        limit: u32,
+    },
     /// A wrong passphrase.
     #[error("Wrong passphrase")]
     WrongPassphrase,

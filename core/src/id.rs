@@ -73,6 +73,53 @@ text_id! {
     SnapshotId
 }
 
+text_id! {
+    /// A round of expectations (UUID text, random).
+    RoundId
+}
+text_id! {
+    /// An item of a round: the catalogue's id (`exp-purpose-tell`), or `own-` and a UUID. At most 47 characters.
+    ItemId
+}
+
+impl RoundId {
+    /// A fresh id that tells nothing of when it was made: it is shared.
+    #[must_use]
+    pub fn fresh() -> Self {
+        Self(uuid::Uuid::new_v4().to_string())
+    }
+
+    /// Whether this is an id as entries write it: a UUID in its one spelling.
+    #[must_use]
+    pub fn is_well_formed(&self) -> bool {
+        uuid::Uuid::parse_str(&self.0).is_ok_and(|id| id.to_string() == self.0)
+    }
+}
+
+impl ItemId {
+    /// Longest id: `about` has room for it beside its round.
+    const BYTES_MAX: usize = 47;
+
+    /// A fresh id for an item in own words.
+    #[must_use]
+    pub fn own() -> Self {
+        Self(format!("own-{}", uuid::Uuid::new_v4()))
+    }
+
+    /// Whether the two wrote this item themselves.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.0.starts_with("own-")
+    }
+
+    /// Whether this is an id as entries write it: lower-case letters, digits and hyphens.
+    #[must_use]
+    pub fn is_well_formed(&self) -> bool {
+        let letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        (1..=Self::BYTES_MAX).contains(&self.0.len()) && self.0.bytes().all(letter)
+    }
+}
+
 impl BlockId {
     /// A fresh id that says nothing: neither when it was made nor from what.
     #[must_use]

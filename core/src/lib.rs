@@ -14,6 +14,7 @@ pub mod text;
 
 pub mod agreement;
 pub mod disclosure;
+pub mod expectation;
 pub mod home;
 pub mod idp;
 pub mod life;
@@ -22,6 +23,7 @@ pub mod paper;
 pub mod person;
 pub mod proposal;
 pub mod record;
+pub mod seal;
 
 pub mod catalogue;
 

@@ -70,6 +70,7 @@ impl Topic {
             | About::Pause
             | About::Disclosure(_) => &[Self::Agreement],
             About::Idp(_) => &[Self::Idp],
+            About::Round(_) | About::Item(..) => &[Self::Expectation],
             About::Pair | About::Unknown(_) => &[Self::Pair, Self::Agreement],
         }
     }

@@ -9,6 +9,7 @@
     reason = "a story that panics has failed, which is its way to speak"
 )]
 
+mod expectation_people;
 mod hostile;
 mod people;
 mod starting_text;
@@ -23,6 +24,10 @@ mod copies;
 mod crossed;
 mod crossed_invitations;
 mod disclosure;
+mod expectation_cheats;
+mod expectation_rounds;
+mod expectation_talk;
+mod expectations;
 mod first_agreement;
 mod format_page;
 mod idp;

@@ -360,6 +360,7 @@ export function clauseView(clause: string, state: ClauseState, more: Partial<Cla
     next: clauses[at + 1]?.clause ?? null,
     nextNeedsMe: null,
     signedWording: null,
+    cameFrom: null,
     hasPartner: true,
     ...more,
   };

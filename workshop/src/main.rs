@@ -10,6 +10,7 @@ mod arguments;
 mod clause_draft;
 mod desk;
 mod exchange;
+mod expectation;
 mod files;
 mod idp;
 mod idp_verbs;

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use crate::answer::{Answer, No};
 use crate::arguments::{EVERYWHERE, Line, Takes};
 use crate::{
-    agreement, exchange, idp_verbs, invitation, life, pair, paper, raw, record, show, vault,
+    agreement, exchange, expectation, idp_verbs, invitation, life, pair, paper, raw, record, show,
+    vault,
 };
 use Takes::{Switch, Value as Val, Values, Word};
 
@@ -29,6 +30,8 @@ const DRAFT: &[Takes] = &[
     Val("--reason"),
     Switch("--leave-out"),
 ];
+const ROUND: &[Takes] = &[Val("--round")];
+const ITEM: &[Takes] = &[Val("--item"), Val("--round")];
 const CLAUSE: &[Takes] = &[Val("--clause")];
 const ANSWER: &[Takes] = &[Val("--clause"), Val("--proposal"), Val("--reason")];
 const RAW: &[Takes] = &[Val("--keys"), Val("--file"), Val("--namespace")];
@@ -139,6 +142,86 @@ const VERBS: &[Verb] = &[
         agreement::sign,
     ),
     verb("take-back-signature", &[], agreement::take_back_signature),
+    verb("rounds", &[], expectation::rounds),
+    verb(
+        "begin-round",
+        &[Val("--length"), Values("--theme"), Val("--way")],
+        expectation::begin,
+    ),
+    verb("round", ROUND, expectation::round),
+    verb("propose-round", ROUND, expectation::propose),
+    verb(
+        "add-item",
+        &[
+            Val("--round"),
+            Val("--text"),
+            Val("--about"),
+            Val("--left"),
+            Val("--right"),
+            Val("--left-role"),
+        ],
+        expectation::add_item,
+    ),
+    verb("remove-item", ITEM, expectation::remove_item),
+    verb(
+        "answer",
+        &[
+            Val("--round"),
+            Val("--item"),
+            Val("--step"),
+            Val("--depends"),
+            Switch("--unknown"),
+            Switch("--not-for-us"),
+            Val("--weight"),
+            Val("--reason"),
+        ],
+        expectation::answer,
+    ),
+    verb(
+        "show-what",
+        &[Word("all|all-but|only"), Values("--item"), Val("--round")],
+        expectation::show_what,
+    ),
+    verb("seal", ROUND, expectation::seal),
+    verb("take-back-seal", ROUND, expectation::take_back_seal),
+    verb("reveal", ROUND, expectation::reveal),
+    verb("take-back-reveal", ROUND, expectation::take_back_reveal),
+    verb("compare", ROUND, expectation::compare),
+    verb(
+        "choose-items",
+        &[Values("--item"), Val("--round")],
+        expectation::choose,
+    ),
+    verb(
+        "outcome",
+        &[
+            Val("--item"),
+            Val("--decision"),
+            Val("--sentence"),
+            Val("--day"),
+            Switch("--into-agreement"),
+            Val("--round"),
+        ],
+        expectation::outcome,
+    ),
+    verb(
+        "answer-outcome",
+        &[
+            Word("yes|no|talk"),
+            Val("--item"),
+            Val("--proposal"),
+            Val("--reason"),
+            Val("--round"),
+        ],
+        expectation::answer_outcome,
+    ),
+    verb("withdraw-outcome", ITEM, expectation::withdraw_outcome),
+    verb(
+        "end-round",
+        &[Word("talked|abandoned|salts-lost"), Val("--round")],
+        expectation::end,
+    ),
+    verb("keep-round", ROUND, expectation::keep),
     verb("parcels", &[], exchange::parcels),
     verb(
         "make",

@@ -21,6 +21,10 @@ const CLAUSE_DRAFT: &str = "clause_draft";
 const POSITION_STEP: u32 = 10;
 /// Room for the clauses of one heading.
 const POSITIONS_PER_HEADING: u32 = 10_000;
+/// Order of the heading "What we both do".
+const BOTH_HEADING: u32 = 4;
+/// Order of the heading under which clauses stand that belong nowhere else.
+const OWN_HEADING: u32 = 16;
 
 /// My clause drafts by clause.
 pub(crate) fn kept_drafts(
@@ -103,6 +107,31 @@ pub(crate) fn kept_from(
         required: clause.required && size >= Size::Standard,
         catalogue_version: catalogue.version,
         language: catalogue.language.clone(),
+        origin: String::new(),
+    }
+}
+
+/// Shape of a clause in own words about what both do; `count` is how many of one's own there are.
+pub(crate) fn own_shape(title: String, count: u32) -> ClauseKept {
+    let catalogue = Catalogue::load();
+    let section = catalogue
+        .sections
+        .iter()
+        .find(|section| section.order == BOTH_HEADING);
+    ClauseKept {
+        draft: ClauseDraft {
+            title,
+            ..ClauseDraft::default()
+        },
+        heading: section.map_or_else(String::new, |section| section.text.clone()),
+        section: 0,
+        position: BOTH_HEADING * POSITIONS_PER_HEADING
+            + POSITIONS_PER_HEADING / 2
+            + count * POSITION_STEP,
+        required: false,
+        catalogue_version: catalogue.version,
+        language: catalogue.language.clone(),
+        origin: "own".to_owned(),
     }
 }
 
@@ -216,7 +245,7 @@ impl Notebook {
                 .sections
                 .iter()
                 .find(|section| section.text == heading)
-                .map_or(16, |s| s.order);
+                .map_or(OWN_HEADING, |s| s.order);
             let clause = ClauseId::own();
             let kept = ClauseKept {
                 draft: ClauseDraft {
@@ -231,6 +260,7 @@ impl Notebook {
                 required: false,
                 catalogue_version: catalogue.version,
                 language: catalogue.language.clone(),
+                origin: String::new(),
             };
             put_draft(page, pair, &clause, &kept)?;
             page.touch(Topic::Agreement);

@@ -5,8 +5,8 @@ use rusqlite::Connection;
 use super::begin::{kept_drafts, names_of, starting_draft};
 use super::clause_state::ClauseState;
 use super::clause_view::{
-    ClauseDraft, ClausePreview, ClauseView, HistoryKind, HistoryLine, LetterView, OptionChoice,
-    ParamField, ParamFieldKind,
+    CameFrom, ClauseDraft, ClausePreview, ClauseView, HistoryKind, HistoryLine, LetterView,
+    OptionChoice, ParamField, ParamFieldKind,
 };
 use super::draft::ClauseKept;
 use super::entry::{Change, ClauseProposed};
@@ -17,7 +17,7 @@ use super::redline::{Span, changes, redline};
 use super::rules::needs_my_answer;
 use crate::catalogue::{Catalogue, Param, ParamKind};
 use crate::error::{Refusal, Result};
-use crate::id::{ClauseId, EntryId, PairId};
+use crate::id::{ClauseId, EntryId, ItemId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};
 use crate::notebook::Notebook;
 use crate::pair::Pair;
@@ -77,6 +77,7 @@ impl Notebook {
                 draft_wording: start.filled(clause, &names).text,
                 params: fields(store, pair, clause, &start)?,
                 alternatives: alternatives(clause),
+                came_from: came_from(store, pair, &facts, &start)?,
                 history: history(&facts, folded),
                 previous: beside(-1),
                 next: beside(1),
@@ -112,6 +113,25 @@ impl Notebook {
             Ok(draft.preview(clause, &names_of(&people), before.as_deref()))
         })
     }
+}
+
+/// The expectation whose outcome put words into this clause: by the newest offer that says so, or my draft.
+fn came_from(
+    store: &Connection,
+    pair: &PairId,
+    facts: &[Fact],
+    start: &ClauseKept,
+) -> Result<Option<CameFrom>> {
+    let offers = facts.iter().rev().filter_map(proposed);
+    let origins = offers.map(|offer| offer.origin.as_str());
+    let item = origins
+        .chain([start.origin.as_str()])
+        .find_map(|origin| origin.strip_prefix("expectation/"));
+    let Some(item) = item.map(ItemId::new) else {
+        return Ok(None);
+    };
+    let text = crate::expectation::sentence_of(store, pair, &item)?;
+    Ok(Some(CameFrom { item, text }))
 }
 
 fn next_needing(rows: &[Row], here: usize) -> Option<ClauseId> {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::clause_state::ClauseState;
 use super::redline::Span;
 use crate::catalogue::ParamValue;
-use crate::id::{ClauseId, EntryId};
+use crate::id::{ClauseId, EntryId, ItemId};
 use crate::person::Side;
 
 /// How one parameter is filled.
@@ -178,6 +178,18 @@ pub struct ClauseView {
     pub signed_wording: Option<String>,
     /// Whether my partner may read the draft yet (false while I prepare alone).
     pub has_partner: bool,
+    /// The expectation its words came from, if a talk put them here (AG-8).
+    pub came_from: Option<CameFrom>,
+}
+
+/// The expectation that a clause came from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CameFrom {
+    /// The item.
+    pub item: ItemId,
+    /// What it asked; empty if no round of this notebook has it.
+    pub text: String,
 }
 
 /// What a person fills in for one clause: comes in from the UI, and is kept as Only me until proposed.

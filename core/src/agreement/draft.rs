@@ -30,6 +30,9 @@ pub struct ClauseKept {
     pub catalogue_version: u32,
     /// Language of the words.
     pub language: String,
+    /// Where its words came from, if not from the catalogue or the person alone: `expectation/<item>`.
+    #[serde(default)]
+    pub origin: String,
 }
 
 impl ClauseKept {
@@ -119,10 +122,10 @@ impl ClauseKept {
             title: check_line(&self.draft.title, TITLE_CHARS_MAX)?,
             wording,
             language: self.language.clone(),
-            origin: if clause.is_own() {
-                "own".to_owned()
-            } else {
-                "catalogue".to_owned()
+            origin: match self.origin.as_str() {
+                "" if clause.is_own() => "own".to_owned(),
+                "" => "catalogue".to_owned(),
+                origin => origin.to_owned(),
             },
             catalogue_version: self.catalogue_version,
             required: self.required,

@@ -24,6 +24,15 @@ pub(crate) fn draft_from(offer: &ClauseProposed) -> ClauseKept {
         required: offer.required,
         catalogue_version: offer.catalogue_version,
         language: offer.language.clone(),
+        origin: came_from_elsewhere(&offer.origin),
+    }
+}
+
+/// A clause keeps telling which talk it came from, whoever goes on writing it.
+fn came_from_elsewhere(origin: &str) -> String {
+    match origin {
+        "catalogue" | "own" => String::new(),
+        other => other.to_owned(),
     }
 }
 

@@ -20,6 +20,7 @@ mod propose;
 pub use crate::redline;
 mod resize;
 pub mod rules;
+mod sentence;
 mod sign;
 mod sign_page;
 mod starting_text;
@@ -33,8 +34,8 @@ pub(crate) use begin::kept_drafts;
 pub(crate) use clause_page::titles_in;
 pub use clause_state::ClauseState;
 pub use clause_view::{
-    ClauseDraft, ClausePreview, ClauseView, HistoryKind, HistoryLine, LetterView, OptionChoice,
-    ParamField, ParamFieldKind,
+    CameFrom, ClauseDraft, ClausePreview, ClauseView, HistoryKind, HistoryLine, LetterView,
+    OptionChoice, ParamField, ParamFieldKind,
 };
 pub use draft::ClauseKept;
 pub(crate) use draft_clause::draft_from;
@@ -51,6 +52,7 @@ pub(crate) use redline::redline as changes_between;
 pub use redline::{Span, SpanKind};
 pub use resize::SizeChange;
 pub(crate) use resize::{is_longer_than_five_lines, short_version_left};
+pub(crate) use sentence::{NewSentence, add_sentence};
 pub use sign::SigningDraft;
 pub(crate) use sign::drop_stale_signature;
 pub(crate) use sign_page::{

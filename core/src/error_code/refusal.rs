@@ -5,6 +5,7 @@ use crate::error::Refusal;
 use crate::record::CheckRefusal;
 
 impl ErrorCode for Refusal {
+    #[expect(clippy::too_many_lines, reason = "one line for each code")]
     fn code(&self) -> &'static str {
         match self {
             Self::NameMissing => "name_missing",
@@ -49,6 +50,25 @@ impl ErrorCode for Refusal {
             Self::NoLastDay => "no_last_day",
             Self::DayNotLater => "day_not_later",
             Self::ReturnNotLater => "return_not_later",
+            Self::RoundGone => "round_gone",
+            Self::RoundOpen => "round_open",
+            Self::RoundOver => "round_over",
+            Self::NothingToAsk => "nothing_to_ask",
+            Self::QuestionsFixed => "questions_fixed",
+            Self::ItemGone => "item_gone",
+            Self::AnswerDoesNotFit => "answer_does_not_fit",
+            Self::AnswersSealed => "answers_sealed",
+            Self::AnswersShown => "answers_shown",
+            Self::AnswersSeen => "answers_seen",
+            Self::SealLeft => "seal_left",
+            Self::RevealLeft => "reveal_left",
+            Self::RevealTooEarly => "reveal_too_early",
+            Self::SaltsLost => "salts_lost",
+            Self::NothingToCompare => "nothing_to_compare",
+            Self::OutcomeSentenceMissing => "outcome_sentence_missing",
+            Self::OutcomeDayMissing => "outcome_day_missing",
+            Self::TooManyOwnItems { .. } => "too_many_own_items",
+            Self::TooManyChosen { .. } => "too_many_chosen",
             Self::WrongPassphrase => "wrong_passphrase",
             Self::GoalGone => "goal_gone",
             Self::GoalUnfinished => "goal_unfinished",
@@ -81,9 +101,10 @@ impl ErrorCode for Refusal {
             Self::GapMissing { param } | Self::ValueDoesNotFit { param } => {
                 fact("param", param.as_str())
             }
-            Self::TooManyOwnClauses { limit } | Self::TooManyParts { limit } => {
-                fact("limit", *limit)
-            }
+            Self::TooManyOwnClauses { limit }
+            | Self::TooManyParts { limit }
+            | Self::TooManyOwnItems { limit }
+            | Self::TooManyChosen { limit } => fact("limit", *limit),
             Self::NotSettled { left } => fact("left", *left),
             _ => Facts::new(),
         }

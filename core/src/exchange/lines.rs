@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
+use super::expectation_lines;
 use super::lines_idp::{self, Blocks};
 use super::view::{ChangeKind, ChangeLine};
 use crate::agreement::entry::{AgreementSigned, Change, ClauseProposed};
@@ -153,15 +154,10 @@ struct To {
 fn line(entry: Option<&Entry>, about_text: &str, known: &Known, to: To) -> ChangeLine {
     let about = About::parse(about_text);
     let of = offer_kind(&about);
-    let clause = match about {
-        About::Clause(clause) => Some(clause),
-        About::Agreement
-        | About::Pair
-        | About::Extension
-        | About::Pause
-        | About::Disclosure(_)
-        | About::Idp(_)
-        | About::Unknown(_) => None,
+    let clause = if let About::Clause(clause) = about {
+        Some(clause)
+    } else {
+        None
     };
     let folded = clause
         .as_ref()
@@ -214,6 +210,7 @@ fn line(entry: Option<&Entry>, about_text: &str, known: &Known, to: To) -> Chang
             if !lines_idp::fill(&mut line, other, about_text, &read) {
                 line.of = of;
                 as_a_whole(&mut line, entry, to);
+                expectation_lines::tell(&mut line, other, to.answer);
             }
         }
         None => {}
@@ -228,7 +225,12 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
         About::Pause => Some(ChangeKind::PauseProposed),
         About::Disclosure(_) => Some(ChangeKind::DisclosureProposed),
         About::Pair => Some(ChangeKind::RolesProposed),
-        About::Agreement | About::Clause(_) | About::Idp(_) | About::Unknown(_) => None,
+        About::Item(..) => Some(ChangeKind::OutcomeProposed),
+        About::Agreement
+        | About::Clause(_)
+        | About::Idp(_)
+        | About::Round(_)
+        | About::Unknown(_) => None,
     }
 }
 

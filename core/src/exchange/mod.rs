@@ -5,6 +5,7 @@
 mod arrival;
 mod authors;
 mod crossed;
+mod expectation_lines;
 mod invite;
 mod join;
 mod lines;

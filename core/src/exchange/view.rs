@@ -75,6 +75,22 @@ pub enum ChangeKind {
     IntroductionMade,
     /// Thanks for an introduction.
     IntroductionThanked,
+    /// A round of expectations.
+    RoundProposed,
+    /// Own items added to a round.
+    ItemsAdded,
+    /// Sealed answers; nothing of them can be read.
+    AnswersSealed,
+    /// Answers that are shown.
+    AnswersRevealed,
+    /// What somebody would like to talk about.
+    ItemsChosen,
+    /// The two have talked about a round.
+    RoundTalked,
+    /// A round that one let go.
+    RoundLetGo,
+    /// What was decided on an item.
+    OutcomeProposed,
     /// A kind this version does not know.
     NeedsNewerIthaca,
 }

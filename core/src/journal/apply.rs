@@ -18,7 +18,10 @@ pub fn refold_thing(store: &Connection, pair: &PairId, about: &str) -> Result<()
         About::Idp(block) => crate::idp::fold::refold_block(store, pair, &block),
         About::Pair => crate::pair::fold::refold_pair(store, pair),
         // Few entries each: read where they are asked for.
-        About::Extension | About::Pause | About::Disclosure(_) | About::Unknown(_) => Ok(()),
+        About::Extension | About::Pause | About::Disclosure(_) => Ok(()),
+        About::Round(round) => crate::expectation::fold::refold_round(store, pair, &round),
+        About::Item(round, item) => crate::expectation::refold_item(store, pair, &round, &item),
+        About::Unknown(_) => Ok(()),
     }
 }
 

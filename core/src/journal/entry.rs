@@ -5,7 +5,11 @@ use serde::de::DeserializeOwned;
 
 use crate::agreement::entry::{AgreementDrafted, AgreementSigned, ClauseAnswered, ClauseProposed};
 use crate::disclosure::entry::DisclosureProposed;
-use crate::id::{BlockId, ClauseId, DisclosureId};
+use crate::expectation::entry::{
+    AnswersRevealed, AnswersSealed, ItemsAdded, ItemsChosen, OutcomeProposed, RoundEnded,
+    RoundProposed,
+};
+use crate::id::{BlockId, ClauseId, DisclosureId, ItemId, RoundId};
 use crate::idp::entry::{BlockTakenBack, GoalShared, ProgressNoted, SheetShared, StepShared};
 use crate::idp::lane_entry::{
     AskAnswered, BlockCommented, CommentRemoved, IdeaAnswered, IdeaSuggested, IntroductionNoted,
@@ -18,6 +22,7 @@ use crate::proposal::entry::{ProposalAnswered, ProposalWithdrawn};
 const CLAUSE: &str = "agreement/1/";
 const BLOCK: &str = "idp/";
 const DISCLOSURE: &str = "disclosure/";
+const ROUND: &str = "expectation/";
 
 /// Why a body is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -47,6 +52,10 @@ pub enum About {
     Pause,
     /// One question what may be said to somebody else.
     Disclosure(DisclosureId),
+    /// A round of expectations.
+    Round(RoundId),
+    /// One item of a round.
+    Item(RoundId, ItemId),
     /// A thing of a newer version.
     Unknown(String),
 }
@@ -63,6 +72,8 @@ impl About {
             Self::Extension => "extension".to_owned(),
             Self::Pause => "pause".to_owned(),
             Self::Disclosure(id) => format!("{DISCLOSURE}{id}"),
+            Self::Round(round) => format!("{ROUND}{round}"),
+            Self::Item(round, item) => format!("{ROUND}{round}/{item}"),
             Self::Unknown(text) => text.clone(),
         }
     }
@@ -78,9 +89,21 @@ impl About {
             _ => Self::parse_one_of_many(text).unwrap_or_else(|| Self::Unknown(text.to_owned())),
         }
     }
-}
 
-impl About {
+    fn parse_round(text: &str) -> Option<Self> {
+        let rest = text.strip_prefix(ROUND)?;
+        let (round, item) = match rest.split_once('/') {
+            Some((round, item)) => (round, Some(ItemId::new(item))),
+            None => (rest, None),
+        };
+        let round = RoundId::new(round);
+        match item {
+            _ if !round.is_well_formed() => None,
+            None => Some(Self::Round(round)),
+            Some(item) => item.is_well_formed().then_some(Self::Item(round, item)),
+        }
+    }
+
     fn parse_one_of_many(text: &str) -> Option<Self> {
         let of = |kind: &str| text.strip_prefix(kind).filter(|id| is_id(id));
         if let Some(id) = of(CLAUSE) {
@@ -89,7 +112,10 @@ impl About {
         if let Some(id) = of(BLOCK).filter(|id| BlockId::is_one(id)) {
             return Some(Self::Idp(BlockId::new(id)));
         }
-        of(DISCLOSURE).map(|id| Self::Disclosure(DisclosureId::new(id)))
+        if let Some(id) = of(DISCLOSURE) {
+            return Some(Self::Disclosure(DisclosureId::new(id)));
+        }
+        Self::parse_round(text)
     }
 }
 
@@ -151,9 +177,9 @@ kinds! {
     /// A wording was answered.
     ClauseAnswered, About::Clause(_) => "clause_answered";
     /// What was offered as a whole was answered.
-    ProposalAnswered, About::Extension | About::Pause | About::Disclosure(_) => "proposal_answered";
+    ProposalAnswered, About::Extension | About::Pause | About::Disclosure(_) | About::Item(..) => "proposal_answered";
     /// An own offer was taken back.
-    ProposalWithdrawn, About::Clause(_) | About::Pair | About::Extension | About::Pause | About::Disclosure(_) => "proposal_withdrawn";
+    ProposalWithdrawn, About::Clause(_) | About::Pair | About::Extension | About::Pause | About::Disclosure(_) | About::Item(..) => "proposal_withdrawn";
     /// A later last day was offered.
     ExtensionProposed, About::Extension => "extension_proposed";
     /// A pause was offered.
@@ -188,6 +214,20 @@ kinds! {
     IdeaAnswered, About::Idp(_) => "idea_answered";
     /// An introduction went a step on.
     IntroductionNoted, About::Idp(_) => "introduction_noted";
+    /// A round of expectations was offered.
+    RoundProposed, About::Round(_) => "round_proposed";
+    /// The second person added own items to a round.
+    ItemsAdded, About::Round(_) => "items_added";
+    /// Answers were sealed.
+    AnswersSealed, About::Round(_) => "answers_sealed";
+    /// Sealed answers were shown.
+    AnswersRevealed, About::Round(_) => "answers_revealed";
+    /// A round was closed or let go.
+    RoundEnded, About::Round(_) => "round_ended";
+    /// Items were chosen for the talk.
+    ItemsChosen, About::Round(_) => "items_chosen";
+    /// What was decided on an item was offered.
+    OutcomeProposed, About::Item(..) => "outcome_proposed";
 }
 
 /// What the fields of a kind must fit beyond their types.

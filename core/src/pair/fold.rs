@@ -9,7 +9,7 @@ use crate::id::{EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};
 use crate::person::Role;
 use crate::proposal::{Act, Letter, standing};
-use crate::store::agreement as shelf;
+use crate::store::{agreement as shelf, journal, outbox};
 
 /// What was folded of the roles.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,12 +24,22 @@ pub(crate) struct FoldedRoles {
 
 pub(crate) fn refold_pair(store: &Connection, pair: &PairId) -> Result<()> {
     let facts = facts_about(store, pair, &About::Pair.text())?;
-    let mut signatures = facts_about(store, pair, &About::Agreement.text())?;
-    signatures.retain(|fact| matches!(fact.entry, Some(Entry::AgreementSigned(_))));
+    let mut binding = facts_about(store, pair, &About::Agreement.text())?;
+    binding.retain(|fact| matches!(fact.entry, Some(Entry::AgreementSigned(_))));
+    let mut things = journal::things(store, pair)?;
+    things.extend(outbox::things(store, pair)?);
+    for about in things.iter().filter(|about| is_round(about)) {
+        let facts = facts_about(store, pair, about)?.into_iter();
+        binding.extend(facts.filter(|it| matches!(it.entry, Some(Entry::AnswersSealed(_)))));
+    }
     let card_role = Pair::load(store, pair)?.card_role;
-    let folded = fold_roles(&facts, &signatures, card_role);
+    let folded = fold_roles(&facts, &binding, card_role);
     shelf::put_roles(store, pair, &to_json(&folded))?;
     Ok(())
+}
+
+fn is_round(about: &str) -> bool {
+    matches!(About::parse(about), About::Round(_))
 }
 
 /// What was folded of the roles.
@@ -40,10 +50,11 @@ pub(crate) fn roles(store: &Connection, pair: &PairId) -> Result<FoldedRoles> {
     }
 }
 
-/// Only an offer to hold the other role is a swap. A yes by somebody who has read a signature comes too late: a signed text names the roles.
-fn fold_roles(facts: &[Fact], signatures: &[Fact], my_card_role: Role) -> FoldedRoles {
+/// Only an offer to hold the other role is a swap. A yes by somebody who has read a signature or a seal comes too late:
+/// a signed text names the roles, and a seal has begun a round in which they say who shows first.
+fn fold_roles(facts: &[Fact], binding: &[Fact], my_card_role: Role) -> FoldedRoles {
     let too_late = |letter: &Letter| {
-        letter.act == Act::Yes && signatures.iter().any(|it| letter.place.saw(&it.place))
+        letter.act == Act::Yes && binding.iter().any(|it| letter.place.saw(&it.place))
     };
     let is_swap = |fact: &&Fact| match &fact.entry {
         Some(Entry::RolesProposed(offer)) => (offer.author_role == my_card_role) != fact.mine,

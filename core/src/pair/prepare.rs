@@ -162,7 +162,9 @@ impl Notebook {
                     roles.mine.as_ref().map(|_| Side::Me)
                 },
                 copies: copies(store, pair)?,
-                swap_possible: kept.has_partner() && !agreement::any_signature(store, pair)?,
+                swap_possible: kept.has_partner()
+                    && !agreement::any_signature(store, pair)?
+                    && !crate::expectation::any_seal(store, pair)?,
             })
         })
     }

@@ -1,10 +1,11 @@
-//! Swap the roles: a proposal like any other, until the first signature (PA-6).
+//! Swap the roles: a proposal like any other, until the first seal or signature (PA-6).
 
 use super::entry::{RolesAnswered, RolesProposed};
 use super::fold::roles;
 use super::reading::Pair;
 use crate::agreement::any_signature;
 use crate::error::{Refusal, Result};
+use crate::expectation::any_seal;
 use crate::id::PairId;
 use crate::journal::{About, Entry};
 use crate::notebook::{Notebook, Topic};
@@ -13,7 +14,7 @@ impl Notebook {
     /// Offers to swap the roles.
     ///
     /// # Errors
-    /// `RolesFixed` after the first signature or while an offer waits, `PairHasNoPartner`.
+    /// `RolesFixed` after the first seal or signature or while an offer waits, `PairHasNoPartner`.
     pub fn propose_roles(&mut self, pair: &PairId) -> Result<()> {
         self.change(|page| {
             let kept = Pair::load(page.store, pair)?;
@@ -23,6 +24,7 @@ impl Notebook {
                 return Err(Refusal::PairHasNoPartner.into());
             }
             if any_signature(page.store, pair)?
+                || any_seal(page.store, pair)?
                 || stands.mine.is_some()
                 || stands.theirs.is_some()
                 || stands.swapped
@@ -41,13 +43,14 @@ impl Notebook {
     /// Answers an offer to swap the roles.
     ///
     /// # Errors
-    /// `NoSwap` if none waits, `RolesFixed` after the first signature.
+    /// `NoSwap` if none waits, `RolesFixed` after the first seal or signature.
     pub fn answer_roles(&mut self, pair: &PairId, yes: bool) -> Result<()> {
         self.change(|page| {
             let kept = Pair::load(page.store, pair)?;
             let keyring = kept.keyring()?;
             let offer = roles(page.store, pair)?.theirs.ok_or(Refusal::NoSwap)?;
-            if yes && any_signature(page.store, pair)? {
+            let fixed = any_signature(page.store, pair)? || any_seal(page.store, pair)?;
+            if yes && fixed {
                 return Err(Refusal::RolesFixed.into());
             }
             page.write(

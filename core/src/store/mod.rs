@@ -8,6 +8,7 @@ pub mod agreement;
 mod check;
 mod error;
 pub mod exchange;
+pub mod expectation;
 pub mod idp;
 pub mod journal;
 mod key;

@@ -25,3 +25,18 @@ CREATE TABLE idp_block (
     folded TEXT NOT NULL,                        -- FoldedBlock as JSON.
     PRIMARY KEY (pair, block)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE round (
+    pair   TEXT NOT NULL,
+    round  TEXT NOT NULL,
+    folded TEXT NOT NULL,                        -- FoldedRound as JSON.
+    PRIMARY KEY (pair, round)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outcome (
+    pair   TEXT NOT NULL,
+    round  TEXT NOT NULL,
+    item   TEXT NOT NULL,
+    folded TEXT NOT NULL,                        -- FoldedOutcome as JSON.
+    PRIMARY KEY (pair, round, item)
+) STRICT, WITHOUT ROWID;

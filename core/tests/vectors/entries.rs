@@ -21,6 +21,7 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 const PAIR: &str = "00112233-4455-6677-8899-aabbccddeeff";
+const ITEM: &str = "expectation/0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d/exp-net-introductions";
 const LINEAGE: &str = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
 
 fn keys() -> PairKeys {
@@ -54,6 +55,13 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         | Entry::AskAnswered(_)
         | Entry::IdeaAnswered(_)
         | Entry::IntroductionNoted(_) => (super::idp::BLOCK, true),
+        Entry::RoundProposed(_)
+        | Entry::ItemsAdded(_)
+        | Entry::AnswersSealed(_)
+        | Entry::AnswersRevealed(_)
+        | Entry::RoundEnded(_)
+        | Entry::ItemsChosen(_) => ("expectation/0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", false),
+        Entry::OutcomeProposed(_) => (ITEM, false),
     }
 }
 
@@ -206,7 +214,10 @@ fn envelope(entry: &Entry) -> Envelope {
 
 #[test]
 fn every_kind_is_written_and_read_for_ever_as_it_was_signed() {
-    for (name, entry) in all().into_iter().chain(super::idp::all()) {
+    let others = super::idp::all()
+        .into_iter()
+        .chain(super::expectations::all());
+    for (name, entry) in all().into_iter().chain(others) {
         let raw = envelope(&entry).bytes();
         let sig = sign_raw(Namespace::Entry, raw.as_bytes(), &keys()).unwrap();
         let now = json!({

@@ -7,6 +7,7 @@
 )]
 
 mod entries;
+mod expectations;
 mod idp;
 mod record;
 

@@ -10,6 +10,7 @@ pub mod agreement;
 pub mod desk;
 pub mod disclosure;
 pub mod exchange;
+pub mod expectation;
 pub mod hand_over;
 pub mod home;
 pub mod idp;

@@ -149,6 +149,50 @@ pub enum Failure {
         /// How many are allowed.
         limit: u32,
     },
+    /// No such round here.
+    RoundGone,
+    /// Another round is open.
+    RoundOpen,
+    /// The round is void or closed.
+    RoundOver,
+    /// A round would ask nothing.
+    NothingToAsk,
+    /// The questions of a round cannot be changed any more.
+    QuestionsFixed,
+    /// No such item in this round.
+    ItemGone,
+    /// An answer that the item does not offer.
+    AnswerDoesNotFit,
+    /// My answers are sealed.
+    AnswersSealed,
+    /// My answers are shown already.
+    AnswersShown,
+    /// My partner's answers lie open here: mine stay sealed.
+    AnswersSeen,
+    /// My seal has left in a parcel.
+    SealLeft,
+    /// What I showed has left in a parcel.
+    RevealLeft,
+    /// By mail the mentee seals first, and the mentor shows first.
+    RevealTooEarly,
+    /// What opens my seal is not in this notebook.
+    SaltsLost,
+    /// There are not two answers to compare yet.
+    NothingToCompare,
+    /// An outcome has no sentence.
+    OutcomeSentenceMissing,
+    /// An outcome needs a day.
+    OutcomeDayMissing,
+    /// At most five items in own words.
+    TooManyOwnItems {
+        /// How many are allowed.
+        limit: u32,
+    },
+    /// At most five items for one talk.
+    TooManyChosen {
+        /// How many are allowed.
+        limit: u32,
+    },
     /// Too many clauses in own words.
     TooManyOwnClauses {
         /// How many are allowed.

@@ -32,6 +32,7 @@ impl From<Error> for Failure {
 }
 
 impl From<Refusal> for Failure {
+    #[expect(clippy::too_many_lines, reason = "one line for each code")]
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::NameMissing => Self::NameMissing,
@@ -57,6 +58,25 @@ impl From<Refusal> for Failure {
             Refusal::ProposalChanged => Self::ProposalChanged,
             Refusal::NotYourTurn => Self::NotYourTurn,
             Refusal::TooManyOwnClauses { limit } => Self::TooManyOwnClauses { limit },
+            Refusal::RoundGone => Self::RoundGone,
+            Refusal::RoundOpen => Self::RoundOpen,
+            Refusal::RoundOver => Self::RoundOver,
+            Refusal::NothingToAsk => Self::NothingToAsk,
+            Refusal::QuestionsFixed => Self::QuestionsFixed,
+            Refusal::ItemGone => Self::ItemGone,
+            Refusal::AnswerDoesNotFit => Self::AnswerDoesNotFit,
+            Refusal::AnswersSealed => Self::AnswersSealed,
+            Refusal::AnswersShown => Self::AnswersShown,
+            Refusal::AnswersSeen => Self::AnswersSeen,
+            Refusal::SealLeft => Self::SealLeft,
+            Refusal::RevealLeft => Self::RevealLeft,
+            Refusal::RevealTooEarly => Self::RevealTooEarly,
+            Refusal::SaltsLost => Self::SaltsLost,
+            Refusal::NothingToCompare => Self::NothingToCompare,
+            Refusal::OutcomeSentenceMissing => Self::OutcomeSentenceMissing,
+            Refusal::OutcomeDayMissing => Self::OutcomeDayMissing,
+            Refusal::TooManyOwnItems { limit } => Self::TooManyOwnItems { limit },
+            Refusal::TooManyChosen { limit } => Self::TooManyChosen { limit },
             Refusal::NotSettled { left } => Self::NotSettled { left },
             Refusal::TextChanged => Self::TextChanged,
             Refusal::SignedAlready => Self::SignedAlready,

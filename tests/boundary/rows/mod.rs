@@ -2,6 +2,7 @@
 
 mod agreement;
 mod exchange;
+mod expectation;
 mod idp;
 mod life;
 mod pair;
@@ -62,6 +63,7 @@ pub(crate) fn rows() -> Vec<Row> {
         agreement::rows(),
         life::rows(),
         record::rows(),
+        expectation::rows(),
         paper::rows(),
         exchange::rows(),
         idp::rows(),

@@ -199,6 +199,44 @@ export const commands = {
 	answerIdea: (pair: PairId, block: BlockId, answer: IdeaAnswer, line: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_idea", { pair, block, answer, line })),
 	/**  Notes that an introduction was made, or thanked for. */
 	noteIntroduction: (pair: PairId, block: BlockId, step: IntroductionStep, text: string) => typedError<null, Failure>(__TAURI_INVOKE("note_introduction", { pair, block, step, text })),
+	/**  The rounds of a pair, and how a new one can begin. */
+	viewExpectations: (pair: PairId) => typedError<ExpectationsView, Failure>(__TAURI_INVOKE("view_expectations", { pair })),
+	/**  Begins a round as my draft. */
+	beginRound: (pair: PairId, draft: RoundDraft) => typedError<RoundId, Failure>(__TAURI_INVOKE("begin_round", { pair, draft })),
+	/**  Offers my draft of a round. */
+	proposeRound: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("propose_round", { pair, round })),
+	/**  One round to answer. */
+	viewRound: (pair: PairId, round: RoundId) => typedError<RoundView, Failure>(__TAURI_INVOKE("view_round", { pair, round })),
+	/**  Adds an item in own words. */
+	addOwnItem: (pair: PairId, round: RoundId, draft: OwnItemDraft) => typedError<ItemId, Failure>(__TAURI_INVOKE("add_own_item", { pair, round, draft })),
+	/**  Takes an own item out again. */
+	removeOwnItem: (pair: PairId, round: RoundId, item: ItemId) => typedError<null, Failure>(__TAURI_INVOKE("remove_own_item", { pair, round, item })),
+	/**  Keeps my answer to one item, Only me. */
+	saveAnswer: (pair: PairId, round: RoundId, item: ItemId, draft: AnswerDraft) => typedError<null, Failure>(__TAURI_INVOKE("save_answer", { pair, round, item, draft })),
+	/**  Says what of my answers will be shown. */
+	chooseShow: (pair: PairId, round: RoundId, choice: ShowChoice) => typedError<null, Failure>(__TAURI_INVOKE("choose_show", { pair, round, choice })),
+	/**  Seals my answers. */
+	sealAnswers: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("seal_answers", { pair, round })),
+	/**  Takes my seal back while it waits. */
+	takeBackSeal: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_seal", { pair, round })),
+	/**  Shows what I sealed and chose to show. */
+	revealAnswers: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("reveal_answers", { pair, round })),
+	/**  Takes what I show back while it waits. */
+	takeBackReveal: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_reveal", { pair, round })),
+	/**  Both answers side by side. */
+	viewComparison: (pair: PairId, round: RoundId) => typedError<ComparisonView, Failure>(__TAURI_INVOKE("view_comparison", { pair, round })),
+	/**  Chooses what I would like to talk about. */
+	chooseItems: (pair: PairId, round: RoundId, items: ItemId[]) => typedError<null, Failure>(__TAURI_INVOKE("choose_items", { pair, round, items })),
+	/**  Offers what the talk decided on one item. */
+	proposeOutcome: (pair: PairId, round: RoundId, item: ItemId, draft: OutcomeDraft) => typedError<null, Failure>(__TAURI_INVOKE("propose_outcome", { pair, round, item, draft })),
+	/**  Answers the outcome named. */
+	answerOutcome: (pair: PairId, round: RoundId, item: ItemId, proposal: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_outcome", { pair, round, item, proposal, answer, reason })),
+	/**  Takes back what I last said of an outcome. */
+	withdrawOutcome: (pair: PairId, round: RoundId, item: ItemId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_outcome", { pair, round, item })),
+	/**  Closes a round, or lets it go. */
+	endRound: (pair: PairId, round: RoundId, why: EndedWhy) => typedError<null, Failure>(__TAURI_INVOKE("end_round", { pair, round, why })),
+	/**  Of rounds begun at the same time, keeps one. */
+	keepRound: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("keep_round", { pair, round })),
 	/**  The record of a version, the newest without a number. */
 	viewRecord: (pair: PairId, version: number | null) => typedError<RecordView, Failure>(__TAURI_INVOKE("view_record", { pair, version })),
 	/**  Everything both said yes to, with both days. */
@@ -399,6 +437,26 @@ export type Answer =
 /**  Keep it for the talk. */
 "talk";
 
+/**  What a person answers to one item, while it is theirs to change. */
+export type AnswerDraft = {
+	/**  The answer. */
+	said: Said,
+	/**  How much it matters; sliders alone. */
+	weight: Weight | null,
+	/**  A reason, at most 200 characters. */
+	reason: string,
+};
+
+/**  An answer, whole. Its JSON is what a seal commits to. */
+export type AnswerSaid = {
+	/**  The answer. */
+	said: Said,
+	/**  How much it matters; sliders alone. */
+	weight: Weight | null,
+	/**  A reason, at most 200 characters; may be empty. */
+	reason: string,
+};
+
 /**  A parcel or invitation that was opened and waits for *Take in* or *Join*, in memory only. */
 export type ArrivalId = string;
 
@@ -483,6 +541,28 @@ export type AskAnswerView = {
 	waiting: boolean,
 };
 
+/**  What is asked, as screens read it. */
+export type AskedView = {
+	/**  Which item. */
+	item: ItemId,
+	/**  Statement or slider. */
+	kind: ItemKind,
+	/**  Title of its theme; empty for own items. */
+	theme: string,
+	/**  Whose conduct a statement is about. */
+	about: Conduct,
+	/**  The statement, or the question over a slider. */
+	text: string,
+	/**  The left end of a slider. */
+	left: string,
+	/**  The right end. */
+	right: string,
+	/**  Whose the left end is, where the ends belong to the roles. */
+	leftRole: Role | null,
+	/**  Question for the talk. */
+	discuss: string,
+};
+
 /**  Who sees something, as its chip says. */
 export type AudienceView = {
 	/**  Whether it is *Both of us* in this pair. */
@@ -522,6 +602,14 @@ export type BothYesView = {
 	life: LifeYes[],
 	/**  Sentences that may be said, newest first. */
 	disclosures: DisclosureLine[],
+};
+
+/**  The expectation that a clause came from. */
+export type CameFrom = {
+	/**  The item. */
+	item: ItemId,
+	/**  What it asked; empty if no round of this notebook has it. */
+	text: string,
 };
 
 /**  What a change is about, without its words. */
@@ -590,6 +678,22 @@ export type ChangeKind =
 "introduction_made" | 
 /**  Thanks for an introduction. */
 "introduction_thanked" | 
+/**  A round of expectations. */
+"round_proposed" | 
+/**  Own items added to a round. */
+"items_added" | 
+/**  Sealed answers; nothing of them can be read. */
+"answers_sealed" | 
+/**  Answers that are shown. */
+"answers_revealed" | 
+/**  What somebody would like to talk about. */
+"items_chosen" | 
+/**  The two have talked about a round. */
+"round_talked" | 
+/**  A round that one let go. */
+"round_let_go" | 
+/**  What was decided on an item. */
+"outcome_proposed" | 
 /**  A kind this version does not know. */
 "needs_newer_ithaca";
 
@@ -733,6 +837,8 @@ export type ClauseView = {
 	signedWording: string | null,
 	/**  Whether my partner may read the draft yet (false while I prepare alone). */
 	hasPartner: boolean,
+	/**  The expectation its words came from, if a talk put them here (AG-8). */
+	cameFrom: CameFrom | null,
 };
 
 /**  One yes of two: a wording or a leaving out, offered by one and accepted by the other. */
@@ -798,8 +904,81 @@ export type ComparedKind =
 /**  A skill was rated otherwise; before and after are steps, or empty. */
 "skill";
 
+/**  One row of *Where we start from*. */
+export type ComparisonRow = {
+	/**  What was asked. */
+	asked: AskedView,
+	/**  Part it stands in. */
+	part: number,
+	/**  Where it stands. */
+	group: Group,
+	/**  Steps between the marks, 0 to 4. */
+	apart: number | null,
+	/**  Who does it. */
+	direction: Direction | null,
+	/**  The mentee cannot do without it. */
+	mustMentee: boolean,
+	/**  The mentor cannot do without it. */
+	mustMentor: boolean,
+	/**  What the mentee showed. */
+	mentee: ShownView,
+	/**  What the mentor showed. */
+	mentor: ShownView,
+	/**  Whether I kept my answer closed. */
+	keptClosed: boolean,
+	/**  Whether I chose it for the talk. */
+	chosenByMe: boolean,
+	/**  Whether my partner did. */
+	chosenByPartner: boolean,
+	/**  Place among the suggestions for the talk, 1 first. */
+	suggested: number | null,
+	/**  The clause an outcome can go to, by title. */
+	clauseTitle: string | null,
+	/**  That clause. */
+	clause: ClauseId | null,
+	/**  What was decided. */
+	outcome: OutcomeView | null,
+	/**  Where the two stood last time. */
+	then: ThenView | null,
+};
+
+/**  *Where we start from*: both answers side by side. */
+export type ComparisonView = {
+	/**  Where the round stands. */
+	line: RoundLine,
+	/**  The mentee. */
+	mentee: PersonView,
+	/**  The mentor. */
+	mentor: PersonView,
+	/**  Which of them I am. */
+	myRole: Role,
+	/**  Whether only I see this yet: my own answers are not shown. */
+	onlyMe: boolean,
+	/**  Steps of statements. */
+	statement: ScaleView,
+	/**  Steps of sliders. */
+	slider: ScaleView,
+	/**  Talk first, worth a talk, left open, close, same place; inside a group must-haves first. */
+	rows: ComparisonRow[],
+	/**  Cards where linked statements differ. */
+	tensions: TensionView[],
+	/**  Cards to agree with or not. */
+	examples: ExampleView[],
+};
+
 /**  A competency: the catalogue's id (`comp-learning`), or `own-` and a UUID. The latter never leaves. */
 export type CompetencyId = string;
+
+/**  Whose conduct a statement is about: the one it is about does it, the other receives it. */
+export type Conduct = 
+/**  What the mentee does. */
+"mentee" | 
+/**  What the mentor does. */
+"mentor" | 
+/**  What both do. */
+"both" | 
+/**  Nobody's in particular: a preference. */
+"nobody";
 
 /**  The days that count now: of the newest version both signed, with the extension both said yes to. */
 export type Days = {
@@ -810,6 +989,21 @@ export type Days = {
 	/**  Last day that counts. */
 	endDay: string | null,
 };
+
+/**  What the talk decided on one item. */
+export type Decision = 
+/**  The mentor does it. */
+"mentor" | 
+/**  The mentee does it. */
+"mentee" | 
+/**  Both do, each a share. */
+"split" | 
+/**  They try it until a day. */
+"try_until" | 
+/**  They come back to it on a day. */
+"revisit_on" | 
+/**  They leave it. */
+"not_for_us";
 
 /**  How much of the IDP is on the table (product.md §6). Nothing is lost by changing it. */
 export type Depth = 
@@ -840,6 +1034,19 @@ recovery: RecoveryState } |
 { state: "cannot"; 
 /**  Why. */
 failure: Failure };
+
+/**  What two marks say about who does it. */
+export type Direction = 
+/**  Each counts on the other. */
+"nobody_has_this" | 
+/**  Each would do it. */
+"two_hands" | 
+/**  One offers more than the other asks. */
+"offered_more" | 
+/**  Both in the middle: who starts? */
+"shared_who_starts" | 
+/**  Neither wants it. */
+"not_for_us_both";
 
 /**  A question, as typed. */
 export type DisclosureDraft = {
@@ -917,8 +1124,49 @@ export type EarlierWording = {
 	sentence: string,
 };
 
+/**  Why a round ended. */
+export type EndedWhy = 
+/**  The two have talked about it. */
+"talked" | 
+/**  One let it go. */
+"abandoned" | 
+/**  The author's salts are lost: sealed answers cannot be opened any more. */
+"salts_lost" | 
+/**  Another round that was begun at the same time is kept. */
+"other_kept";
+
 /**  An entry: SHA-256 of its bytes in hex once frozen, `waiting-` and a UUID while it waits in the outbox. */
 export type EntryId = string;
+
+/**  What other people hope for. */
+export type ExampleView = {
+	/**  Catalogue id. */
+	id: string,
+	/**  Whose words. */
+	from: Role,
+	/**  The words. */
+	text: string,
+	/**  The item it is close to. */
+	item: ItemId,
+};
+
+/**  The room of one pair. */
+export type ExpectationsView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  Whether my partner's keys are here. */
+	hasPartner: boolean,
+	/**  Newest first. */
+	rounds: RoundLine[],
+	/**  Whether a new round can begin now. */
+	canBegin: boolean,
+	/**  The forms to choose from. */
+	lengths: LengthChoice[],
+	/**  The themes to choose from. */
+	themes: ThemeChoice[],
+};
 
 /**  A later last day, as typed. */
 export type ExtensionDraft = {
@@ -1066,6 +1314,48 @@ param: string } |
 { code: "words_of_another" } | 
 /**  One more than fits. */
 { code: "too_many_parts"; 
+/**  How many are allowed. */
+limit: number } | 
+/**  No such round here. */
+{ code: "round_gone" } | 
+/**  Another round is open. */
+{ code: "round_open" } | 
+/**  The round is void or closed. */
+{ code: "round_over" } | 
+/**  A round would ask nothing. */
+{ code: "nothing_to_ask" } | 
+/**  The questions of a round cannot be changed any more. */
+{ code: "questions_fixed" } | 
+/**  No such item in this round. */
+{ code: "item_gone" } | 
+/**  An answer that the item does not offer. */
+{ code: "answer_does_not_fit" } | 
+/**  My answers are sealed. */
+{ code: "answers_sealed" } | 
+/**  My answers are shown already. */
+{ code: "answers_shown" } | 
+/**  My partner's answers lie open here: mine stay sealed. */
+{ code: "answers_seen" } | 
+/**  My seal has left in a parcel. */
+{ code: "seal_left" } | 
+/**  What I showed has left in a parcel. */
+{ code: "reveal_left" } | 
+/**  By mail the mentee seals first, and the mentor shows first. */
+{ code: "reveal_too_early" } | 
+/**  What opens my seal is not in this notebook. */
+{ code: "salts_lost" } | 
+/**  There are not two answers to compare yet. */
+{ code: "nothing_to_compare" } | 
+/**  An outcome has no sentence. */
+{ code: "outcome_sentence_missing" } | 
+/**  An outcome needs a day. */
+{ code: "outcome_day_missing" } | 
+/**  At most five items in own words. */
+{ code: "too_many_own_items"; 
+/**  How many are allowed. */
+limit: number } | 
+/**  At most five items for one talk. */
+{ code: "too_many_chosen"; 
 /**  How many are allowed. */
 limit: number } | 
 /**  Too many clauses in own words. */
@@ -1359,6 +1649,19 @@ export type GoalView = {
 	/**  The one moment of celebration, once it is reached; empty else. */
 	celebration: string,
 };
+
+/**  How two answers stand to each other. */
+export type Group = 
+/**  Three or four steps apart. */
+"talk_first" | 
+/**  Two steps apart: a question, not a finding. */
+"worth_a_talk" | 
+/**  One of the two left it open, or kept it closed. */
+"left_open" | 
+/**  One step apart: ordinary wobble. */
+"close" | 
+/**  On the same step. */
+"same_place";
 
 /**  A role card: one hat. */
 export type HatCard = {
@@ -1776,6 +2079,32 @@ export type InvitationView = {
 	crosses: PairId | null,
 };
 
+/**  An item of a round: the catalogue's id (`exp-purpose-tell`), or `own-` and a UUID. At most 47 characters. */
+export type ItemId = string;
+
+/**  What kind of thing is asked. */
+export type ItemKind = 
+/**  One sentence: how much do you count on it? */
+"statement" | 
+/**  Two opposite sentences: where do you stand between them? */
+"slider";
+
+/**  One item with my own answer. */
+export type ItemView = {
+	/**  What is asked. */
+	asked: AskedView,
+	/**  Part it stands in. */
+	part: number,
+	/**  My answer; what was sealed, once it is. */
+	answer: AnswerDraft,
+	/**  Whether its part is sealed, so that nothing can be changed. */
+	sealed: boolean,
+	/**  Whether it is an own item that I can still take out. */
+	removable: boolean,
+	/**  Whether my answer will be shown, or was. */
+	shows: boolean,
+};
+
 /**  What stands beside a block. */
 export type LaneView = {
 	/**  The block in this pair, once shared. */
@@ -1817,6 +2146,25 @@ export type LenderView = {
 	person: PersonView,
 	/**  Whether they said yes to it before. */
 	asked: boolean,
+};
+
+/**  Which items a round asks. */
+export type Length = 
+/**  The 45 items of the short form. */
+"short" | 
+/**  Everything the catalogue asks. */
+"full" | 
+/**  Some themes. */
+"themes" | 
+/**  At most six, from what was talked about or left open last time. */
+"light";
+
+/**  How long a form is. */
+export type LengthChoice = {
+	/**  Which items. */
+	length: Length,
+	/**  How many. */
+	itemCount: number,
 };
 
 /**  One wording of a clause that waits for an answer, or my draft of it. */
@@ -1983,6 +2331,18 @@ export type OptionChoice = {
 	label: string,
 };
 
+/**  My partner's offer beside mine. */
+export type OtherOutcome = {
+	/**  The offer. */
+	proposal: EntryId,
+	/**  What they wrote down as decided. */
+	decision: Decision,
+	/**  Their sentence. */
+	sentence: string,
+	/**  Their day. */
+	day: string | null,
+};
+
 /**  One part. */
 export type OurPart = {
 	/**  Whose. */
@@ -2013,6 +2373,61 @@ at: string } |
 { is: "received"; 
 /**  Day the receipt was made, as it says. */
 day: string };
+
+/**  What the talk decided on one item. */
+export type OutcomeDraft = {
+	/**  What was decided. */
+	decision: Decision,
+	/**  One sentence both can read, at most 400 characters. */
+	sentence: string,
+	/**  The day, with `try_until` and `revisit_on`: `2026-11-25`. */
+	day: string | null,
+	/**  Whether the sentence goes to its clause as a proposal. */
+	intoAgreement: boolean,
+};
+
+/**  How an outcome stands. */
+export type OutcomeState = 
+/**  Mine waits for my partner's yes. */
+"partners_turn" | 
+/**  My partner's waits for my yes. */
+"my_turn" | 
+/**  Each wrote one before reading the other's, or accepted the other's. */
+"crossed" | 
+/**  Kept for the next talk. */
+"parked" | 
+/**  Both said yes. */
+"agreed" | 
+/**  It was answered no. */
+"refused";
+
+/**  One outcome. */
+export type OutcomeView = {
+	/**  How it stands. */
+	state: OutcomeState,
+	/**  The offer; named by the answer. */
+	proposal: EntryId,
+	/**  Who wrote it. */
+	side: Side,
+	/**  When, as they say. */
+	at: string,
+	/**  Whether it still waits in my outbox. */
+	waiting: boolean,
+	/**  What was decided. */
+	decision: Decision,
+	/**  The sentence. */
+	sentence: string,
+	/**  The day, if it has one. */
+	day: string | null,
+	/**  The clause whose proposal carries the sentence. */
+	clause: ClauseId | null,
+	/**  Title of that clause. */
+	clauseTitle: string,
+	/**  Where that clause stands; `None` while it is not in the agreement. */
+	clauseState: ClauseState | null,
+	/**  The other's offer beside mine, where two crossed. */
+	other: OtherOutcome | null,
+};
 
 /**  The page before *Make parcel*. */
 export type OutgoingView = {
@@ -2051,6 +2466,22 @@ export type OwnCompetencyDraft = {
 	name: string,
 	/**  Signs at steps 1, 3 and 5, each at most 200 characters. */
 	signs: string[],
+};
+
+/**  An item in own words. */
+export type OwnItemDraft = {
+	/**  Statement or slider. */
+	kind: ItemKind,
+	/**  The statement, or the question over a slider; at most 160 characters. */
+	text: string,
+	/**  The left end of a slider, at most 160 characters. */
+	left: string,
+	/**  The right end. */
+	right: string,
+	/**  Whose conduct a statement is about. */
+	about: Conduct,
+	/**  Whose the left end of a slider is, if the ends belong to the two roles. */
+	leftRole: Role | null,
 };
 
 /**  What a person says to begin a pair. */
@@ -2333,6 +2764,36 @@ export type PartClause = {
 	state: ClauseState,
 };
 
+/**  One part of a round, without its items. */
+export type PartLine = {
+	/**  1, or 2 for the items of the second person. */
+	part: number,
+	/**  Whose turn. */
+	step: PartStep,
+	/**  Items in it. */
+	itemCount: number,
+	/**  Items I have answered. */
+	answeredCount: number,
+	/**  Who asked it. */
+	askedBy: Side,
+	/**  When I sealed it. */
+	iSealedAt: string | null,
+	/**  Whether my seal still waits in my outbox and can be taken back. */
+	sealWaits: boolean,
+	/**  When my partner sealed it, as they say. */
+	theySealedAt: string | null,
+	/**  When I showed my answers. */
+	iRevealedAt: string | null,
+	/**  Whether what I show still waits in my outbox and can be taken back. */
+	revealWaits: boolean,
+	/**  When my partner showed theirs, as they say. */
+	theyRevealedAt: string | null,
+	/**  Why it is void. */
+	void: VoidWhy | null,
+	/**  Whose doing that was. */
+	voidBy: Side | null,
+};
+
 /**  Whose part it is. */
 export type PartOf = 
 /**  The mentee's. */
@@ -2341,6 +2802,27 @@ export type PartOf =
 "mentor" | 
 /**  Of both. */
 "both";
+
+/**  Where one part of a round stands, seen from this laptop, and whose turn it is. */
+export type PartStep = 
+/**  I answer, and seal. */
+"answer" | 
+/**  My seal cannot be opened any more: its salts are lost. */
+"salts_lost" | 
+/**  Both sealed; by mail the mentor, I, shows first. */
+"show_first" | 
+/**  I, the mentee, see the mentor's answers and decide what to show. */
+"read_then_show" | 
+/**  Both hold the other's lock; six words each open both. */
+"open_together" | 
+/**  My partner has not sealed. */
+"wait_for_seal" | 
+/**  My partner has not shown their answers. */
+"wait_for_answers" | 
+/**  Both have shown what they show. */
+"compare" | 
+/**  It is void. */
+"void";
 
 /**  The pages *Our parts* and *What we leave out*. */
 export type PartsView = {
@@ -2562,6 +3044,86 @@ export type Role =
 /**  The one who walks along. */
 "mentor";
 
+/**  How a round begins. */
+export type RoundDraft = {
+	/**  Which items it asks. */
+	length: Length,
+	/**  Catalogue ids of the themes, with `themes`. */
+	themes: string[],
+	/**  How answers are shown. */
+	way: Way,
+};
+
+/**  A round of expectations (UUID text, random). */
+export type RoundId = string;
+
+/**  One round in the list of rounds. */
+export type RoundLine = {
+	/**  Which round. */
+	round: RoundId,
+	/**  1 for the first of the pair; void ones are counted too. */
+	number: number,
+	/**  Who began it. */
+	begunBy: Side,
+	/**  When, as they say. */
+	begunAt: string,
+	/**  Which items it asks. */
+	length: Length,
+	/**  How answers are shown. */
+	way: Way,
+	/**  Where it stands. */
+	state: RoundState,
+	/**  Whose turn: the first thing I can do, else what I wait for. */
+	step: PartStep,
+	/**  Whether it is still my draft, and nothing of it was proposed. */
+	isDraft: boolean,
+	/**  Whether the proposal still waits in my outbox. */
+	proposalWaits: boolean,
+	/**  Part 1, and part 2 if the second person added items. */
+	parts: PartLine[],
+	/**  Another round was begun at the same time; one of them is to be kept. */
+	crossed: boolean,
+	/**  Outcomes that both said yes to. */
+	agreedCount: number,
+	/**  Outcomes of my partner that wait for my yes. */
+	needsMeCount: number,
+	/**  When the two said they have talked. */
+	talkedAt: string | null,
+};
+
+/**  Where a whole round stands. */
+export type RoundState = 
+/**  Answering, sealing, showing. */
+"open" | 
+/**  Both have shown; the talk is next. */
+"revealed" | 
+/**  The two have talked. */
+"talked" | 
+/**  Void. */
+"void";
+
+/**  One round to answer: every item with my own answer. */
+export type RoundView = {
+	/**  Where it stands. */
+	line: RoundLine,
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  Whether my partner's keys are here: only then something can be sealed. */
+	hasPartner: boolean,
+	/**  Steps of statements. */
+	statement: ScaleView,
+	/**  Steps of sliders. */
+	slider: ScaleView,
+	/**  The items, in the order asked. */
+	items: ItemView[],
+	/**  Own items I can still add. */
+	ownLeft: number,
+	/**  What of my answers will be shown. */
+	show: ShowChoice,
+};
+
 /**  The eight words both screens show. */
 export type SafetyWordsView = {
 	/**  Eight words, in order. */
@@ -2573,6 +3135,23 @@ export type SafetyWordsView = {
 	/**  My partner. */
 	partner: PersonView,
 };
+
+/**  What somebody answers to one item. */
+export type Said = 
+/**  Left open. */
+{ is: "open" } | 
+/**  One of the five steps. */
+{ is: "step"; 
+/**  1 to 5. */
+step: number } | 
+/**  It depends. */
+{ is: "depends"; 
+/**  On what; at most 120 characters, may be empty. */
+on: string } | 
+/**  Does not know yet. */
+{ is: "unknown" } | 
+/**  Not for us (sliders). */
+{ is: "not_for_us" };
 
 /**  Where a file was saved. */
 export type SavedFile = {
@@ -2588,6 +3167,14 @@ export type SavedLocked = {
 	file: SavedFile,
 	/**  Six words, to be told another way than the file goes. */
 	openingWords: string[],
+};
+
+/**  The five steps and the question over them. */
+export type ScaleView = {
+	/**  The question. */
+	question: string,
+	/**  Five labels. */
+	steps: string[],
 };
 
 /**  A word of a scale. */
@@ -2942,6 +3529,34 @@ export type SheetView = {
 	sheets: SheetLine[],
 };
 
+/**  What of my sealed answers will be shown, with the items the choice names. */
+export type ShowChoice = {
+	/**  All, all but, or only. */
+	what: ShowWhat,
+	/**  The items named; none with `all`. */
+	items: ItemId[],
+};
+
+/**  What of my sealed answers will be shown. */
+export type ShowWhat = 
+/**  Every answer. */
+"all" | 
+/**  All but the items named. */
+"all_but" | 
+/**  Only the items named. */
+"only";
+
+/**  What somebody showed of one item. */
+export type ShownView = 
+/**  Their answer. */
+{ is: "answer"; 
+/**  The answer. */
+answer: AnswerSaid } | 
+/**  Left open or kept closed; nothing tells which. */
+{ is: "nothing" } | 
+/**  What came does not fit the seal, and is no answer. */
+{ is: "not_what_was_sealed" };
+
 /**  Whose turn, whose wording: seen from this laptop. */
 export type Side = 
 /**  The person at this laptop. */
@@ -3217,6 +3832,18 @@ export type TakenInLine = {
 	titles: string[],
 };
 
+/**  A place where reasonable wishes pull in two directions. */
+export type TensionView = {
+	/**  Catalogue id. */
+	id: string,
+	/**  Title. */
+	title: string,
+	/**  What it says. */
+	text: string,
+	/**  The items it stands between. */
+	items: ItemId[],
+};
+
 /**  One clause inside the whole text. */
 export type TextClause = {
 	/**  Which clause. */
@@ -3241,6 +3868,28 @@ export type Theme =
 "light" | 
 /**  Always dark. */
 "dark";
+
+/**  One theme to choose. */
+export type ThemeChoice = {
+	/**  Catalogue id. */
+	id: string,
+	/**  Title. */
+	title: string,
+	/**  What it is about. */
+	text: string,
+	/**  Items in it. */
+	itemCount: number,
+};
+
+/**  Where the two stood in an earlier round. */
+export type ThenView = {
+	/**  Day of that round. */
+	day: string,
+	/**  What the mentee had answered. */
+	mentee: AnswerSaid | null,
+	/**  What the mentor had answered. */
+	mentor: AnswerSaid | null,
+};
 
 /**  Something that can be ticked onto a paper. */
 export type TickLine = {
@@ -3314,6 +3963,39 @@ export type VersionLine = {
 	/**  End day named in the text, if any. */
 	endDay: string | null,
 };
+
+/**  Why a part is void: nothing of it is shown any more, and nobody is to blame by that alone. */
+export type VoidWhy = 
+/**  One person sealed it twice: a restored notebook, or somebody who wanted to answer again. */
+"second_seal" | 
+/**  One seal holds what the other had sealed. */
+"copied_seal" | 
+/**  A seal is for other questions than those that stand. */
+"other_questions" | 
+/**  A seal does not cover every question. */
+"seal_incomplete" | 
+/**  One let it go before both had shown their answers. */
+"abandoned" | 
+/**  Sealed answers cannot be opened any more. */
+"salts_lost" | 
+/**  Another round begun at the same time is kept. */
+"other_kept";
+
+/**  How answers are shown to each other. */
+export type Way = 
+/**  By mail: the mentee seals, the mentor shows, the mentee shows. */
+"mail" | 
+/**  In one room: both open at once with six words each. */
+"room";
+
+/**  How much a slider matters to somebody. */
+export type Weight = 
+/**  Cannot do without it. */
+"must_have" | 
+/**  It matters. */
+"matters" | 
+/**  Easy either way. */
+"easy";
 
 /**  The agreement as one text. */
 export type WholeTextView = {

@@ -5,6 +5,7 @@ import type { Failure } from "../bindings";
 import { arrival } from "./failures/arrival.words";
 import { life } from "./failures/life.words";
 import { idp } from "./failures/idp.words";
+import { expectation } from "./failures/expectation.words";
 import { notebook } from "./failures/notebook.words";
 import { pair } from "./failures/pair.words";
 import type { FailureWords, Table } from "./failures/shape";
@@ -25,7 +26,14 @@ export type WordsOf<T> = {
         : WordsOf<T[K]>;
 };
 
-export const failures: Table<Failure["code"]> = { ...notebook, ...pair, ...life, ...idp, ...arrival };
+export const failures: Table<Failure["code"]> = {
+  ...notebook,
+  ...pair,
+  ...life,
+  ...idp,
+  ...expectation,
+  ...arrival,
+};
 
 const YOUR_PARTNER = "your partner";
 

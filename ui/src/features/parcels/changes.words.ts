@@ -141,6 +141,18 @@ const LINES: Record<ChangeKind, Said> = {
     many: (n) => plural(n, { one: "# thanks for an introduction", other: "# thanks for introductions" }),
     about: plain,
   },
+  round_proposed: { one: "A round of expectations", many: () => "A round of expectations" },
+  items_added: { one: "Own sentences for the round", many: () => "Own sentences for the round" },
+  answers_sealed: { one: "Sealed answers", many: () => "Sealed answers" },
+  answers_revealed: { one: "Answers, shown", many: () => "Answers, shown" },
+  items_chosen: { one: "Wishes for the talk", many: () => "Wishes for the talk" },
+  outcome_proposed: {
+    one: "Outcome:",
+    many: (n) => plural(n, { one: "# outcome of the talk", other: "# outcomes of the talk" }),
+    about: plain,
+  },
+  round_talked: { one: "You have talked", many: () => "You have talked" },
+  round_let_go: { one: "A round let go", many: () => "A round let go" },
   needs_newer_ithaca: {
     one: "Something that needs a newer Ithaca",
     many: (n) => plural(n, { one: "# thing needs a newer Ithaca", other: "# things need a newer Ithaca" }),
@@ -153,6 +165,7 @@ const THINGS: Partial<Record<ChangeKind, string>> = {
   pause_proposed: "the pause",
   disclosure_proposed: "what may be said",
   roles_proposed: "the swap of roles",
+  outcome_proposed: "an outcome of the talk",
 };
 
 /** The kind in bold, what it is about, and the title of its clause, if it has one. */

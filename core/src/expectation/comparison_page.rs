@@ -1,0 +1,293 @@
+//! *Where we start from*: both answers side by side, in words.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use super::compare::{Both, Compared, compare, suggested};
+use super::comparison_view::{
+    ComparisonRow, ComparisonView, ExampleView, Group, ShownView, TensionView, ThenView,
+};
+use super::entry::{AnswerSaid, ItemAsked, Said};
+use super::fold_outcome::{FoldedOutcome, folded_outcomes};
+use super::folded::{FoldedRound, FoldedSide};
+use super::held::{Held, HeldPart};
+use super::outcome_page::{Clauses, outcome_view};
+use super::round_page::{line_of, scales};
+use super::view::RoundState;
+use crate::catalogue::Catalogue;
+use crate::error::{Refusal, Result};
+use crate::id::{ClauseId, ItemId, PairId, RoundId};
+use crate::notebook::Notebook;
+use crate::pair::Pair;
+use crate::person::Role;
+
+impl Notebook {
+    /// Both answers side by side. The mentee sees it before she shows her own; then only she does.
+    ///
+    /// # Errors
+    /// `RoundGone`; `NothingToCompare` until my partner has shown answers to something I sealed.
+    pub fn view_comparison(&self, pair: &PairId, round: &RoundId) -> Result<ComparisonView> {
+        self.read(|store| {
+            let kept = Pair::load(store, pair)?;
+            let (me, partner) = kept.people(store)?;
+            let rounds = Held::load_all(store, pair, kept.my_role)?;
+            let line = line_of(store, pair, &rounds, round)?;
+            let here = rounds.iter().position(|held| &held.round == round);
+            let here = here.ok_or(Refusal::RoundGone)?;
+            let held = rounds.get(here).ok_or(Refusal::RoundGone)?;
+            let open: Vec<&HeldPart> = held.parts.iter().filter(|part| lies_open(part)).collect();
+            let first = open.first().ok_or(Refusal::NothingToCompare)?;
+            let (statement, slider) = scales(&first.questions);
+            let folded = held.folded.as_ref().ok_or(Refusal::NothingToCompare)?;
+            let outcomes = folded_outcomes(store, pair, round)?;
+            let table = Table {
+                my_role: kept.my_role,
+                folded,
+                before: then_of(&rounds, here, kept.my_role),
+                outcomes: outcomes.into_iter().collect(),
+                clauses: Clauses::load(store, pair)?,
+            };
+            let mut rows: Vec<Ranked> = Vec::new();
+            for part in &open {
+                let items = part.questions.items.iter();
+                rows.extend(items.map(|asked| table.row(held, part, asked)));
+            }
+            rank(&mut rows);
+            let examples = examples(
+                &rows,
+                line.parts.iter().all(|part| part.i_revealed_at.is_some()),
+            );
+            let (mentee, mentor) = match kept.my_role {
+                Role::Mentee => (me, partner),
+                Role::Mentor => (partner, me),
+            };
+            Ok(ComparisonView {
+                line,
+                mentee,
+                mentor,
+                my_role: kept.my_role,
+                only_me: open
+                    .iter()
+                    .any(|part| part.mine().is_none_or(|it| it.revealed.is_none())),
+                statement,
+                slider,
+                tensions: tensions(&rows),
+                examples,
+                rows: rows.into_iter().map(|ranked| ranked.row).collect(),
+            })
+        })
+    }
+}
+
+/// Whether my partner's answers may be seen here: I have sealed, so nothing of mine can follow theirs.
+fn lies_open(part: &HeldPart) -> bool {
+    let shown = part
+        .theirs()
+        .is_some_and(|theirs| theirs.revealed.is_some());
+    !part.is_void() && part.i_sealed() && shown
+}
+
+/// A row with what orders it.
+struct Ranked {
+    row: ComparisonRow,
+    rank: Option<u8>,
+}
+
+struct Table<'a> {
+    my_role: Role,
+    folded: &'a FoldedRound,
+    before: BTreeMap<ItemId, ThenView>,
+    outcomes: BTreeMap<ItemId, FoldedOutcome>,
+    clauses: Clauses,
+}
+
+impl Table<'_> {
+    fn row(&self, held: &Held, part: &HeldPart, asked: &ItemAsked) -> Ranked {
+        let item = &asked.item;
+        let mine = my_answer(part, item);
+        let theirs = part.theirs().and_then(|side| side.shown.get(item));
+        let (mentee, mentor) = match self.my_role {
+            Role::Mentee => (mine.as_ref(), theirs),
+            Role::Mentor => (theirs, mine.as_ref()),
+        };
+        let compared: Compared = compare(asked, Both { mentee, mentor });
+        let my_shown = shown_view(part.mine(), item, mine.as_ref());
+        let their_shown = shown_view(part.theirs(), item, theirs);
+        let (mentee, mentor) = match self.my_role {
+            Role::Mentee => (my_shown, their_shown),
+            Role::Mentor => (their_shown, my_shown),
+        };
+        let clause = Some(&asked.clause).filter(|clause| !clause.is_empty());
+        let clause = clause.map(ClauseId::new);
+        let row = ComparisonRow {
+            asked: asked.into(),
+            part: part.number,
+            group: compared.group,
+            apart: compared.apart,
+            direction: compared.direction,
+            must_mentee: compared.must_mentee,
+            must_mentor: compared.must_mentor,
+            mentee,
+            mentor,
+            kept_closed: kept_closed(held, part, item),
+            chosen_by_me: self.folded.chosen_by_me.contains(item),
+            chosen_by_partner: self.folded.chosen_by_them.contains(item),
+            suggested: None,
+            clause_title: clause
+                .as_ref()
+                .and_then(|clause| self.clauses.title(clause)),
+            clause,
+            outcome: self
+                .outcomes
+                .get(item)
+                .and_then(|it| outcome_view(it, &self.clauses)),
+            then: self.before.get(item).cloned(),
+        };
+        Ranked {
+            row,
+            rank: suggested(&compared),
+        }
+    }
+}
+
+/// My own answer: as I sealed it, whether shown or not, while its salts are here; else what I have shown.
+fn my_answer(part: &HeldPart, item: &ItemId) -> Option<AnswerSaid> {
+    let mine = part.mine()?;
+    if mine.revealed.is_some() {
+        return mine.shown.get(item).cloned();
+    }
+    let seal = part.seal.as_ref()?;
+    let kept = seal.answers.iter().find(|kept| &kept.item == item)?;
+    Some(kept.answer.clone())
+}
+
+/// Whether I have an answer to it that I did not show.
+fn kept_closed(held: &Held, part: &HeldPart, item: &ItemId) -> bool {
+    let revealed = part.mine().and_then(|mine| mine.revealed.as_ref());
+    let answered = part.seal.as_ref().is_some_and(|seal| {
+        let mut answers = seal.answers.iter();
+        answers.any(|kept| &kept.item == item && kept.answer.said != Said::Open)
+    });
+    let shown = match revealed {
+        Some(_) => part
+            .mine()
+            .is_some_and(|mine| mine.shown.contains_key(item)),
+        None => held.show.shows(item),
+    };
+    answered && !shown
+}
+
+fn shown_view(side: Option<&FoldedSide>, item: &ItemId, answer: Option<&AnswerSaid>) -> ShownView {
+    match answer {
+        Some(answer) if answer.said != Said::Open => ShownView::Answer {
+            answer: answer.clone(),
+        },
+        _ if side.is_some_and(|side| side.unfitting.contains(item)) => ShownView::NotWhatWasSealed,
+        Some(_) | None => ShownView::Nothing,
+    }
+}
+
+/// Groups follow distance alone; inside a group must-haves come first, then the order asked.
+fn rank(rows: &mut [Ranked]) {
+    rows.sort_by_key(|it| {
+        let must = it.row.must_mentee || it.row.must_mentor;
+        (it.row.group, !must)
+    });
+    let mut order: Vec<(u8, usize)> = rows
+        .iter()
+        .enumerate()
+        .filter_map(|(at, it)| Some((it.rank?, at)))
+        .collect();
+    order.sort_unstable();
+    for (place, (_, at)) in (1..).zip(order) {
+        if let Some(it) = rows.get_mut(at) {
+            it.row.suggested = Some(place);
+        }
+    }
+}
+
+/// Where the two stood when they last answered the same sentence.
+fn then_of(rounds: &[Held], here: usize, my_role: Role) -> BTreeMap<ItemId, ThenView> {
+    let mut found = BTreeMap::new();
+    for held in rounds.iter().take(here) {
+        if !matches!(held.state(), RoundState::Revealed | RoundState::Talked) {
+            continue;
+        }
+        let Some(folded) = &held.folded else { continue };
+        for part in folded.parts.iter().filter(|part| part.both_revealed()) {
+            for asked in &part.questions.items {
+                let mine = part.mine.shown.get(&asked.item).cloned();
+                let theirs = part.theirs.shown.get(&asked.item).cloned();
+                let (mentee, mentor) = match my_role {
+                    Role::Mentee => (mine, theirs),
+                    Role::Mentor => (theirs, mine),
+                };
+                let day = folded.at.get(..10).unwrap_or_default().to_owned();
+                let then = ThenView {
+                    day,
+                    mentee,
+                    mentor,
+                };
+                found.insert(asked.item.clone(), then);
+            }
+        }
+    }
+    found
+}
+
+/// Cards whose linked statements differ, where at least two of them were asked (EX-9, EX-24).
+fn tensions(rows: &[Ranked]) -> Vec<TensionView> {
+    let differs = |item: &str| {
+        rows.iter().any(|it| {
+            it.row.asked.item.as_str() == item
+                && matches!(it.row.group, Group::TalkFirst | Group::WorthATalk)
+        })
+    };
+    let text = |item: &crate::catalogue::Item, field: &str| {
+        item.text(field).unwrap_or_default().to_owned()
+    };
+    let cards = Catalogue::load().items("tension").iter();
+    cards
+        .filter(|card| card.texts("expectations").into_iter().any(differs))
+        .map(|card| TensionView {
+            id: card.id.clone(),
+            title: text(card, "title"),
+            text: text(card, "text"),
+            items: card
+                .texts("expectations")
+                .into_iter()
+                .map(ItemId::new)
+                .collect(),
+        })
+        .collect()
+}
+
+/// What others hope for, once both have answered and shown.
+fn examples(rows: &[Ranked], both_shown: bool) -> Vec<ExampleView> {
+    let asked = |item: &str| rows.iter().any(|it| it.row.asked.item.as_str() == item);
+    let cards = Catalogue::load().items("example").iter();
+    cards
+        .filter(|_| both_shown)
+        .filter_map(|card| {
+            let item = card.text("expectation").filter(|item| asked(item))?;
+            Some(ExampleView {
+                id: card.id.clone(),
+                from: card.text("from_role").and_then(Role::from_word)?,
+                text: card.text("text").unwrap_or_default().to_owned(),
+                item: ItemId::new(item),
+            })
+        })
+        .collect()
+}
+
+/// The sentence an item asked, for a clause that came from it: as a round carried it, else as the catalogue has it.
+pub(crate) fn sentence_of(store: &Connection, pair: &PairId, item: &ItemId) -> Result<String> {
+    for (_, folded) in super::fold::folded_rounds(store, pair)?.into_iter().rev() {
+        let mut items = folded.parts.iter().flat_map(|part| &part.questions.items);
+        if let Some(asked) = items.find(|asked| &asked.item == item) {
+            return Ok(asked.text.clone());
+        }
+    }
+    Ok(String::new())
+}

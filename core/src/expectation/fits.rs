@@ -1,0 +1,162 @@
+//! Whether a body of a round fits its form: every field within its limit, in the one form the writer's notebook gives it.
+
+use super::entry::{
+    AnswerSaid, AnswersRevealed, AnswersSealed, Conduct, Decision, ItemAsked, ItemKind, ItemsAdded,
+    ItemsChosen, OutcomeProposed, Questions, Revealed, RoundEnded, RoundProposed, Said,
+};
+use super::rules::{
+    CHOSEN_MAX, DEPENDS_CHARS_MAX, DISCUSS_CHARS_MAX, ITEM_CHARS_MAX, ITEMS_MAX, OUTCOME_CHARS_MAX,
+    REASON_CHARS_MAX, STEPS,
+};
+use crate::id::ItemId;
+use crate::journal::Body;
+use crate::seal::{Salt, is_hex};
+use crate::text::{day_fits, line_fits, text_fits, word_fits};
+
+/// Longest id of a clause, in bytes.
+const CLAUSE_BYTES_MAX: usize = 64;
+
+fn is_clause_or_empty(text: &str) -> bool {
+    text.is_empty() || word_fits(text, CLAUSE_BYTES_MAX)
+}
+
+impl ItemAsked {
+    fn fits(&self) -> bool {
+        let ends = match self.kind {
+            ItemKind::Statement => {
+                !self.text.is_empty()
+                    && self.left.is_empty()
+                    && self.right.is_empty()
+                    && self.left_role.is_none()
+                    && self.about != Conduct::Nobody
+            }
+            ItemKind::Slider => {
+                !self.left.is_empty() && !self.right.is_empty() && self.about == Conduct::Nobody
+            }
+        };
+        ends && self.item.is_well_formed()
+            && [&self.text, &self.left, &self.right, &self.theme]
+                .into_iter()
+                .all(|text| text_fits(text, ITEM_CHARS_MAX) && !text.contains('\n'))
+            && text_fits(&self.discuss, DISCUSS_CHARS_MAX)
+            && is_clause_or_empty(&self.clause)
+    }
+}
+
+impl Questions {
+    fn fits(&self) -> bool {
+        let steps = |steps: &[String]| {
+            steps.len() == usize::from(STEPS)
+                && steps.iter().all(|step| line_fits(step, ITEM_CHARS_MAX))
+        };
+        let mut ids: Vec<&ItemId> = self.items.iter().map(|asked| &asked.item).collect();
+        ids.sort();
+        ids.dedup();
+        word_fits(&self.language, 16)
+            && line_fits(&self.statement_question, ITEM_CHARS_MAX)
+            && line_fits(&self.slider_question, ITEM_CHARS_MAX)
+            && steps(&self.statement_steps)
+            && steps(&self.slider_steps)
+            && (1..=ITEMS_MAX).contains(&self.items.len())
+            && ids.len() == self.items.len()
+            && self.items.iter().all(ItemAsked::fits)
+    }
+
+    /// The questions as they stand in their entry: what a seal is made for.
+    #[must_use]
+    pub fn text(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+impl Body for RoundProposed {
+    fn fits(&self) -> bool {
+        self.questions.fits()
+    }
+}
+
+impl Body for ItemsAdded {
+    fn fits(&self) -> bool {
+        self.questions.fits()
+    }
+}
+
+fn is_sum(text: &str) -> bool {
+    is_hex(text, 32)
+}
+
+fn is_part(part: u32) -> bool {
+    (1..=2).contains(&part)
+}
+
+impl Body for AnswersSealed {
+    fn fits(&self) -> bool {
+        is_part(self.part)
+            && is_sum(&self.instrument)
+            && is_sum(&self.root)
+            && (1..=ITEMS_MAX).contains(&self.commitments.len())
+            && self.commitments.iter().all(|sum| is_sum(sum))
+    }
+}
+
+impl AnswerSaid {
+    /// An item that was left open.
+    #[must_use]
+    pub fn open() -> Self {
+        Self {
+            said: Said::Open,
+            weight: None,
+            reason: String::new(),
+        }
+    }
+
+    /// The one spelling that a seal commits to.
+    #[must_use]
+    pub fn text(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    fn fits(&self) -> bool {
+        let said = match &self.said {
+            Said::Step { step } => (1..=STEPS).contains(step),
+            Said::Depends { on } => text_fits(on, DEPENDS_CHARS_MAX) && !on.contains('\n'),
+            Said::Open | Said::Unknown | Said::NotForUs => true,
+        };
+        said && text_fits(&self.reason, REASON_CHARS_MAX)
+    }
+}
+
+impl Body for AnswersRevealed {
+    fn fits(&self) -> bool {
+        let sound = |it: &Revealed| {
+            it.item.is_well_formed() && it.answer.fits() && Salt::parse(&it.salt).is_some()
+        };
+        is_part(self.part) && self.answers.len() <= ITEMS_MAX && self.answers.iter().all(sound)
+    }
+}
+
+impl Body for ItemsChosen {
+    fn fits(&self) -> bool {
+        self.items.len() <= CHOSEN_MAX && self.items.iter().all(ItemId::is_well_formed)
+    }
+}
+
+impl Body for OutcomeProposed {
+    fn fits(&self) -> bool {
+        let dated = matches!(self.decision, Decision::TryUntil | Decision::RevisitOn);
+        let day = match dated {
+            true => day_fits(&self.day),
+            false => self.day.is_empty(),
+        };
+        let said = self.decision == Decision::NotForUs || !self.sentence.is_empty();
+        day && said
+            && text_fits(&self.sentence, OUTCOME_CHARS_MAX)
+            && is_clause_or_empty(&self.clause)
+    }
+}
+
+impl Body for RoundEnded {
+    fn fits(&self) -> bool {
+        true
+    }
+}

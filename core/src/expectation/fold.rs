@@ -1,0 +1,290 @@
+//! Folds the entries about one round, and those about one item of it, into where they stand.
+
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+
+use super::entry::{AnswersRevealed, AnswersSealed, EndedWhy, Questions, RoundProposed};
+use super::folded::{FoldedPart, FoldedRound, FoldedSeal, FoldedSide, Void, VoidWhy};
+use crate::error::{Error, Result};
+use crate::id::{PairId, RoundId};
+use crate::journal::{About, Entry, Fact, facts_about};
+use crate::pair::Pair;
+use crate::seal::{Promise, Salt, SealFault, check_seal, instrument, opens};
+use crate::store::expectation as shelf;
+
+/// Reads where a round stands; `None` while nobody has proposed it.
+#[must_use]
+pub(crate) fn fold_round(facts: &[Fact], wire: &str, round: &RoundId) -> Option<FoldedRound> {
+    let (begun, proposed) = facts
+        .iter()
+        .find_map(|fact| Some((fact, proposed(fact)?)))?;
+    let mut parts = vec![part_of(begun.mine, &proposed.questions)];
+    let added = facts
+        .iter()
+        .filter(|fact| fact.mine != begun.mine)
+        .find_map(|fact| match &fact.entry {
+            Some(Entry::ItemsAdded(added)) => Some(part_of(fact.mine, &added.questions)),
+            _ => None,
+        });
+    parts.extend(added);
+    for (number, part) in (1..).zip(&mut parts) {
+        let bench = Bench {
+            facts,
+            wire,
+            round,
+            number,
+        };
+        bench.fill(part);
+    }
+    let ended = ended(facts, &parts);
+    for part in &mut parts {
+        part.void = part.void.or(ended);
+    }
+    let chosen = |mine: bool| {
+        let last = facts.iter().rev().filter(|fact| fact.mine == mine);
+        let mut last = last.filter_map(|fact| match &fact.entry {
+            Some(Entry::ItemsChosen(chosen)) => Some(chosen.items.clone()),
+            _ => None,
+        });
+        last.next().unwrap_or_default()
+    };
+    Some(FoldedRound {
+        mine: begun.mine,
+        at: begun.at.clone(),
+        clock: begun.place.clock,
+        proposal: begun.id().clone(),
+        waiting: begun.is_waiting(),
+        length: proposed.length,
+        way: proposed.way,
+        talked_at: talked_at(facts, &parts),
+        chosen_by_me: chosen(true),
+        chosen_by_them: chosen(false),
+        parts,
+    })
+}
+
+fn proposed(fact: &Fact) -> Option<&RoundProposed> {
+    match &fact.entry {
+        Some(Entry::RoundProposed(proposed)) => Some(proposed),
+        _ => None,
+    }
+}
+
+fn part_of(asked_by_me: bool, questions: &Questions) -> FoldedPart {
+    FoldedPart {
+        asked_by_me,
+        questions: questions.clone(),
+        instrument: instrument(&questions.text()),
+        mine: FoldedSide::default(),
+        theirs: FoldedSide::default(),
+        void: None,
+    }
+}
+
+fn why_ended(fact: &Fact) -> Option<EndedWhy> {
+    match &fact.entry {
+        Some(Entry::RoundEnded(ended)) => Some(ended.why),
+        _ => None,
+    }
+}
+
+/// What both have shown stands; until then one of the two can let the round go.
+fn ended(facts: &[Fact], parts: &[FoldedPart]) -> Option<Void> {
+    if parts.iter().any(FoldedPart::both_revealed) {
+        return None;
+    }
+    facts.iter().find_map(|fact| {
+        let why = match why_ended(fact)? {
+            EndedWhy::Talked => return None,
+            EndedWhy::Abandoned => VoidWhy::Abandoned,
+            EndedWhy::SaltsLost => VoidWhy::SaltsLost,
+            EndedWhy::OtherKept => VoidWhy::OtherKept,
+        };
+        Some(Void {
+            why,
+            mine: fact.mine,
+        })
+    })
+}
+
+fn talked_at(facts: &[Fact], parts: &[FoldedPart]) -> Option<String> {
+    parts.iter().find(|part| part.both_revealed())?;
+    let talked = |fact: &&Fact| why_ended(fact) == Some(EndedWhy::Talked);
+    facts.iter().find(talked).map(|fact| fact.at.clone())
+}
+
+/// Where one part of one round is looked at.
+struct Bench<'a> {
+    facts: &'a [Fact],
+    wire: &'a str,
+    round: &'a RoundId,
+    number: u32,
+}
+
+impl<'a> Bench<'a> {
+    fn fill(&self, part: &mut FoldedPart) {
+        let seals: Vec<(&Fact, &AnswersSealed)> = self
+            .facts
+            .iter()
+            .filter_map(|fact| match &fact.entry {
+                Some(Entry::AnswersSealed(sealed)) if sealed.part == self.number => {
+                    Some((fact, sealed))
+                }
+                _ => None,
+            })
+            .collect();
+        part.void = self.void(part, &seals);
+        for (fact, sealed) in seals {
+            let shown = self.shown(part, fact, sealed);
+            let side = match fact.mine {
+                true => &mut part.mine,
+                false => &mut part.theirs,
+            };
+            if side.seal.is_none() {
+                *side = shown;
+            }
+        }
+    }
+
+    /// What is promised by a seal: its own author's words, whatever key signs the reveal.
+    fn promise(&'a self, part: &'a FoldedPart, seal: &'a Fact) -> Promise<'a> {
+        Promise {
+            pair: self.wire,
+            about: self.round.as_str(),
+            author: &seal.place.by,
+            instrument: &part.instrument,
+        }
+    }
+
+    fn void(&self, part: &FoldedPart, seals: &[(&Fact, &AnswersSealed)]) -> Option<Void> {
+        for (fact, sealed) in seals {
+            let void = |why| {
+                let mine = fact.mine;
+                Some(Void { why, mine })
+            };
+            let sound = check_seal(
+                self.promise(part, fact),
+                &sealed.instrument,
+                part.questions.items.len(),
+                &sealed.commitments,
+                &sealed.root,
+            );
+            match sound {
+                Err(SealFault::OtherInstrument) => return void(VoidWhy::OtherQuestions),
+                // Who copies a root cannot make it fit their own name.
+                Err(SealFault::Incomplete) if is_copy(fact, sealed, seals) => {
+                    return void(VoidWhy::CopiedSeal);
+                }
+                Err(SealFault::Incomplete) => return void(VoidWhy::SealIncomplete),
+                Ok(()) if is_copy(fact, sealed, seals) => return void(VoidWhy::CopiedSeal),
+                Ok(()) => {}
+            }
+            let twice = seals
+                .iter()
+                .any(|(other, _)| other.mine == fact.mine && other.place < fact.place);
+            if twice {
+                return void(VoidWhy::SecondSeal);
+            }
+        }
+        None
+    }
+
+    fn shown(&self, part: &FoldedPart, seal: &Fact, sealed: &AnswersSealed) -> FoldedSide {
+        let mut side = FoldedSide {
+            seal: Some(FoldedSeal {
+                entry: seal.id().clone(),
+                at: seal.at.clone(),
+                waiting: seal.is_waiting(),
+                root: sealed.root.clone(),
+            }),
+            ..FoldedSide::default()
+        };
+        let promise = self.promise(part, seal);
+        for (fact, revealed) in self.reveals(seal.mine) {
+            if side.revealed.is_none() {
+                side.revealed = Some((fact.at.clone(), fact.is_waiting()));
+            }
+            for it in &revealed.answers {
+                let mut asked = part.questions.items.iter().zip(&sealed.commitments);
+                let Some((_, promised)) = asked.find(|(asked, _)| asked.item == it.item) else {
+                    continue;
+                };
+                let salt = Salt::parse(&it.salt);
+                let text = it.answer.text();
+                if opens(promise, promised, it.item.as_str(), &text, salt.as_ref()) {
+                    side.shown.insert(it.item.clone(), it.answer.clone());
+                } else {
+                    side.unfitting.insert(it.item.clone());
+                }
+            }
+        }
+        let shown = &side.shown;
+        side.unfitting.retain(|item| !shown.contains_key(item));
+        side
+    }
+
+    fn reveals(&self, mine: bool) -> impl Iterator<Item = (&'a Fact, &'a AnswersRevealed)> {
+        let number = self.number;
+        self.facts
+            .iter()
+            .filter(move |fact| fact.mine == mine)
+            .filter_map(move |fact| match &fact.entry {
+                Some(Entry::AnswersRevealed(revealed)) if revealed.part == number => {
+                    Some((fact, revealed))
+                }
+                _ => None,
+            })
+    }
+}
+
+/// Whether a seal holds anything that the other had sealed before it.
+fn is_copy(fact: &Fact, sealed: &AnswersSealed, seals: &[(&Fact, &AnswersSealed)]) -> bool {
+    let held: BTreeSet<&String> = sealed.commitments.iter().collect();
+    seals
+        .iter()
+        .filter(|(other, _)| other.mine != fact.mine && other.place < fact.place)
+        .any(|(_, other)| {
+            other.root == sealed.root || other.commitments.iter().any(|sum| held.contains(sum))
+        })
+}
+
+pub(crate) fn refold_round(store: &Connection, pair: &PairId, round: &RoundId) -> Result<()> {
+    let facts = facts_about(store, pair, &About::Round(round.clone()).text())?;
+    let wire = Pair::load(store, pair)?.row.wire;
+    match fold_round(&facts, &wire, round) {
+        Some(folded) => {
+            let folded = serde_json::to_string(&folded).unwrap_or_default();
+            shelf::put_round(store, pair, round, &folded)?;
+        }
+        None => shelf::remove_round(store, pair, round)?,
+    }
+    Ok(())
+}
+
+/// Every round of a pair that was proposed, oldest first.
+pub(crate) fn folded_rounds(
+    store: &Connection,
+    pair: &PairId,
+) -> Result<Vec<(RoundId, FoldedRound)>> {
+    let mut rounds = shelf::rounds(store, pair)?
+        .into_iter()
+        .map(|(round, folded)| Ok((round, read(&folded)?)))
+        .collect::<Result<Vec<(RoundId, FoldedRound)>>>()?;
+    rounds.sort_by(|a, b| (a.1.clock, &a.0).cmp(&(b.1.clock, &b.0)));
+    Ok(rounds)
+}
+
+/// Where one round stands.
+pub(crate) fn folded_round(
+    store: &Connection,
+    pair: &PairId,
+    round: &RoundId,
+) -> Result<Option<FoldedRound>> {
+    let folded = shelf::round(store, pair, round)?;
+    folded.map(|folded| read(&folded)).transpose()
+}
+
+fn read<T: serde::de::DeserializeOwned>(folded: &str) -> Result<T> {
+    serde_json::from_str(folded).map_err(|_| Error::Broken("folded round"))
+}

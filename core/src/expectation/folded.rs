@@ -1,0 +1,115 @@
+//! A round as it was folded: what both notebooks know of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::entry::{AnswerSaid, Length, Questions, Way};
+use crate::id::{EntryId, ItemId};
+
+/// Why a part is void: nothing of it is shown any more, and nobody is to blame by that alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum VoidWhy {
+    /// One person sealed it twice: a restored notebook, or somebody who wanted to answer again.
+    SecondSeal,
+    /// One seal holds what the other had sealed.
+    CopiedSeal,
+    /// A seal is for other questions than those that stand.
+    OtherQuestions,
+    /// A seal does not cover every question.
+    SealIncomplete,
+    /// One let it go before both had shown their answers.
+    Abandoned,
+    /// Sealed answers cannot be opened any more.
+    SaltsLost,
+    /// Another round begun at the same time is kept.
+    OtherKept,
+}
+
+/// A part that is void.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Void {
+    /// Why.
+    pub(crate) why: VoidWhy,
+    /// Whether it was I.
+    pub(crate) mine: bool,
+}
+
+/// A seal that stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct FoldedSeal {
+    /// Its entry.
+    pub(crate) entry: EntryId,
+    /// When, as its author says.
+    pub(crate) at: String,
+    /// Whether it still waits in my outbox.
+    pub(crate) waiting: bool,
+    /// Sum over everything sealed.
+    pub(crate) root: String,
+}
+
+/// What one person did in one part.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct FoldedSide {
+    /// Their seal.
+    pub(crate) seal: Option<FoldedSeal>,
+    /// Day and hour of their reveal, and whether it still waits in my outbox.
+    pub(crate) revealed: Option<(String, bool)>,
+    /// What they showed and what fits their seal.
+    pub(crate) shown: BTreeMap<ItemId, AnswerSaid>,
+    /// What they showed and what does not: it is not shown as an answer.
+    pub(crate) unfitting: BTreeSet<ItemId>,
+}
+
+/// One part of a round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct FoldedPart {
+    /// Whether I wrote or chose its questions.
+    pub(crate) asked_by_me: bool,
+    /// What it asks.
+    pub(crate) questions: Questions,
+    /// What names the questions in a seal.
+    pub(crate) instrument: String,
+    /// What I did.
+    pub(crate) mine: FoldedSide,
+    /// What my partner did.
+    pub(crate) theirs: FoldedSide,
+    /// Why it is void, if it is.
+    pub(crate) void: Option<Void>,
+}
+
+impl FoldedPart {
+    /// Whether both have shown what they show.
+    #[must_use]
+    pub(crate) fn both_revealed(&self) -> bool {
+        self.mine.revealed.is_some() && self.theirs.revealed.is_some()
+    }
+}
+
+/// Where a round stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct FoldedRound {
+    /// Whether I began it.
+    pub(crate) mine: bool,
+    /// When, as its author says.
+    pub(crate) at: String,
+    /// Its place among all entries of the pair, for the order of rounds.
+    pub(crate) clock: u64,
+    /// The proposal.
+    pub(crate) proposal: EntryId,
+    /// Whether the proposal still waits in my outbox.
+    pub(crate) waiting: bool,
+    /// Which items it asks.
+    pub(crate) length: Length,
+    /// How answers are shown.
+    pub(crate) way: Way,
+    /// Part 1, and part 2 if the second person added items.
+    pub(crate) parts: Vec<FoldedPart>,
+    /// The two have talked about it: since when.
+    pub(crate) talked_at: Option<String>,
+    /// What I chose for the talk.
+    pub(crate) chosen_by_me: Vec<ItemId>,
+    /// What my partner chose.
+    pub(crate) chosen_by_them: Vec<ItemId>,
+}

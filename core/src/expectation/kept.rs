@@ -1,0 +1,220 @@
+//! What of a round is Only me: my draft of it, my answers, and the salts of what I sealed.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::entry::{AnswerSaid, Questions, RoundProposed};
+use super::view::{AnswerDraft, ShowChoice};
+use crate::error::{Error, Result};
+use crate::id::{ItemId, PairId, RoundId};
+use crate::notebook::Page;
+use crate::store::only_me;
+
+const ROUND: &str = "expectation_round";
+const ADDED: &str = "expectation_added";
+const ANSWER: &str = "expectation_answer";
+const SEALED: &str = "expectation_sealed";
+const SHOW: &str = "expectation_show";
+
+/// A round I began; it stays here after it was proposed, for an invitation that is taken back.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct KeptRound {
+    /// When I began it.
+    pub(crate) at: String,
+    /// What would be proposed.
+    pub(crate) body: RoundProposed,
+}
+
+/// One answer as I sealed it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct KeptAnswer {
+    /// The item.
+    pub(crate) item: ItemId,
+    /// The answer.
+    pub(crate) answer: AnswerSaid,
+    /// Its salt.
+    pub(crate) salt: String,
+}
+
+/// What opens a seal of mine.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct KeptSeal {
+    /// The root of that seal, so that an older backup's salts are never taken for it.
+    pub(crate) root: String,
+    /// Every item, answered or not.
+    pub(crate) answers: Vec<KeptAnswer>,
+}
+
+fn put<T: Serialize>(
+    page: &Page<'_>,
+    pair: &PairId,
+    kind: &str,
+    about: &str,
+    body: &T,
+) -> Result<()> {
+    let body = serde_json::to_string(body).unwrap_or_default();
+    only_me::put(page.store, pair, kind, about, &body, &page.now.text())?;
+    Ok(())
+}
+
+fn read<T: DeserializeOwned>(body: &str) -> Result<T> {
+    serde_json::from_str(body).map_err(|_| Error::Broken("answers of a round"))
+}
+
+fn get<T: DeserializeOwned>(
+    store: &Connection,
+    pair: &PairId,
+    kind: &str,
+    about: &str,
+) -> Result<Option<T>> {
+    let body = only_me::get(store, pair, kind, about)?;
+    body.map(|body| read(&body)).transpose()
+}
+
+/// Rounds I began.
+pub(crate) fn rounds(store: &Connection, pair: &PairId) -> Result<Vec<(RoundId, KeptRound)>> {
+    let rows = only_me::all(store, pair, ROUND)?;
+    rows.into_iter()
+        .map(|(about, body)| Ok((RoundId::new(about), read(&body)?)))
+        .collect()
+}
+
+pub(crate) fn round(
+    store: &Connection,
+    pair: &PairId,
+    round: &RoundId,
+) -> Result<Option<KeptRound>> {
+    get(store, pair, ROUND, round.as_str())
+}
+
+pub(crate) fn put_round(
+    page: &Page<'_>,
+    pair: &PairId,
+    round: &RoundId,
+    kept: &KeptRound,
+) -> Result<()> {
+    put(page, pair, ROUND, round.as_str(), kept)
+}
+
+/// Own items I would add to my partner's round.
+pub(crate) fn added(
+    store: &Connection,
+    pair: &PairId,
+    round: &RoundId,
+) -> Result<Option<Questions>> {
+    get(store, pair, ADDED, round.as_str())
+}
+
+pub(crate) fn put_added(
+    page: &Page<'_>,
+    pair: &PairId,
+    round: &RoundId,
+    questions: &Questions,
+) -> Result<()> {
+    if questions.items.is_empty() {
+        only_me::remove(page.store, pair, ADDED, round.as_str())?;
+        return Ok(());
+    }
+    put(page, pair, ADDED, round.as_str(), questions)
+}
+
+fn answer_key(round: &RoundId, item: &ItemId) -> String {
+    format!("{round}/{item}")
+}
+
+/// My answers to the items of one round.
+pub(crate) fn answers(
+    store: &Connection,
+    pair: &PairId,
+    round: &RoundId,
+) -> Result<BTreeMap<ItemId, AnswerDraft>> {
+    let prefix = format!("{round}/");
+    let mut found = BTreeMap::new();
+    for (about, body) in only_me::all(store, pair, ANSWER)? {
+        if let Some(item) = about.strip_prefix(&prefix) {
+            found.insert(ItemId::new(item), read(&body)?);
+        }
+    }
+    Ok(found)
+}
+
+pub(crate) fn put_answer(
+    page: &Page<'_>,
+    pair: &PairId,
+    round: &RoundId,
+    item: &ItemId,
+    answer: &AnswerDraft,
+) -> Result<()> {
+    put(page, pair, ANSWER, &answer_key(round, item), answer)
+}
+
+pub(crate) fn remove_answer(
+    page: &Page<'_>,
+    pair: &PairId,
+    round: &RoundId,
+    item: &ItemId,
+) -> Result<()> {
+    only_me::remove(page.store, pair, ANSWER, &answer_key(round, item))?;
+    Ok(())
+}
+
+/// What opens my seal of one part.
+pub(crate) fn seal(
+    store: &Connection,
+    pair: &PairId,
+    round: &RoundId,
+    part: u32,
+) -> Result<Option<KeptSeal>> {
+    get(store, pair, SEALED, &format!("{round}/{part}"))
+}
+
+pub(crate) fn put_seal(
+    page: &Page<'_>,
+    pair: &PairId,
+    round: &RoundId,
+    part: u32,
+    seal: &KeptSeal,
+) -> Result<()> {
+    put(page, pair, SEALED, &format!("{round}/{part}"), seal)
+}
+
+pub(crate) fn remove_seal(
+    page: &Page<'_>,
+    pair: &PairId,
+    round: &RoundId,
+    part: u32,
+) -> Result<()> {
+    only_me::remove(page.store, pair, SEALED, &format!("{round}/{part}"))?;
+    Ok(())
+}
+
+/// What of my answers will be shown.
+pub(crate) fn show(store: &Connection, pair: &PairId, round: &RoundId) -> Result<ShowChoice> {
+    Ok(get(store, pair, SHOW, round.as_str())?.unwrap_or_default())
+}
+
+pub(crate) fn put_show(
+    page: &Page<'_>,
+    pair: &PairId,
+    round: &RoundId,
+    choice: &ShowChoice,
+) -> Result<()> {
+    put(page, pair, SHOW, round.as_str(), choice)
+}
+
+/// Erases everything of a round that is mine alone.
+pub(crate) fn erase(page: &Page<'_>, pair: &PairId, round: &RoundId) -> Result<()> {
+    for item in answers(page.store, pair, round)?.keys() {
+        remove_answer(page, pair, round, item)?;
+    }
+    for part in [1, 2] {
+        remove_seal(page, pair, round, part)?;
+    }
+    for kind in [ROUND, ADDED, SHOW] {
+        only_me::remove(page.store, pair, kind, round.as_str())?;
+    }
+    Ok(())
+}

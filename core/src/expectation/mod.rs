@@ -1,0 +1,33 @@
+//! Expectations: each says alone what they count on, both see it together, and what they decide leads somewhere.
+//!
+//! Answers are Only me until their author seals them and then shows them; what binds is an outcome both said yes to.
+//! This room computes no score, names no leader, and never sets two pairs side by side.
+
+mod begin;
+mod compare;
+mod comparison_page;
+mod comparison_view;
+pub mod entry;
+mod fits;
+pub(crate) mod fold;
+mod fold_outcome;
+mod folded;
+mod held;
+mod kept;
+mod outcome;
+mod outcome_page;
+mod questions;
+mod round_page;
+pub mod rules;
+mod seal_answers;
+pub mod view;
+
+pub(crate) use comparison_page::sentence_of;
+pub use comparison_view::{
+    ComparisonRow, ComparisonView, Direction, ExampleView, Group, OtherOutcome, OutcomeState,
+    OutcomeView, ShownView, TensionView, ThenView,
+};
+pub(crate) use fold_outcome::refold_item;
+pub use folded::VoidWhy;
+pub(crate) use held::any_seal;
+pub(crate) use seal_answers::let_go_of_void;

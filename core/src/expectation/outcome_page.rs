@@ -1,0 +1,114 @@
+//! What was decided on an item, as screens show it, with the clause that carries its sentence.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use super::comparison_view::{OtherOutcome, OutcomeState, OutcomeView};
+use super::entry::Decision;
+use super::fold_outcome::{FoldedOutcome, Offered};
+use super::round_page::side;
+use crate::agreement::{ClauseState, FoldedClause, folded};
+use crate::catalogue::Catalogue;
+use crate::error::Result;
+use crate::id::{ClauseId, PairId};
+
+/// The clauses of the pair, for outcomes that lead there.
+pub(crate) struct Clauses(BTreeMap<ClauseId, FoldedClause>);
+
+impl Clauses {
+    pub(crate) fn load(store: &Connection, pair: &PairId) -> Result<Self> {
+        Ok(Self(folded(store, pair)?.into_iter().collect()))
+    }
+
+    /// Title of a clause: as it stands between the two, else as the catalogue has it.
+    pub(crate) fn title(&self, clause: &ClauseId) -> Option<String> {
+        let stands = self.0.get(clause).map(|folded| folded.title.clone());
+        let catalogue = Catalogue::load();
+        stands.or_else(|| Some(catalogue.clause(clause.as_str())?.title.clone()))
+    }
+
+    fn state(&self, clause: &ClauseId) -> Option<ClauseState> {
+        self.0.get(clause).map(|folded| folded.state)
+    }
+
+    /// Whether both said yes to a wording that holds the sentence: then they said yes to the outcome too.
+    fn holds(&self, clause: &ClauseId, sentence: &str) -> bool {
+        let agreed = self.0.get(clause).and_then(|folded| folded.agreed.as_ref());
+        agreed.is_some_and(|agreed| agreed.wording.contains(sentence))
+    }
+}
+
+fn day(offered: &Offered) -> Option<String> {
+    Some(offered.outcome.day.clone()).filter(|day| !day.is_empty())
+}
+
+/// The outcome of one item; `None` if everything was taken back.
+pub(crate) fn outcome_view(folded: &FoldedOutcome, clauses: &Clauses) -> Option<OutcomeView> {
+    let both = match &folded.crossed {
+        Some((mine, theirs)) => Some((mine, theirs)),
+        None => folded.mine.as_ref().zip(folded.theirs.as_ref()),
+    };
+    let (state, shown, other) = if let Some((mine, theirs)) = both {
+        (OutcomeState::Crossed, mine, Some(theirs))
+    } else if let Some(theirs) = &folded.theirs {
+        (OutcomeState::MyTurn, theirs, None)
+    } else if let Some(mine) = &folded.mine {
+        (OutcomeState::PartnersTurn, mine, None)
+    } else if let Some(agreed) = &folded.agreed {
+        (OutcomeState::Agreed, agreed, None)
+    } else {
+        (OutcomeState::Refused, folded.refused.as_ref()?, None)
+    };
+    let outcome = &shown.outcome;
+    let clause = Some(&outcome.clause).filter(|clause| !clause.is_empty());
+    let clause = clause.map(ClauseId::new);
+    let waits = matches!(state, OutcomeState::MyTurn | OutcomeState::PartnersTurn);
+    let carried = clause.as_ref();
+    let settled = waits && carried.is_some_and(|clause| clauses.holds(clause, &outcome.sentence));
+    let state = if settled {
+        OutcomeState::Agreed
+    } else if waits && folded.parked {
+        OutcomeState::Parked
+    } else {
+        state
+    };
+    Some(OutcomeView {
+        state,
+        proposal: shown.entry.clone(),
+        side: side(shown.mine),
+        at: shown.at.clone(),
+        waiting: shown.waiting,
+        decision: outcome.decision,
+        sentence: outcome.sentence.clone(),
+        day: day(shown),
+        clause_title: carried
+            .and_then(|clause| clauses.title(clause))
+            .unwrap_or_default(),
+        clause_state: carried.and_then(|clause| clauses.state(clause)),
+        clause,
+        other: other.map(|theirs| OtherOutcome {
+            proposal: theirs.entry.clone(),
+            decision: theirs.outcome.decision,
+            sentence: theirs.outcome.sentence.clone(),
+            day: day(theirs),
+        }),
+    })
+}
+
+/// Whether an outcome of my partner's waits for my yes here, and not at the clause that carries its sentence.
+#[must_use]
+pub(crate) fn needs_me(folded: &FoldedOutcome) -> bool {
+    let theirs = folded.theirs.as_ref();
+    let here = theirs.is_some_and(|theirs| theirs.outcome.clause.is_empty());
+    folded.crossed.is_some() || (here && !folded.parked)
+}
+
+/// Whether a decision can stand in the agreement.
+#[must_use]
+pub(crate) fn can_be_a_clause(decision: Decision) -> bool {
+    match decision {
+        Decision::Mentor | Decision::Mentee | Decision::Split | Decision::TryUntil => true,
+        Decision::RevisitOn | Decision::NotForUs => false,
+    }
+}

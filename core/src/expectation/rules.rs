@@ -1,0 +1,287 @@
+//! What a round may hold, and whose turn it is. Pure.
+
+use super::entry::{
+    AnswerSaid, Conduct, Decision, ItemAsked, ItemKind, OutcomeProposed, Said, Way,
+};
+use super::view::{AnswerDraft, OutcomeDraft, OwnItemDraft, PartStep};
+use crate::error::Refusal;
+use crate::id::ItemId;
+use crate::person::Role;
+use crate::text::{check_line, check_text, day_fits};
+
+/// Steps of every scale (product.md §5.1).
+pub const STEPS: u8 = 5;
+/// Most items in one part: the full form has 114.
+pub const ITEMS_MAX: usize = 200;
+/// Longest text of an item of the catalogue, and of each end of a slider.
+pub const ITEM_CHARS_MAX: usize = 300;
+/// Longest text of an own item (product.md §2.3).
+pub const OWN_ITEM_CHARS_MAX: usize = 160;
+/// Own items of each person (product.md §2.3).
+pub const OWN_ITEMS_MAX: u32 = 5;
+/// Longest question for the talk.
+pub const DISCUSS_CHARS_MAX: usize = 600;
+/// Longest "It depends, on …" (product.md §2.3).
+pub const DEPENDS_CHARS_MAX: usize = 120;
+/// Longest reason of an answer (product.md §2.3).
+pub const REASON_CHARS_MAX: usize = 200;
+/// Longest sentence of an outcome (product.md §2.3).
+pub const OUTCOME_CHARS_MAX: usize = 400;
+/// Most items one talk has room for (product.md §5.4).
+pub const CHOSEN_MAX: usize = 5;
+/// Most items of a light round (product.md §2.3, EX-11).
+pub const LIGHT_ITEMS_MAX: usize = 6;
+
+/// One line of somebody's own; empty is allowed.
+fn line_or_empty(typed: &str, chars_max: usize) -> Result<String, Refusal> {
+    match typed.trim().is_empty() {
+        true => Ok(String::new()),
+        false => check_line(typed, chars_max),
+    }
+}
+
+/// An answer in the form that is sealed. A reason or a weight beside an item left open says nothing and goes with it.
+///
+/// # Errors
+/// `TextTooLong`, `TextUnprintable`; `AnswerDoesNotFit` for a step that is none, or a slider's answer to a statement.
+pub fn check_answer(kind: ItemKind, draft: &AnswerDraft) -> Result<AnswerSaid, Refusal> {
+    let is_slider = kind == ItemKind::Slider;
+    let said = match &draft.said {
+        Said::Open => return Ok(AnswerSaid::open()),
+        Said::Step { step } if (1..=STEPS).contains(step) => Said::Step { step: *step },
+        Said::NotForUs if is_slider => Said::NotForUs,
+        Said::Step { .. } | Said::NotForUs => return Err(Refusal::AnswerDoesNotFit),
+        Said::Depends { on } => Said::Depends {
+            on: line_or_empty(on, DEPENDS_CHARS_MAX)?,
+        },
+        Said::Unknown => Said::Unknown,
+    };
+    if draft.weight.is_some() && !is_slider {
+        return Err(Refusal::AnswerDoesNotFit);
+    }
+    Ok(AnswerSaid {
+        said,
+        weight: draft.weight,
+        reason: check_text(&draft.reason, REASON_CHARS_MAX)?,
+    })
+}
+
+/// An item in own words, in the form that both read.
+///
+/// # Errors
+/// `NameMissing` if a sentence is missing, `TextTooLong`, `TextUnprintable`.
+pub fn check_own_item(item: ItemId, draft: &OwnItemDraft) -> Result<ItemAsked, Refusal> {
+    let (text, left, right) = match draft.kind {
+        ItemKind::Statement => (
+            check_line(&draft.text, OWN_ITEM_CHARS_MAX)?,
+            String::new(),
+            String::new(),
+        ),
+        ItemKind::Slider => (
+            line_or_empty(&draft.text, OWN_ITEM_CHARS_MAX)?,
+            check_line(&draft.left, OWN_ITEM_CHARS_MAX)?,
+            check_line(&draft.right, OWN_ITEM_CHARS_MAX)?,
+        ),
+    };
+    let is_slider = draft.kind == ItemKind::Slider;
+    let about = match (is_slider, draft.about) {
+        (true, _) => Conduct::Nobody,
+        (false, Conduct::Nobody) => Conduct::Both,
+        (false, about) => about,
+    };
+    Ok(ItemAsked {
+        item,
+        kind: draft.kind,
+        theme: String::new(),
+        about,
+        text,
+        left,
+        right,
+        left_role: draft.left_role.filter(|_| is_slider),
+        discuss: String::new(),
+        clause: String::new(),
+    })
+}
+
+/// An outcome in the form that is offered.
+///
+/// # Errors
+/// `OutcomeSentenceMissing`, `OutcomeDayMissing`, `TextTooLong`, `TextUnprintable`.
+pub fn check_outcome(draft: &OutcomeDraft, clause: &str) -> Result<OutcomeProposed, Refusal> {
+    let sentence = check_text(&draft.sentence, OUTCOME_CHARS_MAX)?;
+    if sentence.is_empty() && draft.decision != Decision::NotForUs {
+        return Err(Refusal::OutcomeSentenceMissing);
+    }
+    let dated = matches!(draft.decision, Decision::TryUntil | Decision::RevisitOn);
+    let day = draft.day.as_deref().filter(|_| dated).unwrap_or_default();
+    if dated && !day_fits(day) {
+        return Err(Refusal::OutcomeDayMissing);
+    }
+    Ok(OutcomeProposed {
+        decision: draft.decision,
+        sentence,
+        day: day.to_owned(),
+        clause: clause.to_owned(),
+    })
+}
+
+/// What decides whose turn it is in one part.
+#[derive(Debug, Clone, Copy)]
+pub struct PartFacts {
+    /// My role now.
+    pub my_role: Role,
+    /// How answers are shown.
+    pub way: Way,
+    /// Something voided it.
+    pub void: bool,
+    /// My seal stands.
+    pub i_sealed: bool,
+    /// My partner's seal stands.
+    pub they_sealed: bool,
+    /// I have shown what I show.
+    pub i_revealed: bool,
+    /// My partner has.
+    pub they_revealed: bool,
+    /// The salts of my seal are here.
+    pub salts_here: bool,
+}
+
+/// The next step of one part (EX-7): by mail the mentee seals first, and the mentor shows first.
+#[must_use]
+pub fn part_step(facts: PartFacts) -> PartStep {
+    if facts.void {
+        return PartStep::Void;
+    }
+    if !facts.i_sealed {
+        return PartStep::Answer;
+    }
+    if facts.i_revealed && facts.they_revealed {
+        return PartStep::Compare;
+    }
+    if !facts.salts_here && !facts.i_revealed {
+        return PartStep::SaltsLost;
+    }
+    if !facts.they_sealed {
+        return PartStep::WaitForSeal;
+    }
+    match (facts.way, facts.my_role) {
+        _ if facts.i_revealed => PartStep::WaitForAnswers,
+        (Way::Mail, Role::Mentor) => PartStep::ShowFirst,
+        (Way::Mail, Role::Mentee) if !facts.they_revealed => PartStep::WaitForAnswers,
+        (Way::Mail, Role::Mentee) => PartStep::ReadThenShow,
+        (Way::Room, _) => PartStep::OpenTogether,
+    }
+}
+
+/// Whether what I sealed may go now. By mail the mentor waits for the mentee's seal, the mentee for the mentor's answers.
+#[must_use]
+pub fn may_reveal(facts: PartFacts) -> bool {
+    matches!(
+        part_step(facts),
+        PartStep::ShowFirst | PartStep::ReadThenShow
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MENTOR: PartFacts = PartFacts {
+        my_role: Role::Mentor,
+        way: Way::Mail,
+        void: false,
+        i_sealed: true,
+        they_sealed: false,
+        i_revealed: false,
+        they_revealed: false,
+        salts_here: true,
+    };
+
+    #[test]
+    fn ex_7_the_mentor_waits_for_the_mentees_seal_and_then_shows_first() {
+        assert_eq!(part_step(MENTOR), PartStep::WaitForSeal);
+        assert!(!may_reveal(MENTOR));
+        let sealed = PartFacts {
+            they_sealed: true,
+            ..MENTOR
+        };
+        assert_eq!(part_step(sealed), PartStep::ShowFirst);
+        let shown = PartFacts {
+            i_revealed: true,
+            ..sealed
+        };
+        assert_eq!(part_step(shown), PartStep::WaitForAnswers);
+        assert!(!may_reveal(shown));
+    }
+
+    #[test]
+    fn ex_7_the_mentee_reads_the_mentors_answers_before_she_shows_hers() {
+        let mentee = PartFacts {
+            my_role: Role::Mentee,
+            they_sealed: true,
+            ..MENTOR
+        };
+        assert_eq!(part_step(mentee), PartStep::WaitForAnswers);
+        assert!(!may_reveal(mentee));
+        let shown = PartFacts {
+            they_revealed: true,
+            ..mentee
+        };
+        assert_eq!(part_step(shown), PartStep::ReadThenShow);
+        assert!(may_reveal(shown));
+    }
+
+    #[test]
+    fn without_the_salts_nothing_can_be_shown_and_what_was_shown_stays() {
+        let lost = PartFacts {
+            salts_here: false,
+            they_sealed: true,
+            ..MENTOR
+        };
+        assert_eq!(part_step(lost), PartStep::SaltsLost);
+        assert!(!may_reveal(lost));
+        let both = PartFacts {
+            i_revealed: true,
+            they_revealed: true,
+            ..lost
+        };
+        assert_eq!(part_step(both), PartStep::Compare);
+    }
+
+    fn draft(said: Said) -> AnswerDraft {
+        AnswerDraft {
+            said,
+            weight: None,
+            reason: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_statement_has_no_weight_and_an_open_item_no_reason() {
+        let weighed = AnswerDraft {
+            weight: Some(super::super::entry::Weight::Easy),
+            reason: " I like it. ".to_owned(),
+            ..draft(Said::Step { step: 2 })
+        };
+        let no = Err(Refusal::AnswerDoesNotFit);
+        assert_eq!(check_answer(ItemKind::Statement, &weighed), no);
+        let kept = check_answer(ItemKind::Slider, &weighed).unwrap();
+        assert_eq!(kept.reason, "I like it.");
+        let open = AnswerDraft {
+            said: Said::Open,
+            ..weighed
+        };
+        assert_eq!(
+            check_answer(ItemKind::Slider, &open),
+            Ok(AnswerSaid::open())
+        );
+        for step in [0, 6] {
+            let wrong = check_answer(ItemKind::Slider, &draft(Said::Step { step }));
+            assert_eq!(wrong, no);
+        }
+        assert_eq!(
+            check_answer(ItemKind::Statement, &draft(Said::NotForUs)),
+            no
+        );
+    }
+}

@@ -1,0 +1,241 @@
+//! Commands about expectations: begun, answered, sealed, shown, compared, decided.
+
+use std::sync::Arc;
+
+use ithaca_core::{
+    expectation::{
+        ComparisonView,
+        entry::EndedWhy,
+        view::{
+            AnswerDraft, ExpectationsView, OutcomeDraft, OwnItemDraft, RoundDraft, RoundView,
+            ShowChoice,
+        },
+    },
+    id::{EntryId, ItemId, PairId, RoundId},
+    proposal::Answer,
+};
+use tauri::State;
+
+use crate::{desk::Desk, failure::Failure};
+
+/// The rounds of a pair, and how a new one can begin.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_expectations(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+) -> Result<ExpectationsView, Failure> {
+    Ok(desk.notebook()?.view_expectations(&pair)?)
+}
+
+/// Begins a round as my draft.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn begin_round(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    draft: RoundDraft,
+) -> Result<RoundId, Failure> {
+    Ok(desk.notebook()?.begin_round(&pair, &draft)?)
+}
+
+/// Offers my draft of a round.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn propose_round(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.propose_round(&pair, &round)?)
+}
+
+/// One round to answer.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_round(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+) -> Result<RoundView, Failure> {
+    Ok(desk.notebook()?.view_round(&pair, &round)?)
+}
+
+/// Adds an item in own words.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn add_own_item(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    draft: OwnItemDraft,
+) -> Result<ItemId, Failure> {
+    Ok(desk.notebook()?.add_own_item(&pair, &round, &draft)?)
+}
+
+/// Takes an own item out again.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn remove_own_item(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    item: ItemId,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.remove_own_item(&pair, &round, &item)?)
+}
+
+/// Keeps my answer to one item, Only me.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_answer(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    item: ItemId,
+    draft: AnswerDraft,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.save_answer(&pair, &round, &item, &draft)?)
+}
+
+/// Says what of my answers will be shown.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn choose_show(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    choice: ShowChoice,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.choose_show(&pair, &round, &choice)?)
+}
+
+/// Seals my answers.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn seal_answers(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.seal_answers(&pair, &round)?)
+}
+
+/// Takes my seal back while it waits.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn take_back_seal(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.take_back_seal(&pair, &round)?)
+}
+
+/// Shows what I sealed and chose to show.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn reveal_answers(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.reveal_answers(&pair, &round)?)
+}
+
+/// Takes what I show back while it waits.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn take_back_reveal(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.take_back_reveal(&pair, &round)?)
+}
+
+/// Both answers side by side.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_comparison(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+) -> Result<ComparisonView, Failure> {
+    Ok(desk.notebook()?.view_comparison(&pair, &round)?)
+}
+
+/// Chooses what I would like to talk about.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn choose_items(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    items: Vec<ItemId>,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.choose_items(&pair, &round, &items)?)
+}
+
+/// Offers what the talk decided on one item.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn propose_outcome(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    item: ItemId,
+    draft: OutcomeDraft,
+) -> Result<(), Failure> {
+    Ok(desk
+        .notebook()?
+        .propose_outcome(&pair, &round, &item, &draft)?)
+}
+
+/// Answers the outcome named.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn answer_outcome(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    item: ItemId,
+    proposal: EntryId,
+    answer: Answer,
+    reason: String,
+) -> Result<(), Failure> {
+    Ok(desk
+        .notebook()?
+        .answer_outcome(&pair, &round, &item, &proposal, answer, &reason)?)
+}
+
+/// Takes back what I last said of an outcome.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn withdraw_outcome(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    item: ItemId,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.withdraw_outcome(&pair, &round, &item)?)
+}
+
+/// Closes a round, or lets it go.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn end_round(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    why: EndedWhy,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.end_round(&pair, &round, why)?)
+}
+
+/// Of rounds begun at the same time, keeps one.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn keep_round(desk: State<'_, Arc<Desk>>, pair: PairId, round: RoundId) -> Result<(), Failure> {
+    Ok(desk.notebook()?.keep_round(&pair, &round)?)
+}

@@ -1,0 +1,65 @@
+//! Expectations.
+
+use serde_json::json;
+
+use super::{Row, gone};
+
+pub(super) fn rows() -> Vec<Row> {
+    vec![
+        gone("view_expectations", json!({ "pair": "gone" })),
+        gone(
+            "begin_round",
+            json!({ "pair": "gone", "draft": { "length": "short", "themes": [], "way": "mail" } }),
+        ),
+        gone("propose_round", json!({ "pair": "gone", "round": "gone" })),
+        gone("view_round", json!({ "pair": "gone", "round": "gone" })),
+        gone(
+            "add_own_item",
+            json!({ "pair": "gone", "round": "gone", "draft": { "kind": "statement", "text": "", "left": "", "right": "", "about": "both", "leftRole": null } }),
+        ),
+        gone(
+            "remove_own_item",
+            json!({ "pair": "gone", "round": "gone", "item": "gone" }),
+        ),
+        gone(
+            "save_answer",
+            json!({ "pair": "gone", "round": "gone", "item": "gone", "draft": { "said": { "is": "open" }, "weight": null, "reason": "" } }),
+        ),
+        gone(
+            "choose_show",
+            json!({ "pair": "gone", "round": "gone", "choice": { "what": "all", "items": [] } }),
+        ),
+        gone("seal_answers", json!({ "pair": "gone", "round": "gone" })),
+        gone("take_back_seal", json!({ "pair": "gone", "round": "gone" })),
+        gone("reveal_answers", json!({ "pair": "gone", "round": "gone" })),
+        gone(
+            "take_back_reveal",
+            json!({ "pair": "gone", "round": "gone" }),
+        ),
+        gone(
+            "view_comparison",
+            json!({ "pair": "gone", "round": "gone" }),
+        ),
+        gone(
+            "choose_items",
+            json!({ "pair": "gone", "round": "gone", "items": [] }),
+        ),
+        gone(
+            "propose_outcome",
+            json!({ "pair": "gone", "round": "gone", "item": "gone", "draft": { "decision": "mentor", "sentence": "", "day": null, "intoAgreement": false } }),
+        ),
+        gone(
+            "answer_outcome",
+            json!({ "pair": "gone", "round": "gone", "item": "gone", "proposal": "gone", "answer": "yes", "reason": "" }),
+        ),
+        gone(
+            "withdraw_outcome",
+            json!({ "pair": "gone", "round": "gone", "item": "gone" }),
+        ),
+        gone(
+            "end_round",
+            json!({ "pair": "gone", "round": "gone", "why": "talked" }),
+        ),
+        gone("keep_round", json!({ "pair": "gone", "round": "gone" })),
+    ]
+}

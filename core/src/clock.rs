@@ -29,6 +29,18 @@ impl Moment {
         self.at.to_rfc3339_opts(SecondsFormat::Secs, true)
     }
 
+    /// The moment itself.
+    #[must_use]
+    pub fn at(&self) -> DateTime<Utc> {
+        self.at
+    }
+
+    /// The zone the person is in.
+    #[must_use]
+    pub fn zone(&self) -> Tz {
+        self.zone
+    }
+
     /// The calendar day where the person is.
     #[must_use]
     pub fn day(&self) -> NaiveDate {

@@ -267,6 +267,66 @@ pub enum Refusal {
     /// Words of another partner stand in it who was not asked.
     #[error("Words of another partner")]
     WordsOfAnother,
+    /// A day or an hour that is none, or that the clocks jump over.
+    #[error("Time cannot be read")]
+    TimeUnreadable,
+    /// A number of minutes is out of its range.
+    #[error("Minutes out of range")]
+    MinutesOutOfRange,
+    /// The last day lies before the first one, or years behind it.
+    #[error("Days are out of order")]
+    DaysOutOfOrder,
+    /// No such meeting here.
+    #[error("No such meeting")]
+    MeetingGone,
+    /// The date has passed, by the clock of this laptop.
+    #[error("Meeting is in the past")]
+    MeetingInPast,
+    /// The meeting has not begun, by the clock of this laptop.
+    #[error("Meeting has not begun")]
+    MeetingNotYet,
+    /// Another meeting of this pair is at that time.
+    #[error("Meetings overlap")]
+    MeetingOverlaps,
+    /// Both have not said yes to a date.
+    #[error("Meeting is not agreed")]
+    MeetingNotAgreed,
+    /// The meeting was held already.
+    #[error("Meeting was held")]
+    MeetingWasHeld,
+    /// A point, a note, a question … that is not here any more.
+    #[error("No such thing")]
+    ThingGone,
+    /// Only its author, or its owner, may do this.
+    #[error("Not yours to change")]
+    NotYours,
+    /// There are no minutes to answer or to freeze.
+    #[error("No such minutes")]
+    MinutesGone,
+    /// The minutes are frozen: only additions are possible.
+    #[error("Minutes are frozen")]
+    MinutesAreFrozen,
+    /// The minutes are not frozen, so they may still be changed themselves.
+    #[error("Minutes are not frozen")]
+    MinutesNotFrozen,
+    /// The minutes were sent with these very words.
+    #[error("Minutes are unchanged")]
+    MinutesUnchanged,
+    /// Unanswered minutes may be frozen only later.
+    #[error("Minutes cannot be frozen yet")]
+    MinutesNotDue {
+        /// First day on which they may be.
+        from_day: String,
+    },
+    /// My partner asked for a correction.
+    #[error("A correction was asked")]
+    CorrectionWaits,
+    /// Asking for a correction needs words.
+    #[error("Remark is missing")]
+    RemarkMissing,
+    /// It was closed more than 60 days ago.
+    #[error("Too late to open again")]
+    TooLateToReopen,
 }
 
 /// What an operation answers when it does not succeed.

@@ -173,6 +173,74 @@ impl SnapshotId {
     }
 }
 
+text_id! {
+    /// A meeting of a pair: its number, `1`, `2`, `3` …, so that two people who each propose the next one speak of the same.
+    MeetingId
+}
+text_id! {
+    /// A point of the running agenda (random UUID text, fresh for each pair).
+    PointId
+}
+text_id! {
+    /// An action item (random UUID text, fresh for each pair).
+    ActionItemId
+}
+text_id! {
+    /// A contact noted afterwards (random UUID text).
+    ContactId
+}
+text_id! {
+    /// An open question (random UUID text).
+    QuestionId
+}
+text_id! {
+    /// A time away (random UUID text).
+    AwayId
+}
+text_id! {
+    /// A shared note (random UUID text).
+    NoteId
+}
+
+/// Ids inside shared entries hold no time: two partners must not be able to match them.
+macro_rules! random_id {
+    ($($name:ident),+) => {
+        $(impl $name {
+            /// A fresh id.
+            #[must_use]
+            pub fn fresh() -> Self {
+                Self(uuid::Uuid::new_v4().to_string())
+            }
+
+            /// Whether the text is a UUID as `fresh` writes it.
+            #[must_use]
+            pub fn is_sound(&self) -> bool {
+                uuid::Uuid::try_parse(&self.0).is_ok_and(|id| id.to_string() == self.0)
+            }
+        })+
+    };
+}
+random_id!(PointId, ActionItemId, ContactId, QuestionId, AwayId, NoteId);
+
+impl MeetingId {
+    /// The meeting with a number.
+    #[must_use]
+    pub fn of(number: u32) -> Self {
+        Self(number.to_string())
+    }
+
+    /// Its number, 1 to 9999; 0 for a text that is no meeting.
+    #[must_use]
+    pub fn number(&self) -> u32 {
+        let number = self.0.parse::<u32>().unwrap_or_default();
+        if (1..=9_999).contains(&number) && number.to_string() == self.0 {
+            number
+        } else {
+            0
+        }
+    }
+}
+
 impl PairId {
     /// A fresh id, given the random part by the caller.
     #[must_use]

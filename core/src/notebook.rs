@@ -71,6 +71,14 @@ impl Topic {
             | About::Disclosure(_) => &[Self::Agreement],
             About::Idp(_) => &[Self::Idp],
             About::Round(_) | About::Item(..) => &[Self::Expectation],
+            About::Meeting(_)
+            | About::Minutes(_)
+            | About::Point(_)
+            | About::ActionItem(_)
+            | About::Contact(_)
+            | About::Question(_)
+            | About::Away(_)
+            | About::Note(_) => &[Self::Meeting],
             About::Pair | About::Unknown(_) => &[Self::Pair, Self::Agreement],
         }
     }

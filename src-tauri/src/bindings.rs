@@ -8,8 +8,9 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 use crate::{
     changed::{Arrived, Changed},
     commands::{
-        agreement, desk, disclosure, every_command, exchange, expectation, hand_over, home, idp,
-        incoming, life, pair, paper, person, record, vault,
+        action_item, agenda, agreement, between, desk, disclosure, every_command, exchange,
+        expectation, hand_over, home, idp, incoming, life, meeting, minutes, pair, paper, person,
+        record, vault,
     },
 };
 

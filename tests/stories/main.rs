@@ -14,6 +14,7 @@ mod hostile;
 mod people;
 mod starting_text;
 
+mod agenda;
 mod bad_chains;
 mod bad_entries;
 mod bad_input;
@@ -38,6 +39,8 @@ mod idp_private;
 mod interleavings;
 mod life;
 mod mails;
+mod meetings;
+mod minutes;
 mod nothing_frozen;
 mod our_parts;
 mod pairing;

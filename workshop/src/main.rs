@@ -7,6 +7,7 @@
 mod agreement;
 mod answer;
 mod arguments;
+mod between;
 mod clause_draft;
 mod desk;
 mod exchange;
@@ -17,6 +18,8 @@ mod idp_verbs;
 mod invitation;
 mod lane;
 mod life;
+mod meeting;
+mod meeting_verbs;
 mod pair;
 mod paper;
 mod raw;

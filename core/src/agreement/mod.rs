@@ -46,6 +46,7 @@ pub use fold_signatures::{FoldedAgreement, Signed, SignedVersion};
 pub use list_page::{any_signature, needs_me};
 pub(crate) use list_page::{needs_newer, rows as list_rows, state as agreement_state};
 pub(crate) use offer_again::{my_offers, offer_again, offers_among, with_names};
+pub(crate) use parts_page::hat_cards;
 pub use parts_page::{HatCard, Limit, OurPart, PartClause, PartOf, PartsView};
 pub(crate) use propose::propose_all_drafts;
 pub(crate) use redline::redline as changes_between;

@@ -212,6 +212,11 @@ fn hats(catalogue: &Catalogue, chosen: &[String]) -> Vec<HatCard> {
     cards
 }
 
+/// Every role card, those of the pair first.
+pub(crate) fn hat_cards(store: &Connection, pair: &PairId) -> Result<Vec<HatCard>> {
+    Ok(hats(Catalogue::load(), &chosen(store, pair, HATS)?))
+}
+
 fn limits(catalogue: &Catalogue, chosen: &[String]) -> Vec<Limit> {
     let known = |id: &String| catalogue.boundaries.iter().find(|it| &it.id == id);
     let of = |boundary: &crate::catalogue::Boundary, is_chosen| Limit {

@@ -85,6 +85,25 @@ impl ErrorCode for Refusal {
             Self::PlanNotYours => "plan_not_yours",
             Self::NothingAsked => "nothing_asked",
             Self::WordsOfAnother => "words_of_another",
+            Self::TimeUnreadable => "time_unreadable",
+            Self::MinutesOutOfRange => "minutes_out_of_range",
+            Self::DaysOutOfOrder => "days_out_of_order",
+            Self::MeetingGone => "meeting_gone",
+            Self::MeetingInPast => "meeting_in_past",
+            Self::MeetingNotYet => "meeting_not_yet",
+            Self::MeetingOverlaps => "meeting_overlaps",
+            Self::MeetingNotAgreed => "meeting_not_agreed",
+            Self::MeetingWasHeld => "meeting_was_held",
+            Self::ThingGone => "thing_gone",
+            Self::NotYours => "not_yours",
+            Self::MinutesGone => "minutes_gone",
+            Self::MinutesAreFrozen => "minutes_are_frozen",
+            Self::MinutesNotFrozen => "minutes_not_frozen",
+            Self::MinutesUnchanged => "minutes_unchanged",
+            Self::MinutesNotDue { .. } => "minutes_not_due",
+            Self::CorrectionWaits => "correction_waits",
+            Self::RemarkMissing => "remark_missing",
+            Self::TooLateToReopen => "too_late_to_reopen",
         }
     }
 
@@ -106,6 +125,7 @@ impl ErrorCode for Refusal {
             | Self::TooManyOwnItems { limit }
             | Self::TooManyChosen { limit } => fact("limit", *limit),
             Self::NotSettled { left } => fact("left", *left),
+            Self::MinutesNotDue { from_day } => fact("fromDay", from_day.as_str()),
             _ => Facts::new(),
         }
     }

@@ -1,28 +1,38 @@
 //! What a parcel holds, line by line, for the one who reads it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
 use super::expectation_lines;
 use super::lines_idp::{self, Blocks};
+use super::meeting_lines;
 use super::view::{ChangeKind, ChangeLine};
 use crate::agreement::entry::{AgreementSigned, Change, ClauseProposed};
 use crate::agreement::{Answer, FoldedAgreement, FoldedClause, folded, folded_agreement};
 use crate::error::Result;
 use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Checked, Entry};
+use crate::meeting::title_of;
 use crate::redline::{changes, redline};
 use crate::store::outbox as tray;
 
 /// Kinds that hold words which a later entry of their author can replace.
-const SUPERSEDABLE: [&str; 6] = [
+const SUPERSEDABLE: [&str; 14] = [
     "clause_proposed",
     "sheet_shared",
     "goal_shared",
     "step_shared",
     "progress_noted",
     "block_commented",
+    "meeting_proposed",
+    "minutes_sent",
+    "box_written",
+    "point_written",
+    "contact_noted",
+    "question_asked",
+    "note_shared",
+    "action_item_written",
 ];
 
 /// Titles of clauses spoken of, at most five, each once.
@@ -56,7 +66,8 @@ pub(crate) fn incoming_lines(
     pair: &PairId,
     checked: &[Checked],
 ) -> Result<Vec<ChangeLine>> {
-    let known = Known::load(store, pair)?;
+    let spoken_of = checked.iter().map(|item| item.envelope.about.as_str());
+    let known = Known::load(store, pair, spoken_of)?;
     let replaced: BTreeSet<(&str, &EntryId)> = checked
         .iter()
         .filter(|item| item.envelope.kind != "clause_answered")
@@ -92,8 +103,8 @@ pub(crate) fn incoming_lines(
 
 /// Lines of what waits in the outbox, as the partner will read them.
 pub(crate) fn outgoing_lines(store: &Connection, pair: &PairId) -> Result<Vec<ChangeLine>> {
-    let known = Known::load(store, pair)?;
     let rows = tray::rows(store, pair)?;
+    let known = Known::load(store, pair, rows.iter().map(|row| row.about.as_str()))?;
     Ok(rows
         .iter()
         .map(|row| {
@@ -116,11 +127,24 @@ struct Known {
     clauses: Vec<(ClauseId, FoldedClause)>,
     agreement: FoldedAgreement,
     blocks: Blocks,
+    /// Words of points, questions and action items, by what an entry is about.
+    titles: BTreeMap<String, String>,
 }
 
 impl Known {
-    fn load(store: &Connection, pair: &PairId) -> Result<Self> {
+    fn load<'a>(
+        store: &Connection,
+        pair: &PairId,
+        spoken_of: impl Iterator<Item = &'a str>,
+    ) -> Result<Self> {
+        let mut titles = BTreeMap::new();
+        for about in spoken_of {
+            if let Some(title) = title_of(store, pair, &About::parse(about))? {
+                titles.insert(about.to_owned(), title);
+            }
+        }
         Ok(Self {
+            titles,
             clauses: folded(store, pair)?,
             agreement: folded_agreement(store, pair)?,
             blocks: crate::idp::fold::folded_blocks(store, pair)?
@@ -151,10 +175,10 @@ struct To {
     me: bool,
 }
 
-fn line(entry: Option<&Entry>, about_text: &str, known: &Known, to: To) -> ChangeLine {
-    let about = About::parse(about_text);
-    let of = offer_kind(&about);
-    let clause = if let About::Clause(clause) = about {
+fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine {
+    let parsed = About::parse(about);
+    let of = offer_kind(&parsed);
+    let clause = if let About::Clause(clause) = parsed {
         Some(clause)
     } else {
         None
@@ -167,6 +191,7 @@ fn line(entry: Option<&Entry>, about_text: &str, known: &Known, to: To) -> Chang
         kind: ChangeKind::NeedsNewerIthaca,
         title: folded
             .map(|folded| folded.title.clone())
+            .or_else(|| known.titles.get(about).cloned())
             .unwrap_or_default(),
         clause,
         of: None,
@@ -207,7 +232,7 @@ fn line(entry: Option<&Entry>, about_text: &str, known: &Known, to: To) -> Chang
                 reader_is_me: to.me,
                 reader_answers: to.answer,
             };
-            if !lines_idp::fill(&mut line, other, about_text, &read) {
+            if !lines_idp::fill(&mut line, other, about, &read) {
                 line.of = of;
                 as_a_whole(&mut line, entry, to);
                 expectation_lines::tell(&mut line, other, to.answer);
@@ -226,10 +251,18 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
         About::Disclosure(_) => Some(ChangeKind::DisclosureProposed),
         About::Pair => Some(ChangeKind::RolesProposed),
         About::Item(..) => Some(ChangeKind::OutcomeProposed),
+        About::Meeting(_) => Some(ChangeKind::MeetingProposed),
+        About::Minutes(_) => Some(ChangeKind::MinutesSent),
+        About::ActionItem(_) => Some(ChangeKind::ActionItemOffered),
         About::Agreement
         | About::Clause(_)
-        | About::Idp(_)
         | About::Round(_)
+        | About::Idp(_)
+        | About::Point(_)
+        | About::Contact(_)
+        | About::Question(_)
+        | About::Away(_)
+        | About::Note(_)
         | About::Unknown(_) => None,
     }
 }
@@ -261,7 +294,12 @@ fn as_a_whole(line: &mut ChangeLine, entry: Option<&Entry>, to: To) {
             line.title.clone_from(&offer.to_whom);
             line.redline = redline("", &offer.words);
         }
-        Some(_) | None => return,
+        Some(entry) => {
+            line.of = None;
+            meeting_lines::fill(line, entry, to.answer);
+            return;
+        }
+        None => return,
     }
     line.of = None;
     line.needs_yes = to.answer;

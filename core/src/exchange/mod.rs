@@ -12,6 +12,7 @@ mod lines;
 mod lines_idp;
 mod mail;
 mod make_parcel;
+mod meeting_lines;
 mod open_parcel;
 mod out;
 mod parts;

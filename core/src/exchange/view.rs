@@ -91,6 +91,68 @@ pub enum ChangeKind {
     RoundLetGo,
     /// What was decided on an item.
     OutcomeProposed,
+    /// A date was offered.
+    MeetingProposed,
+    /// A yes to a date.
+    MeetingYes,
+    /// A no to a date.
+    MeetingNo,
+    /// A date kept for the talk.
+    MeetingTalk,
+    /// A meeting was cancelled.
+    MeetingCancelled,
+    /// The two met.
+    MeetingHeld,
+    /// Minutes were sent.
+    MinutesSent,
+    /// A yes to minutes.
+    MinutesAccepted,
+    /// A correction of minutes is asked for.
+    MinutesCorrection,
+    /// Minutes were frozen unanswered.
+    MinutesFrozen,
+    /// An addition to frozen minutes.
+    MinutesAdded,
+    /// Words in a personal box of the minutes.
+    BoxWritten,
+    /// A point for the agenda.
+    PointWritten,
+    /// Something said to a point.
+    PointAnswered,
+    /// A point ticked as talked about, or not.
+    PointTalked,
+    /// A point its author let go of.
+    PointDropped,
+    /// A contact noted afterwards.
+    ContactNoted,
+    /// A question in writing.
+    QuestionAsked,
+    /// A reply to a question.
+    QuestionAnswered,
+    /// A question its author lets go of.
+    QuestionClosed,
+    /// Days away.
+    AwayNoted,
+    /// A shared note.
+    NoteShared,
+    /// A contact, days away or a note, taken back.
+    TakenBack,
+    /// A promise of its author.
+    ActionItemWritten,
+    /// A promise offered to the reader.
+    ActionItemOffered,
+    /// A promise taken on.
+    ActionItemYes,
+    /// A promise declined.
+    ActionItemNo,
+    /// A promise with another day.
+    ActionItemMoved,
+    /// A promise said to be done.
+    ActionItemDone,
+    /// A promise dropped.
+    ActionItemDropped,
+    /// A promise begun, or open again.
+    ActionItemOpen,
     /// A kind this version does not know.
     NeedsNewerIthaca,
 }

@@ -18,10 +18,23 @@ pub fn refold_thing(store: &Connection, pair: &PairId, about: &str) -> Result<()
         About::Idp(block) => crate::idp::fold::refold_block(store, pair, &block),
         About::Pair => crate::pair::fold::refold_pair(store, pair),
         // Few entries each: read where they are asked for.
-        About::Extension | About::Pause | About::Disclosure(_) => Ok(()),
         About::Round(round) => crate::expectation::fold::refold_round(store, pair, &round),
         About::Item(round, item) => crate::expectation::refold_item(store, pair, &round, &item),
-        About::Unknown(_) => Ok(()),
+        About::Extension | About::Pause | About::Disclosure(_) | About::Unknown(_) => Ok(()),
+        About::Meeting(meeting) => crate::meeting::fold::refold_meeting(store, pair, &meeting),
+        About::Minutes(meeting) => {
+            crate::meeting::fold_minutes::refold_minutes(store, pair, &meeting)
+        }
+        About::Point(point) => crate::meeting::fold_point::refold_point(store, pair, &point),
+        About::Contact(contact) => {
+            crate::meeting::fold_between::refold_contact(store, pair, &contact)
+        }
+        About::Question(question) => {
+            crate::meeting::fold_between::refold_question(store, pair, &question)
+        }
+        About::Away(away) => crate::meeting::fold_between::refold_away(store, pair, &away),
+        About::Note(note) => crate::meeting::fold_between::refold_note(store, pair, &note),
+        About::ActionItem(item) => crate::action_item::fold::refold_action_item(store, pair, &item),
     }
 }
 

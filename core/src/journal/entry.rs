@@ -3,18 +3,32 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::action_item::entry::{
+    ActionItemAnswered, ActionItemMarked, ActionItemMoved, ActionItemWritten,
+};
 use crate::agreement::entry::{AgreementDrafted, AgreementSigned, ClauseAnswered, ClauseProposed};
 use crate::disclosure::entry::DisclosureProposed;
 use crate::expectation::entry::{
     AnswersRevealed, AnswersSealed, ItemsAdded, ItemsChosen, OutcomeProposed, RoundEnded,
     RoundProposed,
 };
-use crate::id::{BlockId, ClauseId, DisclosureId, ItemId, RoundId};
+use crate::id::{
+    ActionItemId, AwayId, BlockId, ClauseId, ContactId, DisclosureId, ItemId, MeetingId, NoteId,
+    PointId, QuestionId, RoundId,
+};
 use crate::idp::entry::{BlockTakenBack, GoalShared, ProgressNoted, SheetShared, StepShared};
 use crate::idp::lane_entry::{
     AskAnswered, BlockCommented, CommentRemoved, IdeaAnswered, IdeaSuggested, IntroductionNoted,
 };
 use crate::life::entry::{ExtensionProposed, PauseProposed};
+use crate::meeting::between_entry::{
+    AwayNoted, ContactNoted, NoteShared, QuestionAnswered, QuestionAsked, QuestionClosed, TakenBack,
+};
+use crate::meeting::entry::{MeetingAnswered, MeetingCancelled, MeetingHeld, MeetingProposed};
+use crate::meeting::minutes_entry::{
+    BoxWritten, MinutesAdded, MinutesAnswered, MinutesFrozen, MinutesSent,
+};
+use crate::meeting::point_entry::{PointAnswered, PointDropped, PointTalked, PointWritten};
 use crate::pair::entry::{RolesAnswered, RolesProposed};
 use crate::proposal::entry::{ProposalAnswered, ProposalWithdrawn};
 
@@ -56,6 +70,22 @@ pub enum About {
     Round(RoundId),
     /// One item of a round.
     Item(RoundId, ItemId),
+    /// A meeting and its date.
+    Meeting(MeetingId),
+    /// The minutes of a meeting.
+    Minutes(MeetingId),
+    /// A point of the running agenda.
+    Point(PointId),
+    /// An action item.
+    ActionItem(ActionItemId),
+    /// A contact noted afterwards.
+    Contact(ContactId),
+    /// An open question.
+    Question(QuestionId),
+    /// A time away.
+    Away(AwayId),
+    /// A shared note.
+    Note(NoteId),
     /// A thing of a newer version.
     Unknown(String),
 }
@@ -74,6 +104,14 @@ impl About {
             Self::Disclosure(id) => format!("{DISCLOSURE}{id}"),
             Self::Round(round) => format!("{ROUND}{round}"),
             Self::Item(round, item) => format!("{ROUND}{round}/{item}"),
+            Self::Meeting(meeting) => format!("meeting/{meeting}"),
+            Self::Minutes(meeting) => format!("minutes/{meeting}"),
+            Self::Point(point) => format!("point/{point}"),
+            Self::ActionItem(item) => format!("action_item/{item}"),
+            Self::Contact(contact) => format!("contact/{contact}"),
+            Self::Question(question) => format!("question/{question}"),
+            Self::Away(away) => format!("away/{away}"),
+            Self::Note(note) => format!("note/{note}"),
             Self::Unknown(text) => text.clone(),
         }
     }
@@ -86,7 +124,28 @@ impl About {
             "extension" => Self::Extension,
             "pause" => Self::Pause,
             "agreement/1" => Self::Agreement,
-            _ => Self::parse_one_of_many(text).unwrap_or_else(|| Self::Unknown(text.to_owned())),
+            _ => Self::parse_one_of_many(text)
+                .or_else(|| Self::between_meetings(text))
+                .unwrap_or_else(|| Self::Unknown(text.to_owned())),
+        }
+    }
+
+    /// The things of the rooms of meetings and action items: a kind, and a number or a UUID.
+    fn between_meetings(text: &str) -> Option<Self> {
+        let (kind, id) = text.split_once('/')?;
+        let meeting = MeetingId::new(id);
+        let numbered = meeting.number() > 0;
+        let random = PointId::new(id).is_sound();
+        match kind {
+            "meeting" if numbered => Some(Self::Meeting(meeting)),
+            "minutes" if numbered => Some(Self::Minutes(meeting)),
+            "point" if random => Some(Self::Point(PointId::new(id))),
+            "action_item" if random => Some(Self::ActionItem(ActionItemId::new(id))),
+            "contact" if random => Some(Self::Contact(ContactId::new(id))),
+            "question" if random => Some(Self::Question(QuestionId::new(id))),
+            "away" if random => Some(Self::Away(AwayId::new(id))),
+            "note" if random => Some(Self::Note(NoteId::new(id))),
+            _ => None,
         }
     }
 
@@ -179,7 +238,15 @@ kinds! {
     /// What was offered as a whole was answered.
     ProposalAnswered, About::Extension | About::Pause | About::Disclosure(_) | About::Item(..) => "proposal_answered";
     /// An own offer was taken back.
-    ProposalWithdrawn, About::Clause(_) | About::Pair | About::Extension | About::Pause | About::Disclosure(_) | About::Item(..) => "proposal_withdrawn";
+    ProposalWithdrawn, About::Clause(_)
+        | About::Pair
+        | About::Extension
+        | About::Pause
+        | About::Disclosure(_)
+        | About::Item(..)
+        | About::Meeting(_)
+        | About::Minutes(_)
+        | About::ActionItem(_) => "proposal_withdrawn";
     /// A later last day was offered.
     ExtensionProposed, About::Extension => "extension_proposed";
     /// A pause was offered.
@@ -228,6 +295,54 @@ kinds! {
     ItemsChosen, About::Round(_) => "items_chosen";
     /// What was decided on an item was offered.
     OutcomeProposed, About::Item(..) => "outcome_proposed";
+    /// A date was offered, for a new meeting or to move one.
+    MeetingProposed, About::Meeting(_) => "meeting_proposed";
+    /// A date was answered.
+    MeetingAnswered, About::Meeting(_) => "meeting_answered";
+    /// A meeting will not be, or was not.
+    MeetingCancelled, About::Meeting(_) => "meeting_cancelled";
+    /// The two met.
+    MeetingHeld, About::Meeting(_) => "meeting_held";
+    /// Minutes were offered.
+    MinutesSent, About::Minutes(_) => "minutes_sent";
+    /// Minutes were accepted, or a correction asked.
+    MinutesAnswered, About::Minutes(_) => "minutes_answered";
+    /// Their keeper froze minutes that nobody had answered.
+    MinutesFrozen, About::Minutes(_) => "minutes_frozen";
+    /// Something was added to frozen minutes.
+    MinutesAdded, About::Minutes(_) => "minutes_added";
+    /// One person wrote into their own box of the minutes.
+    BoxWritten, About::Minutes(_) => "box_written";
+    /// A point was put on the agenda.
+    PointWritten, About::Point(_) => "point_written";
+    /// The other said something to a point.
+    PointAnswered, About::Point(_) => "point_answered";
+    /// A point was ticked as talked about.
+    PointTalked, About::Point(_) => "point_talked";
+    /// Its author let go of a point.
+    PointDropped, About::Point(_) => "point_dropped";
+    /// The two were in contact.
+    ContactNoted, About::Contact(_) => "contact_noted";
+    /// One asked the other in writing.
+    QuestionAsked, About::Question(_) => "question_asked";
+    /// A question was answered.
+    QuestionAnswered, About::Question(_) => "question_answered";
+    /// Who asked does not ask any more.
+    QuestionClosed, About::Question(_) => "question_closed";
+    /// One will not be reachable.
+    AwayNoted, About::Away(_) => "away_noted";
+    /// A note was shared.
+    NoteShared, About::Note(_) => "note_shared";
+    /// A contact, a time away or a shared note was taken back.
+    TakenBack, About::Contact(_) | About::Away(_) | About::Note(_) => "taken_back";
+    /// An action item was written or offered.
+    ActionItemWritten, About::ActionItem(_) => "action_item_written";
+    /// An offered action item got its answer.
+    ActionItemAnswered, About::ActionItem(_) => "action_item_answered";
+    /// An action item got another day.
+    ActionItemMoved, About::ActionItem(_) => "action_item_moved";
+    /// Somebody said how far an action item is.
+    ActionItemMarked, About::ActionItem(_) => "action_item_marked";
 }
 
 /// What the fields of a kind must fit beyond their types.

@@ -4,6 +4,7 @@
 //! A [`Store`] is the only writer of its file; [`crate::vault`] holds the lock
 //! that makes this true between processes.
 
+pub mod action_item;
 pub mod agreement;
 mod check;
 mod error;
@@ -12,6 +13,7 @@ pub mod expectation;
 pub mod idp;
 pub mod journal;
 mod key;
+pub mod meeting;
 pub mod migrations;
 pub mod only_me;
 mod open;

@@ -40,3 +40,23 @@ CREATE TABLE outcome (
     folded TEXT NOT NULL,                        -- FoldedOutcome as JSON.
     PRIMARY KEY (pair, round, item)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE meeting_thing (
+    pair   TEXT NOT NULL,
+    kind   TEXT NOT NULL,                        -- ThingKind.
+    id     TEXT NOT NULL,                        -- Number of the meeting, or UUID.
+    place  TEXT NOT NULL,                        -- What it sorts by within its kind.
+    open   INTEGER NOT NULL,                     -- 1 while it asks for something.
+    folded TEXT NOT NULL,                        -- What its room folded, as JSON.
+    PRIMARY KEY (pair, kind, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX meeting_thing_place ON meeting_thing (pair, kind, open, place);
+
+CREATE TABLE action_item (
+    pair   TEXT NOT NULL,
+    item   TEXT NOT NULL,                        -- UUID.
+    open   INTEGER NOT NULL,                     -- 1 until it is done, dropped or declined.
+    day    TEXT NOT NULL,                        -- By when; `9999` for "no day yet".
+    folded TEXT NOT NULL,                        -- FoldedActionItem as JSON.
+    PRIMARY KEY (pair, item)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX action_item_open ON action_item (pair, open, day);

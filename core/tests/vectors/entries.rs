@@ -62,6 +62,28 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         | Entry::RoundEnded(_)
         | Entry::ItemsChosen(_) => ("expectation/0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", false),
         Entry::OutcomeProposed(_) => (ITEM, false),
+        Entry::MeetingProposed(_) | Entry::MeetingHeld(_) => ("meeting/3", false),
+        Entry::MeetingAnswered(_) | Entry::MeetingCancelled(_) => ("meeting/3", true),
+        Entry::MinutesSent(_) | Entry::MinutesAdded(_) | Entry::BoxWritten(_) => {
+            ("minutes/3", false)
+        }
+        Entry::MinutesAnswered(_) | Entry::MinutesFrozen(_) => ("minutes/3", true),
+        Entry::PointWritten(_)
+        | Entry::PointAnswered(_)
+        | Entry::PointTalked(_)
+        | Entry::PointDropped(_) => ("point/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false),
+        Entry::ContactNoted(_) => ("contact/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false),
+        Entry::QuestionAsked(_) | Entry::QuestionAnswered(_) | Entry::QuestionClosed(_) => {
+            ("question/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false)
+        }
+        Entry::AwayNoted(_) | Entry::TakenBack(_) => {
+            ("away/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false)
+        }
+        Entry::NoteShared(_) => ("note/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false),
+        Entry::ActionItemWritten(_) | Entry::ActionItemMoved(_) | Entry::ActionItemMarked(_) => {
+            ("action_item/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false)
+        }
+        Entry::ActionItemAnswered(_) => ("action_item/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", true),
     }
 }
 
@@ -156,6 +178,7 @@ fn all() -> Vec<(&'static str, Entry)> {
     ]
     .into_iter()
     .chain(offered_as_a_whole())
+    .chain(super::meeting::all())
     .collect()
 }
 

@@ -9,6 +9,7 @@
 mod entries;
 mod expectations;
 mod idp;
+mod meeting;
 mod record;
 
 use std::fs;

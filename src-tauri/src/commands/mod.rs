@@ -6,7 +6,10 @@
 #[path = "list.rs"]
 mod list;
 
+pub mod action_item;
+pub mod agenda;
 pub mod agreement;
+pub mod between;
 pub mod desk;
 pub mod disclosure;
 pub mod exchange;
@@ -16,6 +19,8 @@ pub mod home;
 pub mod idp;
 pub mod incoming;
 pub mod life;
+pub mod meeting;
+pub mod minutes;
 pub mod pair;
 pub mod paper;
 pub mod person;

@@ -3,12 +3,14 @@
 //! `ui/src/shared/words.ts` has words for every code; a missing one is a type error there.
 
 mod files;
+mod foreign;
 mod opening;
 mod refusal;
 #[cfg(test)]
 mod tests;
 mod vault;
 
+pub use foreign::{Address, LooksLike};
 use serde::Serialize;
 use specta::Type;
 
@@ -217,6 +219,47 @@ pub enum Failure {
     PaperGone,
     /// Nothing would stand on the paper: what could is not ticked, or not written yet.
     PaperEmpty,
+    /// A day or an hour that is none.
+    TimeUnreadable,
+    /// A number of minutes is out of its range.
+    MinutesOutOfRange,
+    /// The last day lies before the first one, or years behind it.
+    DaysOutOfOrder,
+    /// No such meeting here.
+    MeetingGone,
+    /// The date has passed, by the clock of this laptop.
+    MeetingInPast,
+    /// The meeting has not begun, by the clock of this laptop.
+    MeetingNotYet,
+    /// Another meeting of this pair is at that time.
+    MeetingOverlaps,
+    /// Both have not said yes to a date.
+    MeetingNotAgreed,
+    /// The meeting was held already.
+    MeetingWasHeld,
+    /// A point, a note, a question … that is not here any more.
+    ThingGone,
+    /// Only its author, or its owner, may do this.
+    NotYours,
+    /// There are no minutes to answer or to freeze.
+    MinutesGone,
+    /// The minutes are frozen.
+    MinutesAreFrozen,
+    /// The minutes are not frozen.
+    MinutesNotFrozen,
+    /// The minutes were sent with these very words.
+    MinutesUnchanged,
+    /// Unanswered minutes may be frozen only later.
+    MinutesNotDue {
+        /// First day on which they may be.
+        from_day: String,
+    },
+    /// My partner asked for a correction.
+    CorrectionWaits,
+    /// Asking for a correction needs words.
+    RemarkMissing,
+    /// It was closed more than 60 days ago.
+    TooLateToReopen,
     /// There is nothing new and nothing unreceipted to send.
     NothingToSend,
     /// What was opened is not there any more.
@@ -328,40 +371,6 @@ pub enum Failure {
     MailRefused,
     /// A mistake in Ithaca. It was logged without anything people wrote.
     Unexpected,
-}
-
-/// Which address on a well-signed file is not mine.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum Address {
-    /// It belongs to another pair than the key that opened it.
-    Pair,
-    /// It names another maker than the key that signed it.
-    From,
-    /// It is addressed to somebody else, or to a key no longer in use: forwarded.
-    To,
-}
-
-/// A coarse guess at what a foreign file is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum LooksLike {
-    /// No bytes at all.
-    Empty,
-    /// A PDF document.
-    Pdf,
-    /// A ZIP archive, and so also an office document.
-    Zip,
-    /// Something a computer would run.
-    Program,
-    /// A mail without a parcel in it.
-    Mail,
-    /// A picture.
-    Image,
-    /// Readable text of another kind.
-    Text,
-    /// Nothing recognised.
-    Unknown,
 }
 
 /// Logs where a mistake of ours shows up. `kind` is written by us and never holds text of people.

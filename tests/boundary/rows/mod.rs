@@ -5,6 +5,7 @@ mod exchange;
 mod expectation;
 mod idp;
 mod life;
+mod meeting;
 mod pair;
 mod paper;
 mod record;
@@ -67,6 +68,7 @@ pub(crate) fn rows() -> Vec<Row> {
         paper::rows(),
         exchange::rows(),
         idp::rows(),
+        meeting::rows(),
     ];
     let mut rows = rooms.concat();
     // Last: it changes the state of an open desk.

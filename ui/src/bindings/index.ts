@@ -65,6 +65,80 @@ export const commands = {
 	proposeRoles: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("propose_roles", { pair })),
 	/**  Answers a proposal to swap the two roles. */
 	answerRoles: (pair: PairId, yes: boolean) => typedError<null, Failure>(__TAURI_INVOKE("answer_roles", { pair, yes })),
+	/**  Every meeting of a pair: next, offered, past. */
+	viewMeetings: (pair: PairId) => typedError<MeetingsView, Failure>(__TAURI_INVOKE("view_meetings", { pair })),
+	/**  One meeting: before, together, after. */
+	viewMeeting: (pair: PairId, meeting: MeetingId) => typedError<MeetingView, Failure>(__TAURI_INVOKE("view_meeting", { pair, meeting })),
+	/**  Every template of a meeting, as I would meet it. */
+	viewTemplates: (pair: PairId) => typedError<TemplateView[], Failure>(__TAURI_INVOKE("view_templates", { pair })),
+	/**  Offers a date: for a new meeting, or to move one. */
+	proposeMeeting: (pair: PairId, meeting: MeetingId | null, draft: MeetingDraft) => typedError<MeetingId, Failure>(__TAURI_INVOKE("propose_meeting", { pair, meeting, draft })),
+	/**  *Mine*: offers my date again where two crossed. */
+	keepMyDate: (pair: PairId, meeting: MeetingId) => typedError<null, Failure>(__TAURI_INVOKE("keep_my_date", { pair, meeting })),
+	/**  Answers exactly the date that waits. */
+	answerMeeting: (pair: PairId, meeting: MeetingId, proposal: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_meeting", { pair, meeting, proposal, answer, reason })),
+	/**  Takes back what I last did on a date. */
+	withdrawMeeting: (pair: PairId, meeting: MeetingId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_meeting", { pair, meeting })),
+	/**  Says that the meeting will not be, or was not. */
+	cancelMeeting: (pair: PairId, meeting: MeetingId, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("cancel_meeting", { pair, meeting, reason })),
+	/**  Says that the two met: at an agreed date, or without any. */
+	holdMeeting: (pair: PairId, meeting: MeetingId | null, draft: HeldDraft) => typedError<MeetingId, Failure>(__TAURI_INVOKE("hold_meeting", { pair, meeting, draft })),
+	/**  Keeps my draft of the minutes, Only me. */
+	saveMinutesDraft: (pair: PairId, meeting: MeetingId, draft: MinutesDraft) => typedError<null, Failure>(__TAURI_INVOKE("save_minutes_draft", { pair, meeting, draft })),
+	/**  Sends my minutes: my draft, its promises, my box. */
+	sendMinutes: (pair: PairId, meeting: MeetingId) => typedError<null, Failure>(__TAURI_INVOKE("send_minutes", { pair, meeting })),
+	/**  Answers exactly the minutes that wait. */
+	answerMinutes: (pair: PairId, meeting: MeetingId, minutesId: EntryId, answer: MinutesAnswer, remark: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_minutes", { pair, meeting, minutesId, answer, remark })),
+	/**  Freezes my minutes that nobody answered for two meeting intervals. */
+	freezeMinutes: (pair: PairId, meeting: MeetingId) => typedError<null, Failure>(__TAURI_INVOKE("freeze_minutes", { pair, meeting })),
+	/**  Adds something to frozen minutes, with its day. */
+	addToMinutes: (pair: PairId, meeting: MeetingId, text: string) => typedError<null, Failure>(__TAURI_INVOKE("add_to_minutes", { pair, meeting, text })),
+	/**  Writes my box of the minutes. */
+	writeBox: (pair: PairId, meeting: MeetingId, text: string) => typedError<null, Failure>(__TAURI_INVOKE("write_box", { pair, meeting, text })),
+	/**  Keeps my note of a meeting, Only me. */
+	saveMeetingNote: (pair: PairId, meeting: MeetingId, text: string) => typedError<null, Failure>(__TAURI_INVOKE("save_meeting_note", { pair, meeting, text })),
+	/**  Shares a note, or changes one I shared. */
+	shareNote: (pair: PairId, note: NoteId | null, meeting: MeetingId, text: string) => typedError<NoteId, Failure>(__TAURI_INVOKE("share_note", { pair, note, meeting, text })),
+	/**  Takes back a note I shared. */
+	takeBackNote: (pair: PairId, note: NoteId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_note", { pair, note })),
+	/**  Writes a point: parks it for me alone, shares it, or changes its words. */
+	savePoint: (pair: PairId, point: PointId | null, draft: PointDraft) => typedError<PointId, Failure>(__TAURI_INVOKE("save_point", { pair, point, draft })),
+	/**  Says something to a point of my partner. */
+	answerPoint: (pair: PairId, point: PointId, text: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_point", { pair, point, text })),
+	/**  Ticks a point as talked about in a meeting, or takes the tick away. */
+	tickPoint: (pair: PairId, point: PointId, meeting: MeetingId, talked: boolean) => typedError<null, Failure>(__TAURI_INVOKE("tick_point", { pair, point, meeting, talked })),
+	/**  Lets go of a point of mine. */
+	dropPoint: (pair: PairId, point: PointId, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("drop_point", { pair, point, reason })),
+	/**  What lies between meetings: questions, contact, time away. */
+	viewBetween: (pair: PairId) => typedError<BetweenView, Failure>(__TAURI_INVOKE("view_between", { pair })),
+	/**  Notes a contact, or changes one I noted. */
+	noteContact: (pair: PairId, contact: ContactId | null, draft: ContactDraft) => typedError<ContactId, Failure>(__TAURI_INVOKE("note_contact", { pair, contact, draft })),
+	/**  Takes back a contact I noted. */
+	removeContact: (pair: PairId, contact: ContactId) => typedError<null, Failure>(__TAURI_INVOKE("remove_contact", { pair, contact })),
+	/**  Asks my partner something in writing, or changes my words. */
+	askQuestion: (pair: PairId, question: QuestionId | null, text: string) => typedError<QuestionId, Failure>(__TAURI_INVOKE("ask_question", { pair, question, text })),
+	/**  Replies to my partner’s question, in full or not yet. */
+	answerQuestion: (pair: PairId, question: QuestionId, text: string, inFull: boolean) => typedError<null, Failure>(__TAURI_INVOKE("answer_question", { pair, question, text, inFull })),
+	/**  Lets go of my question. */
+	closeQuestion: (pair: PairId, question: QuestionId) => typedError<null, Failure>(__TAURI_INVOKE("close_question", { pair, question })),
+	/**  Notes days on which I cannot be reached, or changes them. */
+	noteAway: (pair: PairId, away: AwayId | null, fromDay: string, untilDay: string) => typedError<AwayId, Failure>(__TAURI_INVOKE("note_away", { pair, away, fromDay, untilDay })),
+	/**  Takes back a time away of mine. */
+	removeAway: (pair: PairId, away: AwayId) => typedError<null, Failure>(__TAURI_INVOKE("remove_away", { pair, away })),
+	/**  Every promise of both. */
+	viewPromises: (pair: PairId) => typedError<PromisesView, Failure>(__TAURI_INVOKE("view_promises", { pair })),
+	/**  Writes an action item, changes its words, or takes what was offered with words of my own. */
+	saveActionItem: (pair: PairId, item: ActionItemId | null, draft: ItemDraft) => typedError<ActionItemId, Failure>(__TAURI_INVOKE("save_action_item", { pair, item, draft })),
+	/**  Answers exactly the words that are offered to me. */
+	answerActionItem: (pair: PairId, item: ActionItemId, words: EntryId, yes: boolean, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_action_item", { pair, item, words, yes, reason })),
+	/**  Gives what I own another day. */
+	moveActionItem: (pair: PairId, item: ActionItemId, day: string | null, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("move_action_item", { pair, item, day, reason })),
+	/**  Says how far it is. */
+	markActionItem: (pair: PairId, item: ActionItemId, mark: Mark, text: string) => typedError<null, Failure>(__TAURI_INVOKE("mark_action_item", { pair, item, mark, text })),
+	/**  Takes back what I offered, or what no parcel has carried. */
+	withdrawActionItem: (pair: PairId, item: ActionItemId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_action_item", { pair, item })),
+	/**  What a typed line says: a promise, its owner, its day. Nothing is written. */
+	readPromise: (pair: PairId, typed: string) => typedError<QuickLine, Failure>(__TAURI_INVOKE("read_promise", { pair, typed })),
 	/**  Begins the draft from a preset. */
 	beginAgreement: (pair: PairId, draft: AgreementDraft) => typedError<null, Failure>(__TAURI_INVOKE("begin_agreement", { pair, draft })),
 	/**  All clauses with their states. */
@@ -344,6 +418,81 @@ export type AboutView = {
 	catalogueVersion: number,
 };
 
+/**  Minutes as one of the two wrote them. */
+export type AccountView = {
+	/**  The minutes, to answer exactly these. */
+	minutesId: EntryId,
+	/**  Who wrote them. */
+	side: Side,
+	/**  When they were sent, as their author's laptop says. */
+	at: string,
+	/**  Which sending this is. */
+	sending: number,
+	/**  When the meeting began, UTC. */
+	starts: string,
+	/**  How long it was. */
+	minutes: number,
+	/**  How they met. */
+	way: MeetingWay,
+	/**  Topics with their results. */
+	topics: TopicDraft[],
+	/**  Decisions. */
+	decisions: string[],
+	/**  Promises, as they were listed. */
+	promises: PromiseDraft[],
+	/**  The shared part. */
+	text: string,
+	/**  Hats that were worn. */
+	hats: string[],
+	/**  The correction that is asked for. */
+	correction: SaidView | null,
+};
+
+/**  An action item (random UUID text, fresh for each pair). */
+export type ActionItemId = string;
+
+/**  One action item. */
+export type ActionItemView = {
+	/**  Which. */
+	item: ActionItemId,
+	/**  Its words, to answer exactly these; none for a private one. */
+	words: EntryId | null,
+	/**  What is promised. */
+	text: string,
+	/**  Whose it is, or would be. */
+	owner: Holder,
+	/**  Where it stands. */
+	state: ItemState,
+	/**  By when; none for "no day yet". */
+	day: string | null,
+	/**  Days it is late; 0 if it is not. */
+	lateDays: number,
+	/**  How often it got another day. */
+	movedCount: number,
+	/**  Why it got its last other day. */
+	moved: ItemLine | null,
+	/**  The goal it serves; may be empty. */
+	goal: string,
+	/**  Where it comes from; may be empty. */
+	origin: string,
+	/**  Whether I wrote these words. */
+	writtenByMe: boolean,
+	/**  My half of what both do. */
+	myHalf: boolean,
+	/**  The other half. */
+	theirHalf: boolean,
+	/**  Somebody who does not own it says it is done. */
+	doneIThink: ItemLine | null,
+	/**  Result, or reason of dropping or declining. */
+	closed: ItemLine | null,
+	/**  A yes crossed other words: it took nothing over. */
+	lostYes: boolean,
+	/**  Whether it can be opened again (60 days). */
+	canReopen: boolean,
+	/**  Only me, or both of us. */
+	audience: Audience,
+};
+
 /**  A catalogue clause that could be added. */
 export type AddableClause = {
 	/**  Catalogue id. */
@@ -563,6 +712,13 @@ export type AskedView = {
 	discuss: string,
 };
 
+/**  Who sees something. */
+export type Audience = 
+/**  Only me. */
+"only_me" | 
+/**  Both of us. */
+"both_of_us";
+
 /**  Who sees something, as its chip says. */
 export type AudienceView = {
 	/**  Whether it is *Both of us* in this pair. */
@@ -575,6 +731,41 @@ export type AudienceView = {
 	heldBack: boolean,
 	/**  Short names of my partners in other pairs who are shown it. */
 	others: string[],
+};
+
+/**  A time away (random UUID text). */
+export type AwayId = string;
+
+/**  A time away. */
+export type AwayView = {
+	/**  Which. */
+	away: AwayId,
+	/**  Who is away. */
+	side: Side,
+	/**  First day. */
+	fromDay: string,
+	/**  Last day. */
+	untilDay: string,
+	/**  Whether it is as long as the agreement asks a plan for. */
+	isLong: boolean,
+	/**  Meetings on these days. */
+	meetings: MeetingId[],
+};
+
+/**  The page *Between meetings*. */
+export type BetweenView = {
+	/**  The two. */
+	people: MeetingPeople,
+	/**  What the agreement says about meeting. */
+	terms: MeetingTerms,
+	/**  Questions that wait for a full answer, the oldest first. */
+	openQuestions: QuestionView[],
+	/**  Answered and closed ones, the newest first; at most 50. */
+	answered: QuestionView[],
+	/**  Contacts, the newest first; at most 50. */
+	contacts: ContactView[],
+	/**  Times away that are not over. */
+	away: AwayView[],
 };
 
 /**  A shared part of an IDP, a comment's place, or an idea: random, and another one in each pair. It holds no time. */
@@ -602,6 +793,20 @@ export type BothYesView = {
 	life: LifeYes[],
 	/**  Sentences that may be said, newest first. */
 	disclosures: DisclosureLine[],
+};
+
+/**  The minute before a meeting (ME-5). */
+export type BriefView = {
+	/**  When the last meeting was. */
+	lastStarts: string | null,
+	/**  Last time, in three lines at most: what people wrote. */
+	lastLines: string[],
+	/**  Open promises of mine. */
+	myOpen: number,
+	/**  Open promises of my partner. */
+	theirOpen: number,
+	/**  One question to ask. */
+	question: PromptView | null,
 };
 
 /**  The expectation that a clause came from. */
@@ -694,6 +899,68 @@ export type ChangeKind =
 "round_let_go" | 
 /**  What was decided on an item. */
 "outcome_proposed" | 
+/**  A date was offered. */
+"meeting_proposed" | 
+/**  A yes to a date. */
+"meeting_yes" | 
+/**  A no to a date. */
+"meeting_no" | 
+/**  A date kept for the talk. */
+"meeting_talk" | 
+/**  A meeting was cancelled. */
+"meeting_cancelled" | 
+/**  The two met. */
+"meeting_held" | 
+/**  Minutes were sent. */
+"minutes_sent" | 
+/**  A yes to minutes. */
+"minutes_accepted" | 
+/**  A correction of minutes is asked for. */
+"minutes_correction" | 
+/**  Minutes were frozen unanswered. */
+"minutes_frozen" | 
+/**  An addition to frozen minutes. */
+"minutes_added" | 
+/**  Words in a personal box of the minutes. */
+"box_written" | 
+/**  A point for the agenda. */
+"point_written" | 
+/**  Something said to a point. */
+"point_answered" | 
+/**  A point ticked as talked about, or not. */
+"point_talked" | 
+/**  A point its author let go of. */
+"point_dropped" | 
+/**  A contact noted afterwards. */
+"contact_noted" | 
+/**  A question in writing. */
+"question_asked" | 
+/**  A reply to a question. */
+"question_answered" | 
+/**  A question its author lets go of. */
+"question_closed" | 
+/**  Days away. */
+"away_noted" | 
+/**  A shared note. */
+"note_shared" | 
+/**  A contact, days away or a note, taken back. */
+"taken_back" | 
+/**  A promise of its author. */
+"action_item_written" | 
+/**  A promise offered to the reader. */
+"action_item_offered" | 
+/**  A promise taken on. */
+"action_item_yes" | 
+/**  A promise declined. */
+"action_item_no" | 
+/**  A promise with another day. */
+"action_item_moved" | 
+/**  A promise said to be done. */
+"action_item_done" | 
+/**  A promise dropped. */
+"action_item_dropped" | 
+/**  A promise begun, or open again. */
+"action_item_open" | 
 /**  A kind this version does not know. */
 "needs_newer_ithaca";
 
@@ -724,6 +991,19 @@ export type Changed = {
 	/**  The stale topics. */
 	topics: Topic[],
 };
+
+/**  What stands in the way of a date. */
+export type Clash = 
+/**  A meeting of mine in another pair. */
+{ is: "other_pair" } | 
+/**  One of the two is away. */
+{ is: "away"; 
+/**  Who. */
+side: Side; 
+/**  First day. */
+fromDay: string; 
+/**  Last day. */
+untilDay: string };
 
 /**  What a person fills in for one clause: comes in from the UI, and is kept as Only me until proposed. */
 export type ClauseDraft = {
@@ -979,6 +1259,82 @@ export type Conduct =
 "both" | 
 /**  Nobody's in particular: a preference. */
 "nobody";
+
+/**  A contact as a person typed it. */
+export type ContactDraft = {
+	/**  Which day, not after today. */
+	day: string,
+	/**  How long; 0 if nobody counted. */
+	minutes: number,
+	/**  How. */
+	way: ContactWay,
+	/**  One line, at most 200 characters. */
+	line: string,
+};
+
+/**  A contact noted afterwards (random UUID text). */
+export type ContactId = string;
+
+/**  A contact noted afterwards. */
+export type ContactView = {
+	/**  Which. */
+	contact: ContactId,
+	/**  Who noted it. */
+	side: Side,
+	/**  Which day. */
+	day: string,
+	/**  How long; 0 if nobody counted. */
+	minutes: number,
+	/**  How. */
+	way: ContactWay,
+	/**  One line; may be empty. */
+	line: string,
+};
+
+/**  How somebody was in contact. */
+export type ContactWay = 
+/**  In one room. */
+"in_person" | 
+/**  By video call. */
+"video" | 
+/**  By phone. */
+"phone" | 
+/**  By mail or chat. */
+"message";
+
+/**  A date somebody offered. */
+export type DateOffer = {
+	/**  The offer, to answer exactly this one. */
+	proposal: EntryId,
+	/**  Who offered it. */
+	side: Side,
+	/**  When, as their laptop says. */
+	at: string,
+	/**  What they offer. */
+	date: DateView,
+	/**  Both had agreed by voice. */
+	agreedByVoice: boolean,
+	/**  Why; may be empty. */
+	reason: string,
+	/**  Whether the date has passed by the clock of this laptop. */
+	isPast: boolean,
+};
+
+/**  A date. */
+export type DateView = {
+	/**  When it begins, UTC. */
+	starts: string,
+	/**  Zone its author thought in. */
+	zone: string,
+	/**  How long, in minutes. */
+	minutes: number,
+	/**  How they meet. */
+	way: MeetingWay,
+	/**  Place or link; may be empty. */
+	place: string,
+	/**  Template of the catalogue; may be empty. */
+	template: string,
+};
 
 /**  The days that count now: of the newest version both signed, with the extension both said yes to. */
 export type Days = {
@@ -1380,6 +1736,46 @@ left: number } |
 { code: "paper_gone" } | 
 /**  Nothing would stand on the paper: what could is not ticked, or not written yet. */
 { code: "paper_empty" } | 
+/**  A day or an hour that is none. */
+{ code: "time_unreadable" } | 
+/**  A number of minutes is out of its range. */
+{ code: "minutes_out_of_range" } | 
+/**  The last day lies before the first one, or years behind it. */
+{ code: "days_out_of_order" } | 
+/**  No such meeting here. */
+{ code: "meeting_gone" } | 
+/**  The date has passed, by the clock of this laptop. */
+{ code: "meeting_in_past" } | 
+/**  The meeting has not begun, by the clock of this laptop. */
+{ code: "meeting_not_yet" } | 
+/**  Another meeting of this pair is at that time. */
+{ code: "meeting_overlaps" } | 
+/**  Both have not said yes to a date. */
+{ code: "meeting_not_agreed" } | 
+/**  The meeting was held already. */
+{ code: "meeting_was_held" } | 
+/**  A point, a note, a question … that is not here any more. */
+{ code: "thing_gone" } | 
+/**  Only its author, or its owner, may do this. */
+{ code: "not_yours" } | 
+/**  There are no minutes to answer or to freeze. */
+{ code: "minutes_gone" } | 
+/**  The minutes are frozen. */
+{ code: "minutes_are_frozen" } | 
+/**  The minutes are not frozen. */
+{ code: "minutes_not_frozen" } | 
+/**  The minutes were sent with these very words. */
+{ code: "minutes_unchanged" } | 
+/**  Unanswered minutes may be frozen only later. */
+{ code: "minutes_not_due"; 
+/**  First day on which they may be. */
+fromDay: string } | 
+/**  My partner asked for a correction. */
+{ code: "correction_waits" } | 
+/**  Asking for a correction needs words. */
+{ code: "remark_missing" } | 
+/**  It was closed more than 60 days ago. */
+{ code: "too_late_to_reopen" } | 
 /**  There is nothing new and nothing unreceipted to send. */
 { code: "nothing_to_send" } | 
 /**  What was opened is not there any more. */
@@ -1504,6 +1900,20 @@ export type FrameView = {
 	pairs: PairLine[],
 	/**  The pair last shown, if any. */
 	current: PairId | null,
+};
+
+/**  Frozen minutes. */
+export type FrozenView = {
+	/**  What stands. */
+	account: AccountView,
+	/**  Both said so; else their keeper froze them unanswered. */
+	confirmed: boolean,
+	/**  When, as the laptop of whoever froze them says. */
+	at: string,
+	/**  What the other remarked with their yes; may be empty. */
+	remark: string,
+	/**  A correction that crossed the freezing. */
+	crossedCorrection: SaidView | null,
 };
 
 /**  A step or note with the goal it belongs to, on the sheets that gather them. */
@@ -1804,6 +2214,36 @@ day: string;
 /**  Start day not reached yet. */
 startsOn: string | null };
 
+/**  That the two met, as a person typed it. */
+export type HeldDraft = {
+	/**  Which day, `2026-11-26`. */
+	day: string,
+	/**  When it began, `14:00`. */
+	time: string,
+	/**  How long it was, 5 to 600 minutes. */
+	minutes: number,
+	/**  How they met. */
+	way: MeetingWay,
+	/**  Whether somebody is to write minutes. */
+	minutesNeeded: boolean,
+};
+
+/**  That it was held. */
+export type HeldView = {
+	/**  Who noted it. */
+	side: Side,
+	/**  When it began, UTC. */
+	starts: string,
+	/**  Zone of who noted it. */
+	zone: string,
+	/**  How long it was. */
+	minutes: number,
+	/**  How they met. */
+	way: MeetingWay,
+	/**  Whether minutes are to be written. */
+	minutesNeeded: boolean,
+};
+
 /**  What a line of history tells. */
 export type HistoryKind = 
 /**  First wording of the clause. */
@@ -1836,6 +2276,15 @@ export type HistoryLine = {
 	/**  Reason given, if any. */
 	reason: string,
 };
+
+/**  Whose it is, seen from this laptop. */
+export type Holder = 
+/**  Mine. */
+"me" | 
+/**  My partner's. */
+"partner" | 
+/**  Of both. */
+"both";
 
 /**  Today. */
 export type HomeView = {
@@ -2079,6 +2528,22 @@ export type InvitationView = {
 	crosses: PairId | null,
 };
 
+/**  An action item as a person typed it. */
+export type ItemDraft = {
+	/**  What is promised, at most 200 characters. */
+	text: string,
+	/**  Whose it is. */
+	owner: Holder,
+	/**  By when; none for "no day yet". */
+	day: string | null,
+	/**  The goal it serves; may be empty. */
+	goal: string,
+	/**  Where it comes from; may be empty. */
+	origin: string,
+	/**  Only me (own ones alone), or both of us. */
+	audience: Audience,
+};
+
 /**  An item of a round: the catalogue's id (`exp-purpose-tell`), or `own-` and a UUID. At most 47 characters. */
 export type ItemId = string;
 
@@ -2088,6 +2553,35 @@ export type ItemKind =
 "statement" | 
 /**  Two opposite sentences: where do you stand between them? */
 "slider";
+
+/**  Something said about an action item. */
+export type ItemLine = {
+	/**  Who said it. */
+	side: Side,
+	/**  When, as their laptop says. */
+	at: string,
+	/**  What; may be empty. */
+	text: string,
+};
+
+/**  Where an action item stands. */
+export type ItemState = 
+/**  Offered by my partner: mine, if I say yes. */
+"offered_to_me" | 
+/**  Offered by me: theirs, if they say yes. */
+"offered_to_partner" | 
+/**  Offered and declined. */
+"declined" | 
+/**  Planned. */
+"planned" | 
+/**  In progress. */
+"in_progress" | 
+/**  The other half is done, mine is not; or the reverse. */
+"half_done" | 
+/**  Done. */
+"done" | 
+/**  Dropped, with a reason. */
+"dropped";
 
 /**  One item with my own answer. */
 export type ItemView = {
@@ -2312,6 +2806,323 @@ export type MadeParcel = {
 	handedOverAt: string | null,
 	/**  Changes that were new in it. */
 	changeCount: number,
+};
+
+/**  How far an action item is. */
+export type Mark = 
+/**  Planned, or open again. */
+"planned" | 
+/**  In progress. */
+"in_progress" | 
+/**  Done. Said by somebody who does not own it: "done, I think". */
+"done" | 
+/**  Dropped by its owner. */
+"dropped";
+
+/**  A date as a person typed it, in their own zone. */
+export type MeetingDraft = {
+	/**  Which day, `2026-11-26`. */
+	day: string,
+	/**  When it begins, `14:00`. */
+	time: string,
+	/**  How long, 5 to 600 minutes. */
+	minutes: number,
+	/**  How they meet. */
+	way: MeetingWay,
+	/**  Place or link, at most 200 characters. */
+	place: string,
+	/**  Template of the catalogue; may be empty. */
+	template: string,
+	/**  Both agreed by voice already. */
+	agreedByVoice: boolean,
+	/**  Reason, at most 300 characters. */
+	reason: string,
+};
+
+/**  A meeting of a pair: its number, `1`, `2`, `3` …, so that two people who each propose the next one speak of the same. */
+export type MeetingId = string;
+
+/**  A meeting in the list. */
+export type MeetingLine = {
+	/**  Which. */
+	meeting: MeetingId,
+	/**  Where its date stands. */
+	state: MeetingState,
+	/**  The date it is shown under. */
+	date: DateView,
+	/**  Another date is offered for a meeting that is agreed. */
+	moving: Side | null,
+	/**  Both agreed, its time is over, and nobody has said how it went. */
+	isOver: boolean,
+	/**  Where its minutes stand. */
+	minutes: MinutesState,
+	/**  Whether it waits for me. */
+	needsMe: boolean,
+};
+
+/**  The two, and where each is. */
+export type MeetingPeople = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  My time zone. */
+	myZone: string,
+	/**  My partner's, as their card says; mine until it is here. */
+	partnerZone: string,
+	/**  Whether anything can be shared: the pair has keys. */
+	canShare: boolean,
+	/**  The present moment, UTC. */
+	now: string,
+	/**  Today, where I am. */
+	today: string,
+};
+
+/**  Where a meeting stands. */
+export type MeetingState = 
+/**  My partner's date waits for my answer. */
+"my_turn" | 
+/**  My date waits for theirs. */
+"partners_turn" | 
+/**  Both offered a date before reading the other's. */
+"crossed" | 
+/**  Each said yes to the other's date; nothing is agreed. */
+"crossed_yes" | 
+/**  Kept for the talk. */
+"parked" | 
+/**  Nobody's date stands. */
+"open" | 
+/**  Both said yes to a date. */
+"agreed" | 
+/**  One of the two cancelled it. */
+"cancelled" | 
+/**  They met. */
+"held";
+
+/**  The values that drive this room. */
+export type MeetingTerms = {
+	/**  Days from one meeting to the next. */
+	intervalDays: number,
+	/**  The rhythm in the words of the agreement. */
+	rhythm: string,
+	/**  Length of a meeting in minutes. */
+	minutes: number,
+	/**  How they meet. */
+	way: MeetingWay,
+	/**  Who books the next date; none if it is named each time. */
+	booker: Role | null,
+	/**  Who writes the minutes; none if it is named each time. */
+	noteKeeper: Role | null,
+	/**  Days within which the minutes are written. */
+	minutesDays: number,
+	/**  Days before a meeting by which topics are in. */
+	agendaDays: number,
+	/**  Working days within which the mentee replies. */
+	menteeReplyDays: number,
+	/**  Working days within which the mentor replies. */
+	mentorReplyDays: number,
+	/**  Working days from which an absence brings up its plan. */
+	awayDays: number,
+	/**  The plan for an absence, in the words of the agreement. */
+	awayPlan: string,
+};
+
+/**  The page of one meeting. */
+export type MeetingView = {
+	/**  The two. */
+	people: MeetingPeople,
+	/**  What the agreement says about meeting. */
+	terms: MeetingTerms,
+	/**  Which. */
+	meeting: MeetingId,
+	/**  1 for the first meeting that was held or will be, 2 for the second … */
+	ordinal: number,
+	/**  Where its date stands. */
+	state: MeetingState,
+	/**  The date it is shown under. */
+	date: DateView,
+	/**  The date both agreed on. */
+	agreed: DateOffer | null,
+	/**  My date that waits. */
+	mine: DateOffer | null,
+	/**  My partner's date that waits. */
+	theirs: DateOffer | null,
+	/**  A yes crossed a change: nothing was agreed by it. */
+	lostYes: boolean,
+	/**  The last no. */
+	declined: SaidView | null,
+	/**  It was cancelled. */
+	cancelled: SaidView | null,
+	/**  It was held. */
+	held: HeldView | null,
+	/**  Both agreed, its time is over, and nobody has said how it went. */
+	isOver: boolean,
+	/**  What stands in the way of the date. */
+	clashes: Clash[],
+	/**  The template it follows. */
+	template: TemplateView | null,
+	/**  Whether the safety words are still to be compared. */
+	compareWords: boolean,
+	/**  Open promises, first on the agenda. */
+	promises: ActionItemView[],
+	/**  Clauses kept for the talk. */
+	forTheTalk: TalkClause[],
+	/**  Carried points, oldest first; then new ones by turns, the mentee's first; those talked about here stay. */
+	points: PointView[],
+	/**  Parked points, Only me. */
+	parked: PointView[],
+	/**  Three things to pick from. */
+	prompts: PromptView[],
+	/**  Role cards, those of the pair first. */
+	hats: HatCard[],
+	/**  The minute before. */
+	brief: BriefView,
+	/**  The minutes. */
+	minutes: MinutesView,
+	/**  My note, Only me. */
+	myNote: string,
+	/**  Notes both hold. */
+	sharedNotes: NoteView[],
+	/**  Whether a date after this one is agreed or offered. */
+	hasNextDate: boolean,
+	/**  The next date as the rhythm says it. */
+	suggestion: MeetingDraft,
+};
+
+/**  How two people meet. */
+export type MeetingWay = 
+/**  In one room. */
+"in_person" | 
+/**  By video call. */
+"video" | 
+/**  By phone. */
+"phone";
+
+/**  The page *Meetings*. */
+export type MeetingsView = {
+	/**  The two. */
+	people: MeetingPeople,
+	/**  What the agreement says about meeting. */
+	terms: MeetingTerms,
+	/**  The next agreed meeting. */
+	next: MeetingLine | null,
+	/**  Everything else that is open: offered, over and not noted. */
+	open: MeetingLine[],
+	/**  Held and cancelled ones, the newest first; at most 50. */
+	past: MeetingLine[],
+	/**  How many are past in all. */
+	pastCount: number,
+	/**  The next date as the rhythm says it. */
+	suggestion: MeetingDraft,
+	/**  No next date, and the last meeting is two days ago. */
+	nextDateDue: NextDateDue | null,
+	/**  Shared points that wait, mine. */
+	myPoints: number,
+	/**  Shared points that wait, my partner's. */
+	theirPoints: number,
+	/**  Parked points, Only me. */
+	parked: number,
+};
+
+/**  What the other says to minutes. */
+export type MinutesAnswer = 
+/**  Yes, so it was; a remark may stand beside. */
+"accepted" | 
+/**  Something is not right: the remark says what. */
+"correction";
+
+/**  Minutes as a person writes them; they save themselves, Only me, until they are sent. */
+export type MinutesDraft = {
+	/**  When the meeting was. */
+	held: HeldDraft,
+	/**  At most 40 topics. */
+	topics: TopicDraft[],
+	/**  At most 20 decisions of at most 300 characters. */
+	decisions: string[],
+	/**  At most 30 promises. */
+	promises: PromiseDraft[],
+	/**  The shared part, at most 8,000 characters. */
+	text: string,
+	/**  Hats that were worn, ids of the catalogue. */
+	hats: string[],
+	/**  My box, at most 2,000 characters; shared with the minutes. */
+	myBox: string,
+};
+
+/**  Where the minutes of a meeting stand. */
+export type MinutesState = 
+/**  The meeting has not been held. */
+"not_yet" | 
+/**  Nobody is to write any. */
+"not_needed" | 
+/**  Nobody has sent any. */
+"to_write" | 
+/**  Mine wait for my partner. */
+"partners_turn" | 
+/**  My partner asks me for a correction. */
+"correction_for_me" | 
+/**  Theirs wait for my answer. */
+"my_turn" | 
+/**  I asked for a correction of theirs. */
+"correction_for_partner" | 
+/**  Both wrote, and both accounts wait. */
+"both_wrote" | 
+/**  Both said yes. */
+"confirmed" | 
+/**  Their keeper froze them unanswered. */
+"unconfirmed";
+
+/**  The minutes of a meeting. */
+export type MinutesView = {
+	/**  Where they stand. */
+	state: MinutesState,
+	/**  Who keeps the notes; none if it is named each time. */
+	keeper: Side | null,
+	/**  Day by which they are written. */
+	dueDay: string | null,
+	/**  What I write: my draft, or how it would begin. */
+	draft: MinutesDraft,
+	/**  Whether a draft of mine is kept. */
+	draftIsKept: boolean,
+	/**  Mine that wait. */
+	mine: AccountView | null,
+	/**  Theirs that wait. */
+	theirs: AccountView | null,
+	/**  Frozen ones. */
+	frozen: FrozenView | null,
+	/**  Each accepted the other's account: neither is frozen. */
+	crossed: boolean,
+	/**  A yes crossed minutes that were sent again. */
+	lostYes: boolean,
+	/**  My box. */
+	myBox: SaidView | null,
+	/**  My partner's box. */
+	theirBox: SaidView | null,
+	/**  Dated additions, oldest first. */
+	additions: SaidView[],
+	/**  Day from which I may freeze mine unanswered. */
+	freezeFromDay: string | null,
+	/**  Whether that day is here. */
+	canFreeze: boolean,
+};
+
+/**  Who is asked for the next date, two days after a meeting (ME-15). */
+export type NextDateDue = {
+	/**  Who books; none if it is named each time. */
+	booker: Side | null,
+	/**  Whole meeting intervals that have passed since the last meeting. */
+	intervalsMissed: number,
+};
+
+/**  A shared note (random UUID text). */
+export type NoteId = string;
+
+/**  A shared note. */
+export type NoteView = {
+	/**  Which. */
+	note: NoteId,
+	/**  Who shared it, when, and what it says. */
+	said: SaidView,
 };
 
 /**  How far an offer has come. */
@@ -2899,6 +3710,59 @@ export type PersonView = {
 	role: Role,
 };
 
+/**  A point as a person typed it. */
+export type PointDraft = {
+	/**  The point, at most 200 characters. */
+	title: string,
+	/**  Minutes it may take; 0 if nobody said. */
+	minutes: number,
+	/**  Hat asked for, id of the catalogue; may be empty. */
+	hat: string,
+	/**  Where it comes from; may be empty. */
+	origin: string,
+	/**  Parked for me alone, or shared. */
+	audience: Audience,
+};
+
+/**  A point of the running agenda (random UUID text, fresh for each pair). */
+export type PointId = string;
+
+/**  What the other said to a point. */
+export type PointReplyView = {
+	/**  Who, when, what. */
+	said: SaidView,
+	/**  Its author has changed the words since. */
+	toEarlierWords: boolean,
+};
+
+/**  A point of the agenda. */
+export type PointView = {
+	/**  Which. */
+	point: PointId,
+	/**  Parked for me, or shared. */
+	audience: Audience,
+	/**  Whose it is. */
+	side: Side,
+	/**  What it says. */
+	title: string,
+	/**  Minutes it may take; 0 if nobody said. */
+	minutes: number,
+	/**  Hat asked for; may be empty. */
+	hat: string,
+	/**  Where it comes from; may be empty. */
+	origin: string,
+	/**  1 the first time it is on an agenda, 2 the second … */
+	age: number,
+	/**  From the third time on its author is asked whether it is still wanted. */
+	askStillWanted: boolean,
+	/**  It was ticked as talked about. */
+	talked: boolean,
+	/**  Earlier words of it were talked about, before its author changed them. */
+	rewordedSinceTalked: boolean,
+	/**  What the other said to it. */
+	replies: PointReplyView[],
+};
+
 /**  A preset to begin from. */
 export type PresetChoice = {
 	/**  Catalogue id. */
@@ -2945,6 +3809,79 @@ export type ProgressNoteView = {
 	measure: string,
 	/**  Feedback received. */
 	feedback: string,
+};
+
+/**  A promise as a person typed it. */
+export type PromiseDraft = {
+	/**  The action item, once it was written; else empty. */
+	item: string,
+	/**  Whose it is. */
+	owner: Holder,
+	/**  What is promised, at most 200 characters. */
+	text: string,
+	/**  By when; none for "no day yet". */
+	day: string | null,
+};
+
+/**  The page *Promises*: every action item of a pair. */
+export type PromisesView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  Whether shared ones can be written: the pair has keys. */
+	canShare: boolean,
+	/**  Today. */
+	today: string,
+	/**  What waits for my yes. */
+	offered: ActionItemView[],
+	/**  Open ones: my late ones first, then by day. */
+	open: ActionItemView[],
+	/**  Done, dropped and declined, the newest first. */
+	closed: ActionItemView[],
+};
+
+/**  Something to talk about, from the catalogue. */
+export type PromptView = {
+	/**  Origin a point made of it carries. */
+	origin: string,
+	/**  The words. */
+	text: string,
+	/**  Minutes it takes; 0 if nobody said. */
+	minutes: number,
+};
+
+/**  An open question (random UUID text). */
+export type QuestionId = string;
+
+/**  An open question and the reply to it. */
+export type QuestionView = {
+	/**  Which. */
+	question: QuestionId,
+	/**  Who asked, when, and what. */
+	asked: SaidView,
+	/**  The newest reply. */
+	reply: SaidView | null,
+	/**  Whether the full answer is here; else it will follow. */
+	inFull: boolean,
+	/**  Who asked does not ask any more. */
+	closed: boolean,
+	/**  Working days since it was asked. */
+	ageDays: number,
+	/**  Working days the agreement gives for a reply. */
+	replyDays: number,
+};
+
+/**  What a typed line says. */
+export type QuickLine = {
+	/**  Whether it begins with `[]`: a promise. */
+	isPromise: boolean,
+	/**  The words without marks, owner and day. */
+	text: string,
+	/**  Who is named by `@`: me, my partner, both; none if nobody is. */
+	owner: Holder | null,
+	/**  The day that was understood. */
+	day: string | null,
 };
 
 /**  A rating as of today. */
@@ -3152,6 +4089,16 @@ on: string } |
 { is: "unknown" } | 
 /**  Not for us (sliders). */
 { is: "not_for_us" };
+
+/**  Something one of the two said. */
+export type SaidView = {
+	/**  Who. */
+	side: Side,
+	/**  When, as their laptop says. */
+	at: string,
+	/**  What; may be empty. */
+	text: string,
+};
 
 /**  Where a file was saved. */
 export type SavedFile = {
@@ -3832,6 +4779,52 @@ export type TakenInLine = {
 	titles: string[],
 };
 
+/**  A clause kept for the talk (AG-7). */
+export type TalkClause = {
+	/**  Which. */
+	clause: ClauseId,
+	/**  Its title. */
+	title: string,
+};
+
+/**  A step of a template. */
+export type TemplateStep = {
+	/**  Id in the catalogue. */
+	id: string,
+	/**  How long. */
+	minutes: number,
+	/**  Who leads; none for both. */
+	lead: Side | null,
+	/**  Its name. */
+	title: string,
+	/**  What I do. */
+	mine: string,
+	/**  What my partner does. */
+	theirs: string,
+	/**  What comes out. */
+	result: string,
+};
+
+/**  A template. */
+export type TemplateView = {
+	/**  Id in the catalogue. */
+	id: string,
+	/**  Its name. */
+	title: string,
+	/**  What it is for. */
+	text: string,
+	/**  When it fits. */
+	fitsWhen: string,
+	/**  How long. */
+	minutes: number,
+	/**  What I prepare. */
+	myPreparation: string[],
+	/**  What my partner prepares. */
+	theirPreparation: string[],
+	/**  Its steps. */
+	steps: TemplateStep[],
+};
+
 /**  A place where reasonable wishes pull in two directions. */
 export type TensionView = {
 	/**  Catalogue id. */
@@ -3927,6 +4920,16 @@ export type Topic =
 "settings" | 
 /**  What may be taken out on paper. */
 "paper";
+
+/**  A topic as a person typed it. */
+export type TopicDraft = {
+	/**  The point of the agenda it was; may be empty. */
+	point: string,
+	/**  What it was about, at most 200 characters. */
+	title: string,
+	/**  What came out, at most 500 characters. */
+	result: string,
+};
 
 /**  Words that a person typed and nobody else may read: they do not print, and are wiped when dropped. */
 export type Typed = string;

@@ -23,6 +23,7 @@ describe("the words of failures", () => {
 
   // Facts of every kind at once: each code takes what it knows.
   const facts = {
+    fromDay: "2027-01-24",
     waitSeconds: 2,
     charsMin: 10,
     charsMax: 60,

@@ -6,6 +6,7 @@ import { arrival } from "./failures/arrival.words";
 import { life } from "./failures/life.words";
 import { idp } from "./failures/idp.words";
 import { expectation } from "./failures/expectation.words";
+import { meeting } from "./failures/meeting.words";
 import { notebook } from "./failures/notebook.words";
 import { pair } from "./failures/pair.words";
 import type { FailureWords, Table } from "./failures/shape";
@@ -32,6 +33,7 @@ export const failures: Table<Failure["code"]> = {
   ...life,
   ...idp,
   ...expectation,
+  ...meeting,
   ...arrival,
 };
 

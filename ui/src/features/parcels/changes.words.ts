@@ -4,10 +4,17 @@ import { plural } from "../../shared/words";
 import type { ChangeKind, ChangeLine } from "./parcels.data";
 
 /** How a change is named before its clause title, which stands apart in bold or not. */
-type Said = { one: string; many: (n: number) => string; about?: (title: string) => string };
+type Said = {
+  one: string;
+  many: (n: number) => string;
+  about?: (title: string, days: readonly string[]) => string;
+};
 
 const plain = (title: string) => title;
 const forTitle = (title: string) => `for ${title}`;
+const onDay = (_: string, days: readonly string[]) => `on ${days[0] ?? ""}`;
+const ofDay = (_: string, days: readonly string[]) => `of ${days[0] ?? ""}`;
+const fromDay = (_: string, days: readonly string[]) => `from ${days[0] ?? ""} to ${days[1] ?? ""}`;
 
 const LINES: Record<ChangeKind, Said> = {
   agreement_drafted: { one: "The draft begins", many: () => "The draft begins" },
@@ -153,6 +160,146 @@ const LINES: Record<ChangeKind, Said> = {
   },
   round_talked: { one: "You have talked", many: () => "You have talked" },
   round_let_go: { one: "A round let go", many: () => "A round let go" },
+  meeting_proposed: {
+    one: "A date for a meeting",
+    many: (n) => plural(n, { one: "# date for a meeting", other: "# dates for meetings" }),
+    about: onDay,
+  },
+  meeting_yes: {
+    one: "Yes to a date",
+    many: (n) => plural(n, { one: "# yes to a date", other: "# times yes to a date" }),
+  },
+  meeting_no: {
+    one: "No to a date",
+    many: (n) => plural(n, { one: "# no to a date", other: "# times no to a date" }),
+  },
+  meeting_talk: {
+    one: "A date for the talk",
+    many: (n) => plural(n, { one: "# date for the talk", other: "# dates for the talk" }),
+  },
+  meeting_cancelled: {
+    one: "A meeting is cancelled",
+    many: (n) => plural(n, { one: "# meeting is cancelled", other: "# meetings are cancelled" }),
+  },
+  meeting_held: {
+    one: "You met",
+    many: (n) => plural(n, { one: "# meeting noted as held", other: "# meetings noted as held" }),
+    about: onDay,
+  },
+  minutes_sent: {
+    one: "Minutes",
+    many: (n) => plural(n, { one: "# set of minutes", other: "# sets of minutes" }),
+    about: ofDay,
+  },
+  minutes_accepted: {
+    one: "Yes to the minutes",
+    many: (n) => plural(n, { one: "# yes to minutes", other: "# times yes to minutes" }),
+  },
+  minutes_correction: {
+    one: "A correction of the minutes is asked for",
+    many: (n) => plural(n, { one: "# correction of minutes", other: "# corrections of minutes" }),
+  },
+  minutes_frozen: {
+    one: "Minutes frozen without an answer",
+    many: (n) => plural(n, { one: "# set of minutes frozen", other: "# sets of minutes frozen" }),
+  },
+  minutes_added: {
+    one: "An addition to the minutes",
+    many: (n) => plural(n, { one: "# addition to minutes", other: "# additions to minutes" }),
+  },
+  box_written: {
+    one: "A personal box in the minutes",
+    many: (n) => plural(n, { one: "# personal box", other: "# personal boxes" }),
+  },
+  point_written: {
+    one: "Point for the agenda:",
+    many: (n) => plural(n, { one: "# point for the agenda", other: "# points for the agenda" }),
+    about: plain,
+  },
+  point_answered: {
+    one: "An answer to the point",
+    many: (n) => plural(n, { one: "# answer to a point", other: "# answers to points" }),
+    about: plain,
+  },
+  point_talked: {
+    one: "Talked about:",
+    many: (n) => plural(n, { one: "# point ticked", other: "# points ticked" }),
+    about: plain,
+  },
+  point_dropped: {
+    one: "Let go:",
+    many: (n) => plural(n, { one: "# point let go", other: "# points let go" }),
+    about: plain,
+  },
+  contact_noted: {
+    one: "Contact noted",
+    many: (n) => plural(n, { one: "# contact noted", other: "# contacts noted" }),
+    about: plain,
+  },
+  question_asked: { one: "A question", many: (n) => plural(n, { one: "# question", other: "# questions" }) },
+  question_answered: {
+    one: "A reply to",
+    many: (n) => plural(n, { one: "# reply", other: "# replies" }),
+    about: plain,
+  },
+  question_closed: {
+    one: "No longer asked:",
+    many: (n) => plural(n, { one: "# question closed", other: "# questions closed" }),
+    about: plain,
+  },
+  away_noted: {
+    one: "Days away",
+    many: (n) => plural(n, { one: "# time away", other: "# times away" }),
+    about: fromDay,
+  },
+  note_shared: {
+    one: "A shared note",
+    many: (n) => plural(n, { one: "# shared note", other: "# shared notes" }),
+  },
+  taken_back: {
+    one: "Something noted was taken back",
+    many: (n) => plural(n, { one: "# thing taken back", other: "# things taken back" }),
+  },
+  action_item_written: {
+    one: "Promises:",
+    many: (n) => plural(n, { one: "# promise", other: "# promises" }),
+    about: plain,
+  },
+  action_item_offered: {
+    one: "A promise is offered:",
+    many: (n) => plural(n, { one: "# promise offered", other: "# promises offered" }),
+    about: plain,
+  },
+  action_item_yes: {
+    one: "Promise taken on:",
+    many: (n) => plural(n, { one: "# promise taken on", other: "# promises taken on" }),
+    about: plain,
+  },
+  action_item_no: {
+    one: "Promise declined:",
+    many: (n) => plural(n, { one: "# promise declined", other: "# promises declined" }),
+    about: plain,
+  },
+  action_item_moved: {
+    one: "Another day for",
+    many: (n) => plural(n, { one: "# promise moved", other: "# promises moved" }),
+    about: plain,
+  },
+  action_item_done: {
+    one: "Done:",
+    many: (n) => plural(n, { one: "# promise done", other: "# promises done" }),
+    about: plain,
+  },
+  action_item_dropped: {
+    one: "Dropped:",
+    many: (n) => plural(n, { one: "# promise dropped", other: "# promises dropped" }),
+    about: plain,
+  },
+  action_item_open: {
+    one: "Under way:",
+    many: (n) => plural(n, { one: "# promise under way", other: "# promises under way" }),
+    about: plain,
+  },
   needs_newer_ithaca: {
     one: "Something that needs a newer Ithaca",
     many: (n) => plural(n, { one: "# thing needs a newer Ithaca", other: "# things need a newer Ithaca" }),
@@ -166,6 +313,9 @@ const THINGS: Partial<Record<ChangeKind, string>> = {
   disclosure_proposed: "what may be said",
   roles_proposed: "the swap of roles",
   outcome_proposed: "an outcome of the talk",
+  meeting_proposed: "the date of a meeting",
+  minutes_sent: "the minutes",
+  action_item_offered: "a promise",
 };
 
 /** The kind in bold, what it is about, and the title of its clause, if it has one. */
@@ -180,8 +330,8 @@ export function changeWords(line: ChangeLine): { kind: string; about: string; ti
     return { kind, about: `from ${days[0] ?? ""}, back on ${days[1] ?? ""}`, title: "" };
   }
   if (line.of !== null) return { kind, about: THINGS[line.of] ?? "", title: "" };
-  return about && line.title !== ""
-    ? { kind, about: about(line.title), title: line.title }
+  return about && (line.title !== "" || days.length > 0)
+    ? { kind, about: about(line.title, days), title: line.title }
     : { kind, about: "", title: "" };
 }
 

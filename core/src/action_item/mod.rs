@@ -1,0 +1,19 @@
+//! Action items: small promises with an owner and a day. Only the owner changes one (ME-11); both see all of them with
+//! the same weight. Points, streaks and red walls do not exist here.
+
+pub mod entry;
+pub(crate) mod fold;
+mod private;
+mod promise;
+mod quick_line;
+mod view;
+mod write;
+
+pub use entry::Mark;
+pub(crate) use fold::folded_item;
+pub use fold::{Holder, ItemState};
+pub(crate) use promise::{let_go_of_promise, take_on, write_promise};
+pub use quick_line::QuickLine;
+pub(crate) use view::open_items;
+pub use view::{ActionItemView, ItemLine, PromisesView};
+pub use write::ItemDraft;

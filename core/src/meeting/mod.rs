@@ -1,0 +1,57 @@
+//! Meetings: prepare, talk, keep what matters. A date binds when the other says yes; a point belongs to the pair's
+//! running agenda; minutes are proposed by one and accepted or corrected by the other, then frozen.
+//!
+//! This room never makes a parcel and never reads a clock in a fold: what time brings is read, or written as an entry by
+//! the person whose turn it was.
+
+mod agenda_page;
+mod agenda_view;
+mod between;
+pub mod between_entry;
+mod between_page;
+mod calendar;
+pub mod entry;
+pub(crate) mod fold;
+pub(crate) mod fold_between;
+pub(crate) mod fold_minutes;
+pub(crate) mod fold_point;
+mod hold;
+mod list_page;
+mod meeting_page;
+mod minutes;
+mod minutes_draft;
+pub mod minutes_entry;
+mod minutes_page;
+mod minutes_view;
+mod note;
+mod number;
+mod point;
+pub mod point_entry;
+mod propose;
+pub mod rules;
+pub(crate) mod shelf;
+mod terms;
+mod titles;
+mod view;
+
+pub use agenda_view::{
+    BriefView, PointReplyView, PointView, PromptView, TalkClause, TemplateStep, TemplateView,
+};
+pub use between::ContactDraft;
+pub use between_entry::ContactWay;
+pub use between_page::{AwayView, BetweenView, ContactView, QuestionView};
+pub use calendar::CalendarEvent;
+pub use entry::MeetingWay;
+pub use fold::MeetingState;
+pub use hold::HeldDraft;
+pub use minutes_draft::{MinutesDraft, PromiseDraft, TopicDraft};
+pub use minutes_entry::MinutesAnswer;
+pub use minutes_view::{AccountView, FrozenView, MinutesState, MinutesView};
+pub use point::{Audience, PointDraft};
+pub use propose::MeetingDraft;
+pub use terms::MeetingTerms;
+pub(crate) use titles::title_of;
+pub use view::{
+    Clash, DateOffer, DateView, HeldView, MeetingLine, MeetingPeople, MeetingView, MeetingsView,
+    NextDateDue, NoteView, SaidView,
+};

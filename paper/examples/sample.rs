@@ -1,6 +1,6 @@
 //! Prints the sample agreement, to be looked at:
 //! `cargo run -p ithaca-paper --example sample -- out.pdf [signed|draft|half|awkward|recovery|recovery-letter]`,
-//! or any other paper: `… -- out.pdf [plain|changes|sheet|about]`.
+//! or any other paper: `… -- out.pdf [plain|changes|sheet|about|idp]`.
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -57,11 +57,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             )?;
             return Ok(());
         }
-        Some(name @ ("plain" | "changes" | "sheet" | "about")) => {
+        Some(name @ ("plain" | "changes" | "sheet" | "about" | "idp" | "fold")) => {
             let source = match name {
                 "plain" => sample::papers::draft(),
                 "changes" => sample::papers::changes(),
                 "sheet" => sample::papers::answer_sheet(),
+                "idp" => sample::papers::idp(),
+                "fold" => sample::papers::expectation_sheet(),
                 _ => sample::papers::about_me(),
             };
             std::fs::write(path, paper_pdf(&source, PaperSize::A4)?.pdf)?;

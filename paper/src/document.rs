@@ -24,6 +24,10 @@ pub struct Document {
     pub day: String,
     /// Text runs in this many columns, 1 or 2.
     pub columns: u8,
+    /// A small line at the head of every page; may be empty.
+    pub running: String,
+    /// Whose answers stand left and right of a fold; none on a sheet that is not folded.
+    pub fold: Option<(String, String)>,
     /// Size of letters in points.
     pub letter_points: f64,
     /// Language of the printed words.
@@ -133,6 +137,35 @@ pub enum Block {
     Facts {
         /// Name, value.
         rows: Vec<(String, String)>,
+    },
+    /// A table; its first column names the row.
+    Table {
+        /// Names of the columns.
+        head: Vec<String>,
+        /// How wide each is, beside the others.
+        widths: Vec<u8>,
+        /// Cells, as many as columns.
+        rows: Vec<Vec<String>>,
+    },
+    /// Five steps with the marks of the two on them; the sentence says the same.
+    Scale {
+        /// What was asked.
+        text: String,
+        /// What the five steps are called.
+        steps: Vec<String>,
+        /// The mentee's step, from 1.
+        mentee: Option<u8>,
+        /// The mentor's step, from 1.
+        mentor: Option<u8>,
+        /// What the marks say, in words.
+        sentence: String,
+    },
+    /// One row of a fold-over sheet: five boxes left of the fold, what is asked, five boxes right of it.
+    FoldRow {
+        /// What is asked.
+        text: String,
+        /// The two ends of a slider, or nothing.
+        ends: Option<(String, String)>,
     },
     /// Blocks that stand on one page together.
     Together {

@@ -13,6 +13,7 @@
 
 mod agreement;
 mod compose;
+mod csv;
 mod day;
 mod document;
 mod error;

@@ -77,11 +77,31 @@ fn block(block: &Block) -> String {
                 .map(|(name, value)| format!("- {}: {}", strong(name), flat(value)));
             rows.collect::<Vec<_>>().join("\n")
         }
+        Block::Table { head, rows, .. } => table(head, rows),
+        Block::Scale { text, sentence, .. } => {
+            format!("- {}\\\n  {}", flat(text), flat(sentence))
+        }
+        Block::FoldRow { text, ends } => {
+            let ends = ends
+                .as_ref()
+                .map(|(left, right)| format!("\\\n  {} – {}", flat(left), flat(right)));
+            format!("- {}{}", flat(text), ends.unwrap_or_default())
+        }
         Block::Together { blocks } => {
             let parts = blocks.iter().map(self::block);
             parts.collect::<Vec<_>>().join("\n\n")
         }
     }
+}
+
+fn table(head: &[String], rows: &[Vec<String>]) -> String {
+    let line = |cells: &[String]| {
+        let cells: Vec<String> = cells.iter().map(|cell| flat(cell)).collect();
+        format!("| {} |", cells.join(" | "))
+    };
+    let mut lines = vec![line(head), format!("|{}", " --- |".repeat(head.len()))];
+    lines.extend(rows.iter().map(|row| line(row)));
+    lines.join("\n")
 }
 
 fn noted(mut text: String, notes: &[ClauseNote]) -> String {

@@ -6,7 +6,7 @@ use typst::foundations::Smart;
 
 use crate::document::Document;
 use crate::press::{Job, LaidOut, PAPER_BYTES_MAX, PrintedPages, PrintedPaper};
-use crate::{PaperError, compose, day, glyphs, markdown};
+use crate::{PaperError, compose, csv, day, glyphs, markdown};
 
 #[derive(Serialize)]
 struct DocumentSheet<'a> {
@@ -79,6 +79,8 @@ pub fn paper_file(
     match form {
         PaperForm::Pdf => Ok(paper_pdf(source, size)?.pdf),
         PaperForm::Markdown => Ok(paper_markdown(source)?.into_bytes()),
+        PaperForm::Csv => Ok(csv::write(&compose::document(source)?).into_bytes()),
+        PaperForm::Json => Ok(source.json().into_bytes()),
     }
 }
 

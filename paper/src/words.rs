@@ -22,6 +22,9 @@ pub(crate) struct Words {
     pub(crate) agreement_changes: AgreementChangesWords,
     pub(crate) answer_sheet: AnswerSheetWords,
     pub(crate) about_me: AboutMeWords,
+    pub(crate) idp: IdpWords,
+    pub(crate) expectation_sheet: ExpectationSheetWords,
+    pub(crate) comparison: ComparisonWords,
 }
 
 /// The two roles.
@@ -100,6 +103,84 @@ pub(crate) struct AboutMeWords {
     pub(crate) pronouns: String,
     pub(crate) reach: String,
     pub(crate) nature: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct IdpWords {
+    pub(crate) title: String,
+    pub(crate) heading: String,
+    pub(crate) facts: String,
+    pub(crate) badge: String,
+    pub(crate) goals: String,
+    pub(crate) skills: String,
+    pub(crate) by: String,
+    pub(crate) sign: String,
+    pub(crate) why: String,
+    pub(crate) ask: String,
+    pub(crate) stands: String,
+    pub(crate) progress: String,
+    pub(crate) reached: String,
+    pub(crate) paused: String,
+    pub(crate) let_go: String,
+    pub(crate) step: String,
+    pub(crate) day: String,
+    pub(crate) state: String,
+    pub(crate) result: String,
+    pub(crate) planned: String,
+    pub(crate) in_progress: String,
+    pub(crate) done: String,
+    pub(crate) dropped: String,
+    pub(crate) comment: String,
+    pub(crate) skill: String,
+    pub(crate) now: String,
+    pub(crate) needed: String,
+    pub(crate) rated: String,
+    pub(crate) not_relevant: String,
+    pub(crate) nature: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct ExpectationSheetWords {
+    pub(crate) heading: String,
+    pub(crate) facts: String,
+    pub(crate) badge: String,
+    pub(crate) how: String,
+    pub(crate) sliders: String,
+    pub(crate) sliders_say: String,
+    pub(crate) nature: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct ComparisonWords {
+    pub(crate) title: String,
+    pub(crate) heading: String,
+    pub(crate) facts: String,
+    pub(crate) badge: String,
+    pub(crate) matches: String,
+    pub(crate) talk_first: String,
+    pub(crate) worth_a_talk: String,
+    pub(crate) left_open: String,
+    pub(crate) close: String,
+    pub(crate) same_place: String,
+    pub(crate) ends: String,
+    pub(crate) says: String,
+    pub(crate) must: String,
+    pub(crate) reason: String,
+    pub(crate) decided: String,
+    pub(crate) offered: String,
+    pub(crate) nothing: String,
+    pub(crate) not_sealed: String,
+    pub(crate) depends: String,
+    pub(crate) depends_on: String,
+    pub(crate) unknown: String,
+    pub(crate) not_for_us: String,
+    pub(crate) nobody: String,
+    pub(crate) two_hands: String,
+    pub(crate) offered_more: String,
+    pub(crate) who_starts: String,
+    pub(crate) not_for_us_both: String,
+    pub(crate) nature: String,
+    pub(crate) aid: String,
 }
 
 static ENGLISH: LazyLock<Option<Words>> =

@@ -37,7 +37,8 @@ pub(crate) fn save_recovery_sheet(
 ) -> Result<Option<SavedFile>, Failure> {
     let sheet = desk.show_sheet()?;
     let name = format!("{}.pdf", sheet.notebook_name);
-    desktop.save(FileKind::Pdf, &name, &recovery_sheet(&sheet)?)
+    let size = desk.notebook()?.paper_size()?;
+    desktop.save(FileKind::Pdf, &name, &recovery_sheet(&sheet, size)?)
 }
 
 /// Saves a record where the person says, as a folder or as that folder in one file; nothing when the dialog was closed.
@@ -69,12 +70,15 @@ pub(crate) fn save_record(
     desktop.save_folder(&name, &files)
 }
 
-fn recovery_sheet(sheet: &RecoverySheetView) -> Result<Zeroizing<Vec<u8>>, Failure> {
+fn recovery_sheet(
+    sheet: &RecoverySheetView,
+    size: PaperSize,
+) -> Result<Zeroizing<Vec<u8>>, Failure> {
     let paper = RecoverySheetPaper {
         notebook_name: sheet.notebook_name.clone(),
         code_words: sheet.words.clone(),
         made_day: sheet.made_day.clone(),
-        format: PaperSize::A4,
+        format: size,
         language: LANGUAGE.to_owned(),
     };
     recovery_sheet_pdf(&paper).map_err(failure)

@@ -45,5 +45,6 @@ mod nothing_frozen;
 mod our_parts;
 mod pairing;
 mod papers;
+mod papers_of_rooms;
 mod parts;
 mod resize;

@@ -25,6 +25,7 @@ fn asks(
         about: None,
         reader,
         ticked: ticked.iter().copied().collect(),
+        things: BTreeSet::new(),
     };
     match person.notebook.paper_source(&person.pair, &draft) {
         Ok(source) => Ok(source),

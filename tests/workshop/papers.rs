@@ -112,3 +112,71 @@ fn out_1_a_paper_holds_what_the_line_ticks_and_says_for_whom() {
         "{kinds:?}"
     );
 }
+
+#[test]
+fn out_3_a_comparison_prints_words_and_counts_and_no_number_about_people() {
+    let table = Table::set();
+    let (maya, sam) = signed(&table);
+    maya.does(&["begin-round"]);
+    let items = maya.does(&["round"])["items"].as_array().unwrap().clone();
+    let name = |place: usize| items[place]["asked"]["item"].as_str().unwrap().to_owned();
+    let (first, second, third) = (name(0), name(1), name(2));
+    let reason = "I know nobody here.";
+    maya.does(&[
+        "answer", "--item", &first, "--step", "5", "--reason", reason,
+    ]);
+    maya.does(&["answer", "--item", &second, "--step", "3"]);
+    maya.does(&["answer", "--item", &third, "--depends", "the month"]);
+    maya.does(&["seal"]);
+    let mail = |from: &crate::bench::Person<'_>, to: &crate::bench::Person<'_>, name: &str| {
+        from.does(&["make", "--out", name]);
+        to.does(&["take-in", "--parcel", name]);
+    };
+    mail(&maya, &sam, "round-1.ithaca");
+    sam.does(&["answer", "--item", &first, "--step", "1"]);
+    sam.does(&["answer", "--item", &second, "--step", "3"]);
+    sam.does(&["seal"]);
+    mail(&sam, &maya, "round-2.ithaca");
+    maya.does(&["reveal"]);
+    mail(&maya, &sam, "round-3.ithaca");
+    let papers = sam.does(&["papers"]);
+    let found = papers["papers"].as_array().unwrap().iter();
+    let line = found
+        .clone()
+        .find(|it| it["kind"] == "expectation_comparison")
+        .unwrap();
+    let about = line["about"].as_str().unwrap();
+    let paper = [
+        "paper",
+        "--kind",
+        "expectation_comparison",
+        "--about-id",
+        about,
+        "--out",
+    ];
+    sam.does(&[&paper[..], &["compared.pdf"]].concat());
+    sam.does(&[&paper[..], &["compared.md", "--as", "markdown"]].concat());
+    let output = Command::new("pdftotext")
+        .args(["-raw", "compared.pdf", "-"])
+        .current_dir(table.folder())
+        .output()
+        .expect("this test needs: apt install poppler-utils");
+    let pdf = String::from_utf8(output.stdout).unwrap();
+    let pdf = pdf.split_whitespace().collect::<Vec<_>>().join(" ");
+    let markdown = String::from_utf8(table.bytes("compared.md")).unwrap();
+    for text in [&pdf, &markdown] {
+        for words in [
+            "Where we start from",
+            "For Maya and Sam only",
+            "1 same or close.",
+            "Talk first",
+            "Maya: I cannot do without it. Sam: Not for us.",
+            "I know nobody here.",
+            "Maya: it depends, on the month. Sam: left open.",
+            "not to judge",
+        ] {
+            assert!(text.contains(words), "{words} is not in {text}");
+        }
+        assert!(!text.contains('%'), "no percentage");
+    }
+}

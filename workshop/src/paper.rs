@@ -55,6 +55,7 @@ pub(crate) fn write(line: &Line) -> Answer {
             about: line.value("--about-id").map(ToOwned::to_owned),
             reader: reader(line, &notebook.view_papers(pair)?, kind)?,
             ticked: ticked(line)?,
+            things: line.values("--thing").iter().cloned().collect(),
         };
         let source = notebook.paper_source(pair, &draft)?;
         let mut bytes = paper_file(&source, size, form).map_err(unprinted)?;

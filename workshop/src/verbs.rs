@@ -267,6 +267,7 @@ const VERBS: &[Verb] = &[
             Val("--for"),
             Val("--about-id"),
             Values("--tick"),
+            Values("--thing"),
             Val("--as"),
             Val("--size"),
             Switch("--locked"),

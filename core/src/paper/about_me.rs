@@ -3,11 +3,14 @@
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
+use super::draft::{PaperDraft, PaperKind, PaperTick};
 use super::rules::{
     ABOUT_CHARS_MAX, ACCESS_CHARS_MAX, CONTACT_CHARS_MAX, CONTACTS_MAX, LANGUAGES_CHARS_MAX,
     PRONOUNS_CHARS_MAX,
 };
-use crate::error::{Error, Result};
+use super::source::PaperContent;
+use super::view::{PaperLine, TickLine};
+use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
 use crate::notebook::{Notebook, Topic};
 use crate::pair::Pair;
@@ -73,6 +76,41 @@ pub(super) fn kept(store: &Connection, pair: &PairId) -> Result<AboutMe> {
         Some(body) => serde_json::from_str(&body).map_err(|_| Error::Broken("page about me")),
         None => Ok(AboutMe::default()),
     }
+}
+
+/// The paper, as the list of papers has it.
+pub(super) fn line(store: &Connection, pair: &PairId) -> Result<PaperLine> {
+    let page = kept(store, pair)?;
+    let needs = usize::from(!page.access_needs.is_empty());
+    let ticks = [
+        (PaperTick::AccessNeeds, needs),
+        (PaperTick::ContactLines, page.contacts().len()),
+    ];
+    let ticks = ticks
+        .into_iter()
+        .filter_map(|(tick, count)| TickLine::of(tick, count));
+    let line = PaperLine::of(PaperKind::AboutMe, ticks.collect());
+    let gathered = content(store, pair, &line.at_first());
+    line.gathered_as(gathered)
+}
+
+/// What stands on it.
+pub(super) fn content(
+    store: &Connection,
+    pair: &PairId,
+    draft: &PaperDraft,
+) -> Result<PaperContent> {
+    let mut page = kept(store, pair)?.checked()?;
+    if !draft.has(PaperTick::AccessNeeds) {
+        page.access_needs.clear();
+    }
+    if !draft.has(PaperTick::ContactLines) {
+        page.contact_lines.clear();
+    }
+    if page == AboutMe::default() {
+        return Err(Refusal::PaperEmpty.into());
+    }
+    Ok(PaperContent::AboutMe(page))
 }
 
 impl Notebook {

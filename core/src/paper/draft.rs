@@ -18,6 +18,12 @@ pub enum PaperKind {
     AnswerSheet,
     /// One page: who I am and what I hope for.
     AboutMe,
+    /// My development plan.
+    Idp,
+    /// The questions of expectations, blank, for two pencils and a fold.
+    ExpectationSheet,
+    /// Both answers of one round side by side.
+    ExpectationComparison,
 }
 
 /// Whom a paper is for; every page says so.
@@ -52,6 +58,20 @@ pub enum PaperTick {
     AccessNeeds,
     /// How to reach me: Only me.
     ContactLines,
+    /// One sheet of my plan.
+    Sheet,
+    /// One goal of my plan.
+    Goal,
+    /// My own newest ratings of skills: Only me.
+    Skills,
+    /// Progress, steps and notes of goals that I have not shared: Only me.
+    GoalDetails,
+    /// What my partner wrote beside my plan.
+    Comments,
+    /// Every question of the catalogue, not the short form alone.
+    EveryQuestion,
+    /// What was decided on each question.
+    Outcomes,
 }
 
 /// The paper that lies in the printer.
@@ -73,6 +93,10 @@ pub enum PaperForm {
     Pdf,
     /// Plain text with a few marks, readable in any editor.
     Markdown,
+    /// A table for a spreadsheet.
+    Csv,
+    /// The same for machines.
+    Json,
 }
 
 impl PaperForm {
@@ -82,6 +106,8 @@ impl PaperForm {
         match self {
             Self::Pdf => "pdf",
             Self::Markdown => "md",
+            Self::Csv => "csv",
+            Self::Json => "json",
         }
     }
 }
@@ -95,6 +121,9 @@ impl PaperKind {
             Self::AgreementChanges => "agreement-changes",
             Self::AnswerSheet => "agreement-to-answer",
             Self::AboutMe => "about-me",
+            Self::Idp => "development-plan",
+            Self::ExpectationSheet => "expectations-to-fold",
+            Self::ExpectationComparison => "where-we-start-from",
         }
     }
 }
@@ -111,9 +140,17 @@ pub struct PaperDraft {
     pub reader: PaperReader,
     /// What is on it besides what always is.
     pub ticked: BTreeSet<PaperTick>,
+    /// Which things are on it, where things are ticked one by one.
+    pub things: BTreeSet<String>,
 }
 
 impl PaperDraft {
+    /// Whether this one thing is on the paper.
+    #[must_use]
+    pub fn has_thing(&self, thing: &str) -> bool {
+        self.things.contains(thing)
+    }
+
     /// Whether this is on the paper.
     #[must_use]
     pub fn has(&self, tick: PaperTick) -> bool {

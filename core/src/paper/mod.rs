@@ -5,7 +5,11 @@
 
 mod about_me;
 mod agreement;
+mod agreement_page;
+mod comparison;
 mod draft;
+mod expectation_sheet;
+mod idp;
 mod locked;
 mod page;
 pub mod rules;
@@ -15,6 +19,8 @@ mod view;
 pub use about_me::AboutMe;
 pub use agreement::{PaperClause, PaperOffer, PaperWording};
 pub use draft::{PaperDraft, PaperForm, PaperKind, PaperReader, PaperSize, PaperTick};
+pub use expectation_sheet::{ExpectationSheet, SheetQuestion, SheetTheme};
+pub use idp::{IdpComment, IdpField, IdpGoal, IdpPage, IdpRow, IdpSheet, IdpSkill, IdpStep};
 pub use locked::{LOCKED_FILE_ENDING, LockedPaper};
 pub use source::{AgreementPage, PaperContent, PaperSource};
 pub use view::{PaperLine, PapersView, TickLine};

@@ -1,6 +1,6 @@
 //! Who may be the reader of which paper, and what of it is Only me. Pure.
 
-use super::draft::{PaperDraft, PaperKind, PaperReader, PaperTick};
+use super::draft::{PaperDraft, PaperForm, PaperKind, PaperReader, PaperSize, PaperTick};
 use crate::error::Refusal;
 
 /// Longest lines of the page about me (product.md §2.1).
@@ -20,11 +20,12 @@ pub const CONTACTS_MAX: usize = 5;
 #[must_use]
 pub fn readers(kind: PaperKind) -> &'static [PaperReader] {
     match kind {
-        PaperKind::AgreementDraft | PaperKind::AgreementChanges => {
-            &[PaperReader::Both, PaperReader::Me]
-        }
+        PaperKind::AgreementDraft
+        | PaperKind::AgreementChanges
+        | PaperKind::ExpectationComparison => &[PaperReader::Both, PaperReader::Me],
         PaperKind::AnswerSheet => &[PaperReader::Partner],
-        PaperKind::AboutMe => &[PaperReader::Partner, PaperReader::Me],
+        PaperKind::ExpectationSheet => &[PaperReader::Both],
+        PaperKind::AboutMe | PaperKind::Idp => &[PaperReader::Partner, PaperReader::Me],
     }
 }
 
@@ -36,22 +37,92 @@ pub fn ticks(kind: PaperKind) -> &'static [PaperTick] {
         PaperKind::AgreementChanges => &[PaperTick::MyDrafts, PaperTick::Unchanged],
         PaperKind::AnswerSheet => &[PaperTick::MyDrafts],
         PaperKind::AboutMe => &[PaperTick::AccessNeeds, PaperTick::ContactLines],
+        PaperKind::ExpectationSheet => &[PaperTick::EveryQuestion],
+        PaperKind::ExpectationComparison => &[PaperTick::Outcomes],
+        PaperKind::Idp => &[
+            PaperTick::Sheet,
+            PaperTick::Goal,
+            PaperTick::Skills,
+            PaperTick::GoalDetails,
+            PaperTick::Comments,
+        ],
     }
 }
 
-/// Whether what this tick brings has been seen by nobody but me.
+/// Whether what this tick brings has been seen by nobody but me. A thing that is shared says so itself.
 #[must_use]
 pub fn is_only_me(tick: PaperTick) -> bool {
     match tick {
-        PaperTick::MyDrafts | PaperTick::AccessNeeds | PaperTick::ContactLines => true,
-        PaperTick::States | PaperTick::LeftOut | PaperTick::Unchanged => false,
+        PaperTick::MyDrafts
+        | PaperTick::AccessNeeds
+        | PaperTick::ContactLines
+        | PaperTick::Sheet
+        | PaperTick::Goal
+        | PaperTick::Skills
+        | PaperTick::GoalDetails => true,
+        PaperTick::States
+        | PaperTick::LeftOut
+        | PaperTick::Unchanged
+        | PaperTick::Comments
+        | PaperTick::EveryQuestion
+        | PaperTick::Outcomes => false,
     }
 }
 
 /// Whether it is ticked before anybody asks. Nothing that is Only me ever is (OUT-1).
 #[must_use]
 pub fn is_ticked_at_first(tick: PaperTick) -> bool {
-    matches!(tick, PaperTick::States | PaperTick::LeftOut)
+    matches!(
+        tick,
+        PaperTick::States | PaperTick::LeftOut | PaperTick::Outcomes
+    )
+}
+
+/// Where printers hold Letter: zones of the United States, Canada and Mexico. Elsewhere it can be chosen.
+const LETTER_ZONES: [&str; 19] = [
+    "America/Anchorage",
+    "America/Boise",
+    "America/Chicago",
+    "America/Denver",
+    "America/Detroit",
+    "America/Edmonton",
+    "America/Halifax",
+    "America/Los_Angeles",
+    "America/Mexico_City",
+    "America/Monterrey",
+    "America/Moncton",
+    "America/New_York",
+    "America/Phoenix",
+    "America/Regina",
+    "America/St_Johns",
+    "America/Toronto",
+    "America/Vancouver",
+    "America/Winnipeg",
+    "Pacific/Honolulu",
+];
+
+/// The paper in the printer of somebody in this zone who has not chosen one.
+#[must_use]
+pub fn usual_size(zone: &str) -> PaperSize {
+    if LETTER_ZONES.contains(&zone) {
+        PaperSize::Letter
+    } else {
+        PaperSize::A4
+    }
+}
+
+/// The forms a paper of this kind can be saved in, the usual one first.
+#[must_use]
+pub fn forms(kind: PaperKind) -> &'static [PaperForm] {
+    match kind {
+        PaperKind::AgreementDraft
+        | PaperKind::AgreementChanges
+        | PaperKind::AnswerSheet
+        | PaperKind::AboutMe
+        | PaperKind::Idp
+        | PaperKind::ExpectationSheet
+        | PaperKind::ExpectationComparison => &[PaperForm::Pdf, PaperForm::Markdown],
+    }
 }
 
 /// Brings a draft to what its kind knows.
@@ -72,7 +143,10 @@ pub fn check(draft: &PaperDraft) -> Result<PaperDraft, Refusal> {
 mod tests {
     use super::*;
 
-    const KINDS: [PaperKind; 4] = [
+    const KINDS: [PaperKind; 7] = [
+        PaperKind::ExpectationComparison,
+        PaperKind::ExpectationSheet,
+        PaperKind::Idp,
         PaperKind::AgreementDraft,
         PaperKind::AgreementChanges,
         PaperKind::AnswerSheet,
@@ -96,6 +170,7 @@ mod tests {
             about: None,
             reader,
             ticked: [PaperTick::MyDrafts, PaperTick::ContactLines].into(),
+            things: std::collections::BTreeSet::new(),
         };
         let sheet = check(&ask(PaperKind::AnswerSheet, PaperReader::Partner)).unwrap();
         assert_eq!(sheet.ticked, [PaperTick::MyDrafts].into());

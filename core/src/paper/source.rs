@@ -5,6 +5,9 @@ use serde::Serialize;
 use super::about_me::AboutMe;
 use super::agreement::PaperClause;
 use super::draft::{PaperDraft, PaperReader};
+use super::expectation_sheet::ExpectationSheet;
+use super::idp::IdpPage;
+use crate::expectation::ComparisonView;
 use crate::person::PersonView;
 
 /// One paper, gathered.
@@ -35,6 +38,12 @@ pub enum PaperContent {
     AnswerSheet(AgreementPage),
     /// Who I am and what I hope for.
     AboutMe(AboutMe),
+    /// A development plan.
+    Idp(IdpPage),
+    /// The blank fold-over sheet.
+    ExpectationSheet(ExpectationSheet),
+    /// Both answers of one round.
+    ExpectationComparison(Box<ComparisonView>),
 }
 
 /// The agreement, clause by clause.

@@ -52,5 +52,6 @@ pub(super) fn face(words: &Words, source: &PaperSource, page: &AboutMe) -> Face 
         notes: vec![said.nature.clone()],
         columns: 1,
         letter_points: LETTER_POINTS,
+        ..Face::default()
     }
 }

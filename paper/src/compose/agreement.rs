@@ -60,6 +60,7 @@ pub(super) fn face(words: &Words, source: &PaperSource, page: &AgreementPage) ->
         notes: vec![said.nature.clone()],
         columns: 2,
         letter_points: LETTER_POINTS,
+        ..Face::default()
     }
 }
 

@@ -58,6 +58,7 @@ pub(super) fn face(words: &Words, source: &PaperSource, page: &AgreementPage) ->
         notes: vec![fill(&said.nature, &names)],
         columns: 1,
         letter_points: LETTER_POINTS,
+        ..Face::default()
     }
 }
 

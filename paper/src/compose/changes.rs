@@ -50,6 +50,7 @@ pub(super) fn face(words: &Words, source: &PaperSource, page: &AgreementPage) ->
         notes: vec![fill(&said.nature, &values)],
         columns: 1,
         letter_points: LETTER_POINTS,
+        ..Face::default()
     }
 }
 

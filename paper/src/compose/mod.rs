@@ -4,6 +4,9 @@ mod about_me;
 mod agreement;
 mod answer_sheet;
 mod changes;
+mod comparison;
+mod expectation_sheet;
+mod idp;
 
 use ithaca_core::paper::{PaperContent, PaperReader, PaperSource};
 use ithaca_core::person::{PersonView, Role, Side};
@@ -16,6 +19,7 @@ use crate::words::{Words, fill};
 const LANGUAGE: &str = "en";
 
 /// What each paper says of itself; the rest is the same for all.
+#[derive(Default)]
 struct Face {
     title: String,
     heading: String,
@@ -25,6 +29,8 @@ struct Face {
     notes: Vec<String>,
     columns: u8,
     letter_points: f64,
+    running: String,
+    fold: Option<(String, String)>,
 }
 
 /// The document of a paper.
@@ -35,12 +41,17 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         PaperContent::AgreementChanges(page) => changes::face(words, source, page),
         PaperContent::AnswerSheet(page) => answer_sheet::face(words, source, page),
         PaperContent::AboutMe(page) => about_me::face(words, source, page),
+        PaperContent::Idp(page) => idp::face(words, source, page),
+        PaperContent::ExpectationComparison(view) => comparison::face(words, view),
+        PaperContent::ExpectationSheet(page) => expectation_sheet::face(words, source, page),
     };
     let people = match &source.content {
-        PaperContent::AboutMe(_) => vec![&source.me],
+        PaperContent::AboutMe(_) | PaperContent::Idp(_) => vec![&source.me],
         PaperContent::AgreementDraft(_)
         | PaperContent::AgreementChanges(_)
-        | PaperContent::AnswerSheet(_) => {
+        | PaperContent::AnswerSheet(_)
+        | PaperContent::ExpectationSheet(_)
+        | PaperContent::ExpectationComparison(_) => {
             vec![source.in_role(Role::Mentee), source.in_role(Role::Mentor)]
         }
     };
@@ -57,6 +68,8 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         audience: audience(words, source),
         day: source.day.clone(),
         columns: face.columns,
+        running: face.running,
+        fold: face.fold,
         letter_points: face.letter_points,
         language: LANGUAGE.to_owned(),
         blocks: face.blocks,

@@ -16,6 +16,8 @@ fn all() -> Vec<PaperSource> {
         sample::changes(),
         sample::answer_sheet(),
         sample::about_me(),
+        sample::idp(),
+        sample::expectation_sheet(),
     ]
 }
 
@@ -137,6 +139,57 @@ fn the_page_about_me_is_one_page_however_long_the_words() {
     let text = flat(&print(&source).text());
     for words in [&page.about, &page.access_needs, &page.pronouns] {
         assert!(text.contains(&flat(words)), "{words} is not in {text}");
+    }
+}
+
+#[test]
+fn idp_13_every_page_of_a_plan_says_that_it_is_for_learning() {
+    let source = sample::idp();
+    let printout = print(&source);
+    let text = flat(&printout.text());
+    for words in [
+        "Development plan of Maya Chen",
+        "1. I run the planning meeting",
+        "Sign of success: The team repeats the plan without me.",
+        "Reached on 20 November 2026.",
+        "Ask Lena for her agenda",
+        "4 December 2026",
+        "Sam Okafor wrote beside it:",
+        "to be looked at again on 5 May 2027",
+    ] {
+        assert!(text.contains(words), "{words} is not in {text}");
+    }
+    let pages = paper_pdf(&source, PaperSize::A4).unwrap().page_count;
+    for page in 1..=pages {
+        let text = printout.page_text(u32::try_from(page).unwrap());
+        assert!(
+            text.contains("For learning, not for appraisal"),
+            "page {page}"
+        );
+    }
+    assert!(
+        printout.structure().contains("Table"),
+        "its tables are tables"
+    );
+    let markdown = paper_markdown(&source).unwrap();
+    assert!(
+        markdown.contains("| Step | Day | State | What came of it |\n| --- | --- | --- | --- |")
+    );
+}
+
+#[test]
+fn ex_14_a_fold_over_sheet_has_five_boxes_on_each_side_of_every_question() {
+    let source = sample::expectation_sheet();
+    let text = flat(&print(&source).text());
+    assert_eq!(text.matches("1 2 3 4 5").count(), 2 * 60);
+    for words in [
+        "Not validated, no norms",
+        "1 Not for us · 2 Nice · 3 I would like it",
+        "Then fold the left column back along the dashed line",
+        "The mentee asks",
+        "An empty line is not agreement.",
+    ] {
+        assert!(text.contains(words), "{words} is not in {text}");
     }
 }
 

@@ -8,9 +8,11 @@
 use ithaca_core::agreement::ClauseState;
 use ithaca_core::agreement::redline::redline;
 use ithaca_core::id::ClauseId;
+use ithaca_core::idp::entry::{GoalState, StepStanding};
 use ithaca_core::paper::{
-    AboutMe, AgreementPage, PaperClause, PaperContent, PaperDraft, PaperKind, PaperOffer,
-    PaperReader, PaperSource, PaperTick, PaperWording,
+    AboutMe, AgreementPage, ExpectationSheet, IdpComment, IdpField, IdpGoal, IdpPage, IdpRow,
+    IdpSheet, IdpSkill, IdpStep, PaperClause, PaperContent, PaperDraft, PaperKind, PaperOffer,
+    PaperReader, PaperSource, PaperTick, PaperWording, SheetQuestion, SheetTheme,
 };
 use ithaca_core::person::{PersonView, Role, Side};
 
@@ -58,6 +60,7 @@ fn source(kind: PaperKind, reader: PaperReader, content: PaperContent) -> PaperS
             about: None,
             reader,
             ticked: [PaperTick::States, PaperTick::LeftOut].into(),
+            things: std::collections::BTreeSet::new(),
         },
         day: "2026-11-23".into(),
         me: PersonView::new("Maya Chen", Role::Mentee),
@@ -178,5 +181,100 @@ pub(crate) fn about_me() -> PaperSource {
         PaperKind::AboutMe,
         PaperReader::Partner,
         PaperContent::AboutMe(page),
+    )
+}
+
+/// Two goals, one sheet with a comment beside it, two skills.
+pub(crate) fn idp() -> PaperSource {
+    let goal = |sentence: &str, state| IdpGoal {
+        sentence: sentence.into(),
+        sign: "The team repeats the plan without me.".into(),
+        day: "2027-01-15".into(),
+        state,
+        state_day: "2026-11-20".into(),
+        reason: String::new(),
+        why: "I want to lead, and I am afraid of it.".into(),
+        ask: "Sit in once and tell me what you saw.".into(),
+        progress: Some(("First steps".into(), "I led half of it.".into())),
+        steps: vec![IdpStep {
+            text: "Ask Lena for her agenda".into(),
+            day: "2026-12-04".into(),
+            state: StepStanding::Done,
+            result: "She sent three.".into(),
+        }],
+        notes: vec![(
+            "2026-11-21".into(),
+            "I opened the meeting.".into(),
+            "20 minutes".into(),
+        )],
+        comments: Vec::new(),
+    };
+    let sheet = IdpSheet {
+        number: 1,
+        title: "Where I want to go".into(),
+        rows: vec![IdpRow {
+            fields: vec![IdpField {
+                label: "In three years".into(),
+                lines: vec!["A small team".into(), "Fewer mails".into()],
+                day: false,
+            }],
+            comments: vec![IdpComment {
+                name: "Sam Okafor".into(),
+                role: Role::Mentor,
+                text: "What would the first day look like?".into(),
+            }],
+        }],
+    };
+    let page = IdpPage {
+        review_day: "2027-05-05".into(),
+        sheets: vec![sheet],
+        goals: vec![
+            goal("I run the planning meeting", GoalState::Active),
+            goal("I ask for help early", GoalState::Reached),
+        ],
+        skills: vec![IdpSkill {
+            name: "Listening".into(),
+            now: Some("On my own".into()),
+            needed: None,
+            day: "2026-11-03".into(),
+            example: String::new(),
+        }],
+    };
+    source(
+        PaperKind::Idp,
+        PaperReader::Partner,
+        PaperContent::Idp(page),
+    )
+}
+
+/// A fold-over sheet of two themes with thirty questions each.
+pub(crate) fn expectation_sheet() -> PaperSource {
+    let question = |number: usize| SheetQuestion {
+        text: format!("{number}. The mentor makes introductions to people who can help."),
+        ends: number
+            .is_multiple_of(5)
+            .then(|| ("The mentee asks".into(), "The mentor offers".into())),
+    };
+    let theme = |title: &str| SheetTheme {
+        title: title.into(),
+        rows: (1..=30).map(question).collect(),
+    };
+    let steps = [
+        "Not for us",
+        "Nice",
+        "I would like it",
+        "I count on it",
+        "A must",
+    ];
+    let page = ExpectationSheet {
+        statement_question: "How much do you count on this?".into(),
+        statement_steps: steps.map(String::from).to_vec(),
+        slider_steps: steps.map(String::from).to_vec(),
+        themes: vec![theme("Doors"), theme("Meetings")],
+    };
+    source(
+        PaperKind::ExpectationSheet,
+        PaperReader::Both,
+        PaperContent::ExpectationSheet(page),
     )
 }

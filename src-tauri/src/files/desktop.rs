@@ -28,6 +28,10 @@ pub enum FileKind {
     Record,
     /// A text with marks.
     Markdown,
+    /// A table for a spreadsheet.
+    Csv,
+    /// The same for machines.
+    Json,
     /// A file under opening words.
     Locked,
 }
@@ -40,6 +44,8 @@ impl FileKind {
             Self::Pdf => &["pdf"],
             Self::Record => &["tar"],
             Self::Markdown => &["md"],
+            Self::Csv => &["csv"],
+            Self::Json => &["json"],
             Self::Locked => &["age"],
         }
     }

@@ -4,7 +4,7 @@ use ithaca_core::{
     id::PairId,
     paper::{LOCKED_FILE_ENDING, LockedPaper, PaperDraft, PaperForm, PaperSize, PaperSource},
 };
-use ithaca_paper::{paper_file, paper_markdown, paper_page_svgs};
+use ithaca_paper::{paper_file, paper_page_svgs};
 use serde::Serialize;
 use specta::Type;
 
@@ -64,8 +64,9 @@ pub(crate) fn look(
     size: PaperSize,
     form: PaperForm,
 ) -> Result<PaperLook, Failure> {
-    if form == PaperForm::Markdown {
-        let text = paper_markdown(source).map_err(failure)?;
+    if form != PaperForm::Pdf {
+        let bytes = paper_file(source, size, form).map_err(failure)?;
+        let text = String::from_utf8(bytes).map_err(|_| unexpected("paper: text"))?;
         return Ok(PaperLook::Text { text });
     }
     let pages = paper_page_svgs(source, size).map_err(failure)?;
@@ -126,5 +127,7 @@ fn kind(form: PaperForm) -> FileKind {
     match form {
         PaperForm::Pdf => FileKind::Pdf,
         PaperForm::Markdown => FileKind::Markdown,
+        PaperForm::Csv => FileKind::Csv,
+        PaperForm::Json => FileKind::Json,
     }
 }

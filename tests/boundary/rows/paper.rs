@@ -6,7 +6,7 @@ use super::{Row, gone};
 use crate::page::PASSPHRASE;
 
 fn draft() -> Value {
-    json!({ "kind": "about_me", "about": null, "reader": "partner", "ticked": [] })
+    json!({ "kind": "about_me", "about": null, "reader": "partner", "ticked": [], "things": [] })
 }
 
 pub(super) fn rows() -> Vec<Row> {

@@ -3,7 +3,7 @@
 
 import { tick } from "svelte";
 import { oweFocus } from "../shared/focus";
-import type { PaperKind } from "../features/paper/asking";
+import type { Wanted } from "../features/paper/asking";
 import type { OwnDoor } from "../features/first-run/door";
 
 export type RoomId = "today" | "agreement" | "parcels" | "pair";
@@ -29,7 +29,7 @@ export type Route =
   | { desk: "open"; page: "today" | "pair" }
   | { desk: "open"; page: "parcels"; side?: "out" | "in" }
   | { desk: "open"; page: "agreement"; place: AgreementPlace }
-  | { desk: "open"; page: "paper"; kind: PaperKind | undefined }
+  | { desk: "open"; page: "paper"; wanted: Wanted | undefined }
   | { desk: "open"; page: "take_in" }
   | { desk: "open"; page: "invitation"; file?: Brought }
   | { desk: "open"; page: "sheet"; why: "first" | "again" | "new" }

@@ -3395,6 +3395,8 @@ export type PaperDraft = {
 	reader: PaperReader,
 	/**  What is on it besides what always is. */
 	ticked: PaperTick[],
+	/**  Which things are on it, where things are ticked one by one. */
+	things: string[],
 };
 
 /**  The form of a file. */
@@ -3402,7 +3404,11 @@ export type PaperForm =
 /**  Pages that look the same everywhere. */
 "pdf" | 
 /**  Plain text with a few marks, readable in any editor. */
-"markdown";
+"markdown" | 
+/**  A table for a spreadsheet. */
+"csv" | 
+/**  The same for machines. */
+"json";
 
 /**  Which paper. */
 export type PaperKind = 
@@ -3413,7 +3419,13 @@ export type PaperKind =
 /**  The clauses with boxes to tick, for a partner who works without Ithaca. */
 "answer_sheet" | 
 /**  One page: who I am and what I hope for. */
-"about_me";
+"about_me" | 
+/**  My development plan. */
+"idp" | 
+/**  The questions of expectations, blank, for two pencils and a fold. */
+"expectation_sheet" | 
+/**  Both answers of one round side by side. */
+"expectation_comparison";
 
 /**  One paper that can be asked for. */
 export type PaperLine = {
@@ -3425,6 +3437,8 @@ export type PaperLine = {
 	title: string,
 	/**  Whom it can be for, the nearest first. */
 	readers: PaperReader[],
+	/**  The forms it can be saved in, the usual one first. */
+	forms: PaperForm[],
 	/**  What can be ticked onto it; what would bring nothing is not offered. */
 	ticks: TickLine[],
 	/**  Whether it has something on it before anything more is ticked. */
@@ -3475,7 +3489,21 @@ export type PaperTick =
 /**  What I need to work well: Only me. */
 "access_needs" | 
 /**  How to reach me: Only me. */
-"contact_lines";
+"contact_lines" | 
+/**  One sheet of my plan. */
+"sheet" | 
+/**  One goal of my plan. */
+"goal" | 
+/**  My own newest ratings of skills: Only me. */
+"skills" | 
+/**  Progress, steps and notes of goals that I have not shared: Only me. */
+"goal_details" | 
+/**  What my partner wrote beside my plan. */
+"comments" | 
+/**  Every question of the catalogue, not the short form alone. */
+"every_question" | 
+/**  What was decided on each question. */
+"outcomes";
 
 /**  Which papers there are to take out, and how each may be made. */
 export type PapersView = {
@@ -4888,6 +4916,10 @@ export type ThenView = {
 export type TickLine = {
 	/**  What it brings. */
 	tick: PaperTick,
+	/**  The one thing it brings, where things are ticked one by one. */
+	thing: string | null,
+	/**  What that thing is called, as its room calls it. */
+	title: string,
 	/**  Whether nobody but me has seen it. */
 	onlyMe: boolean,
 	/**  Whether it is ticked before anybody asks. */

@@ -1,50 +1,68 @@
 // From what is chosen on the page to what is asked of the notebook. Pure.
 import type {
   PaperDraft,
+  PaperForm,
   PaperKind,
   PaperLine,
   PaperReader,
   PapersView,
-  PaperTick,
   TickLine,
 } from "./paper.data";
 
 export type { PaperKind };
 
+/** Which paper one came for: a kind, and the one thing it is about, where there are several. */
+export type Wanted = { kind: PaperKind; about: string | null };
+
 /** Under which name a paper stands in the list. */
-export type Group = "agreement" | "me";
+export type Group = "expectations" | "agreement" | "idp" | "me";
+export const GROUPS: readonly Group[] = ["expectations", "agreement", "idp", "me"];
 
 export const GROUP_OF: Record<PaperKind, Group> = {
   agreement_draft: "agreement",
   agreement_changes: "agreement",
   answer_sheet: "agreement",
   about_me: "me",
+  idp: "idp",
+  expectation_sheet: "expectations",
+  expectation_comparison: "expectations",
 };
+
+/** Names a paper among the others. */
+export function keyOf({ kind, about }: Wanted): string {
+  return about === null ? kind : `${kind} ${about}`;
+}
 
 /** What was ticked or unticked by hand, by paper: another paper begins as it begins. */
 export type ByHand = Record<string, boolean | undefined>;
 
-export function handKey(kind: PaperKind, tick: PaperTick): string {
-  return `${kind} ${tick}`;
+export function handKey(paper: Wanted, tick: TickLine): string {
+  return `${keyOf(paper)} ${tick.tick} ${tick.thing ?? ""}`;
 }
 
 /** Nothing is ticked for a person that is Only me: the notebook says what is at first. */
 export function isTicked(line: PaperLine, tick: TickLine, byHand: ByHand): boolean {
-  return byHand[handKey(line.kind, tick.tick)] ?? tick.atFirst;
+  return byHand[handKey(line, tick)] ?? tick.atFirst;
 }
 
 /** The paper chosen, or the first that has something on it, or the first. */
-export function paperOf(view: PapersView, kind: PaperKind | undefined): PaperLine | undefined {
+export function paperOf(view: PapersView, key: string | undefined): PaperLine | undefined {
   const { papers } = view;
-  return papers.find((paper) => paper.kind === kind) ?? papers.find(({ ready }) => ready) ?? papers[0];
+  return papers.find((paper) => keyOf(paper) === key) ?? papers.find(({ ready }) => ready) ?? papers[0];
+}
+
+/** The form chosen, if this paper has it. */
+export function formOf(line: PaperLine, form: PaperForm | undefined): PaperForm {
+  return line.forms.find((one) => one === form) ?? line.forms[0] ?? "pdf";
 }
 
 export function draftOf(line: PaperLine, reader: PaperReader | undefined, byHand: ByHand): PaperDraft {
-  const wanted = line.readers.find((one) => one === reader) ?? line.readers[0] ?? "me";
+  const on = line.ticks.filter((tick) => isTicked(line, tick, byHand));
   return {
     kind: line.kind,
     about: line.about,
-    reader: wanted,
-    ticked: line.ticks.filter((tick) => isTicked(line, tick, byHand)).map(({ tick }) => tick),
+    reader: line.readers.find((one) => one === reader) ?? line.readers[0] ?? "me",
+    ticked: [...new Set(on.map(({ tick }) => tick))],
+    things: on.flatMap(({ thing }) => thing ?? []),
   };
 }

@@ -29,7 +29,10 @@ async function shown(kind: PaperKind | undefined, answers: Parameters<typeof fak
     save_about_me: () => null,
     ...answers,
   });
-  await render(TryPage, { of: PaperScreen, given: { pair: "p1", kind, onback: () => {} } });
+  await render(TryPage, {
+    of: PaperScreen,
+    given: { pair: "p1", wanted: kind && { kind, about: null }, onback: () => {} },
+  });
   await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
   return (command: string) => asked.filter((line) => line.command === command).map(({ given }) => given);
 }

@@ -42,6 +42,7 @@ mod mails;
 mod meetings;
 mod minutes;
 mod nothing_frozen;
+mod odd_words;
 mod our_parts;
 mod pairing;
 mod papers;

@@ -216,6 +216,18 @@ pub enum Refusal {
         /// How many are allowed.
         limit: u32,
     },
+    /// The day noted lies ahead, or is none.
+    #[error("The day lies ahead")]
+    DayAhead,
+    /// Nothing was noted of a yes outside the app, or no file is kept with it.
+    #[error("Nothing was noted")]
+    NothingNoted,
+    /// The file is larger than ten million bytes.
+    #[error("The file is too large")]
+    EvidenceTooLarge,
+    /// The file holds nothing.
+    #[error("The file is empty")]
+    EvidenceEmpty,
     /// A wrong passphrase.
     #[error("Wrong passphrase")]
     WrongPassphrase,

@@ -22,6 +22,7 @@ pub mod home;
 pub mod idp;
 pub mod life;
 pub mod meeting;
+pub mod outside;
 pub mod pair;
 pub mod paper;
 pub mod person;

@@ -57,6 +57,10 @@ pub(crate) struct AgreementDraftWords {
     pub(crate) usual: String,
     pub(crate) left_out: String,
     pub(crate) nature: String,
+    pub(crate) outside: String,
+    pub(crate) ink: String,
+    pub(crate) mail: String,
+    pub(crate) told: String,
 }
 
 #[derive(Debug, Deserialize)]

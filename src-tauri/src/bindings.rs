@@ -9,8 +9,8 @@ use crate::{
     changed::{Arrived, Changed},
     commands::{
         action_item, agenda, agreement, between, desk, disclosure, every_command, exchange,
-        expectation, hand_over, home, idp, incoming, life, meeting, minutes, pair, paper, person,
-        record, vault,
+        expectation, hand_over, home, idp, incoming, life, meeting, minutes, outside, pair, paper,
+        person, record, vault,
     },
 };
 

@@ -16,6 +16,7 @@ pub mod window;
 
 mod auto_lock;
 mod clipboard;
+mod evidence;
 mod hand_over;
 mod input;
 mod instance;

@@ -44,6 +44,7 @@ mod minutes;
 mod nothing_frozen;
 mod odd_words;
 mod our_parts;
+mod outside;
 mod pairing;
 mod papers;
 mod papers_of_rooms;

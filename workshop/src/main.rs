@@ -20,6 +20,7 @@ mod lane;
 mod life;
 mod meeting;
 mod meeting_verbs;
+mod outside;
 mod pair;
 mod paper;
 mod raw;

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use crate::answer::{Answer, No};
 use crate::arguments::{EVERYWHERE, Line, Takes};
 use crate::{
-    agreement, exchange, expectation, idp_verbs, invitation, life, meeting_verbs, pair, paper, raw,
-    record, show, vault,
+    agreement, exchange, expectation, idp_verbs, invitation, life, meeting_verbs, outside, pair,
+    paper, raw, record, show, vault,
 };
 use Takes::{Switch, Value as Val, Values, Word};
 
@@ -294,9 +294,15 @@ const VERBS: &[Verb] = &[
 
 /// Every verb, room by room.
 fn verbs() -> impl Iterator<Item = &'static Verb> {
-    [VERBS, life::VERBS, idp_verbs::VERBS, meeting_verbs::VERBS]
-        .into_iter()
-        .flatten()
+    [
+        VERBS,
+        life::VERBS,
+        outside::VERBS,
+        idp_verbs::VERBS,
+        meeting_verbs::VERBS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Runs one line.

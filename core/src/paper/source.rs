@@ -8,6 +8,7 @@ use super::draft::{PaperDraft, PaperReader};
 use super::expectation_sheet::ExpectationSheet;
 use super::idp::IdpPage;
 use crate::expectation::ComparisonView;
+use crate::outside::OutsideNote;
 use crate::person::PersonView;
 
 /// One paper, gathered.
@@ -54,6 +55,8 @@ pub struct AgreementPage {
     pub version: u32,
     /// The version it is compared with, and the day of its text.
     pub against: Option<(u32, String)>,
+    /// What I noted of a yes given outside the app: no record stands for it, and the paper says so (AG-18).
+    pub outside: Option<OutsideNote>,
     /// In print order, those left out together as well.
     pub clauses: Vec<PaperClause>,
 }

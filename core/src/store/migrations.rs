@@ -11,6 +11,7 @@ use super::StoreError;
 pub const ALL: &[&str] = &[
     include_str!("migrations/0001.sql"),
     include_str!("migrations/0002.sql"),
+    include_str!("migrations/0003.sql"),
 ];
 
 /// The schema number after all of `steps`.

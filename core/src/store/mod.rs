@@ -6,6 +6,7 @@
 
 pub mod action_item;
 pub mod agreement;
+pub mod attachment;
 mod check;
 mod error;
 pub mod exchange;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use ithaca_core::agreement::ClauseState;
+use ithaca_core::outside::Way;
 use ithaca_core::paper::{AgreementPage, PaperClause, PaperOffer, PaperSource, PaperTick};
 
 use super::{Face, heading, mark, on_side, text};
@@ -57,11 +58,34 @@ pub(super) fn face(words: &Words, source: &PaperSource, page: &AgreementPage) ->
         ),
         badge: said.badge.clone(),
         blocks,
-        notes: vec![said.nature.clone()],
+        notes: notes(words, source, page),
         columns: 2,
         letter_points: LETTER_POINTS,
         ..Face::default()
     }
+}
+
+fn notes(words: &Words, source: &PaperSource, page: &AgreementPage) -> Vec<String> {
+    let said = &words.agreement_draft;
+    let mut notes = vec![said.nature.clone()];
+    if let Some(outside) = &page.outside {
+        let way = match outside.way {
+            Way::Ink => &said.ink,
+            Way::Mail => &said.mail,
+            Way::Told => &said.told,
+        };
+        notes.push(fill(
+            &said.outside,
+            &[
+                ("me", &source.me.name),
+                ("partner", &source.partner.name),
+                ("noted", &words.day_in_words(&outside.noted_day)),
+                ("day", &words.day_in_words(&outside.day)),
+                ("way", way),
+            ],
+        ));
+    }
+    notes
 }
 
 fn left_line(words: &Words, source: &PaperSource, clause: &PaperClause) -> String {

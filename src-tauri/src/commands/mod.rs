@@ -21,6 +21,7 @@ pub mod incoming;
 pub mod life;
 pub mod meeting;
 pub mod minutes;
+pub mod outside;
 pub mod pair;
 pub mod paper;
 pub mod person;

@@ -272,6 +272,14 @@ pub enum Failure {
     NoSwap,
     /// No second reply waits for a choice.
     NoSecondReply,
+    /// The day noted lies ahead, or is none.
+    DayAhead,
+    /// Nothing was noted of a yes outside the app, or no file is kept with it.
+    NothingNoted,
+    /// The file is larger than ten million bytes.
+    EvidenceTooLarge,
+    /// The file holds nothing.
+    EvidenceEmpty,
     /// Nothing was written, or nobody named to say it to.
     WordsMissing,
     /// No version is signed by both: there is nothing to extend or to pause.

@@ -130,6 +130,10 @@ impl From<Refusal> for Failure {
             Refusal::CorrectionWaits => Self::CorrectionWaits,
             Refusal::RemarkMissing => Self::RemarkMissing,
             Refusal::TooLateToReopen => Self::TooLateToReopen,
+            Refusal::DayAhead => Self::DayAhead,
+            Refusal::NothingNoted => Self::NothingNoted,
+            Refusal::EvidenceTooLarge => Self::EvidenceTooLarge,
+            Refusal::EvidenceEmpty => Self::EvidenceEmpty,
             Refusal::WrongPassphrase => Self::WrongPassphrase { wait_seconds: 0 },
         }
     }

@@ -34,6 +34,8 @@ pub enum FileKind {
     Json,
     /// A file under opening words.
     Locked,
+    /// Any file, kept as it is.
+    Any,
 }
 
 impl FileKind {
@@ -47,6 +49,7 @@ impl FileKind {
             Self::Csv => &["csv"],
             Self::Json => &["json"],
             Self::Locked => &["age"],
+            Self::Any => &[],
         }
     }
 }

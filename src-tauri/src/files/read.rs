@@ -120,6 +120,21 @@ pub fn read_foreign(path: &Path) -> Result<Vec<u8>, ReadError> {
     Ok(bytes)
 }
 
+/// The whole file, whatever it is, if it has at most so many bytes.
+///
+/// # Errors
+/// As [`read_foreign`].
+pub fn read_within(path: &Path, limit_bytes: u64) -> Result<Vec<u8>, ReadError> {
+    let (file, mut bytes) = look_into(path)?;
+    file.take((limit_bytes + 1).saturating_sub(bytes.len() as u64))
+        .read_to_end(&mut bytes)
+        .map_err(|_| ReadError::Unreadable)?;
+    if bytes.len() as u64 > limit_bytes {
+        return Err(ReadError::TooLarge { limit_bytes });
+    }
+    Ok(bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -169,6 +184,18 @@ mod tests {
         assert_eq!(
             read_foreign(Path::new("/dev/zero")),
             Err(ReadError::NotAFile)
+        );
+    }
+
+    #[test]
+    fn a_file_of_any_kind_is_read_within_a_limit_of_ones_own() {
+        let (_folder, at_limit) = sparse("scan.jpg", b"scan", 1_000);
+        assert_eq!(read_within(&at_limit, 1_000).unwrap().len(), 1_000);
+        let (_folder, over) = sparse("scan.jpg", b"scan", 1_001);
+        let limit_bytes = 1_000;
+        assert_eq!(
+            read_within(&over, limit_bytes),
+            Err(ReadError::TooLarge { limit_bytes })
         );
     }
 

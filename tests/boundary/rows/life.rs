@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::{Row, gone};
+use super::{ALWAYS, Row, gone, needs_open, row};
+use crate::page::PASSPHRASE;
 
 pub(super) fn rows() -> Vec<Row> {
     let answer = json!({ "pair": "gone", "offer": "gone", "answer": "yes", "reason": "" });
@@ -22,6 +23,19 @@ pub(super) fn rows() -> Vec<Row> {
         gone("answer_pause", answer),
         gone("withdraw_pause", json!({ "pair": "gone" })),
         gone("leave_short_version", json!({ "pair": "gone" })),
+        gone("view_outside", json!({ "pair": "gone" })),
+        gone(
+            "note_outside",
+            json!({ "pair": "gone", "draft": { "day": "2026-11-20", "way": "ink", "note": "" } }),
+        ),
+        gone("drop_outside", json!({ "pair": "gone" })),
+        // No desktop, no dialog: as if it had been closed.
+        row("pick_evidence", json!({ "pair": "gone" }), ALWAYS),
+        row(
+            "save_evidence",
+            json!({ "pair": "gone", "passphrase": PASSPHRASE }),
+            needs_open(Some("nothing_noted")),
+        ),
         gone("view_disclosures", json!({ "pair": "gone" })),
         gone("ask_disclosure", json!({ "pair": "gone", "draft": draft })),
         gone(

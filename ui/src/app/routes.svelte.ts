@@ -13,7 +13,19 @@ export type Brought = { file: string; name: string };
 
 /** Where in the agreement. */
 export type AgreementPlace =
-  | { at: "standing" | "text" | "sign" | "both_yes" | "parts" | "limits" | "size" | "life" | "disclosures" }
+  | {
+      at:
+        | "standing"
+        | "text"
+        | "sign"
+        | "both_yes"
+        | "parts"
+        | "limits"
+        | "size"
+        | "life"
+        | "disclosures"
+        | "outside";
+    }
   | { at: "clause"; clause: string }
   | { at: "interview"; page: number }
   | { at: "record"; version: number | null };

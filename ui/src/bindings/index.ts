@@ -197,6 +197,19 @@ export const commands = {
 	withdrawPause: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_pause", { pair })),
 	/**  Leaves the friendly offer of the five-line version. */
 	leaveShortVersion: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("leave_short_version", { pair })),
+	/**  What I noted about a yes given outside the app. */
+	viewOutside: (pair: PairId) => typedError<OutsideView, Failure>(__TAURI_INVOKE("view_outside", { pair })),
+	/**  Notes that my partner accepted outside the app. */
+	noteOutside: (pair: PairId, draft: OutsideDraft) => typedError<null, Failure>(__TAURI_INVOKE("note_outside", { pair, draft })),
+	/**  Lets go of the note and of its evidence. */
+	dropOutside: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("drop_outside", { pair })),
+	/**  Asks the person for a file and keeps it as evidence; false when the dialog was closed. */
+	pickEvidence: (pair: PairId) => typedError<boolean, Failure>(__TAURI_INVOKE("pick_evidence", { pair })),
+	/**
+	 *  Saves a copy of the evidence where the person says; nothing when the dialog was closed. It leaves unlocked, so the
+	 *  passphrase is asked.
+	 */
+	saveEvidence: (pair: PairId, passphrase: Typed) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_evidence", { pair, passphrase })),
 	/**  Every question of a pair. */
 	viewDisclosures: (pair: PairId) => typedError<DisclosuresView, Failure>(__TAURI_INVOKE("view_disclosures", { pair })),
 	/**  Asks whether I may say a sentence to somebody. */
@@ -1788,6 +1801,14 @@ fromDay: string } |
 { code: "no_swap" } | 
 /**  No second reply waits for a choice. */
 { code: "no_second_reply" } | 
+/**  The day noted lies ahead, or is none. */
+{ code: "day_ahead" } | 
+/**  Nothing was noted of a yes outside the app, or no file is kept with it. */
+{ code: "nothing_noted" } | 
+/**  The file is larger than ten million bytes. */
+{ code: "evidence_too_large" } | 
+/**  The file holds nothing. */
+{ code: "evidence_empty" } | 
 /**  Nothing was written, or nobody named to say it to. */
 { code: "words_missing" } | 
 /**  No version is signed by both: there is nothing to extend or to pause. */
@@ -3269,6 +3290,42 @@ export type OutgoingView = {
 	 *  (1 invitation, 2 reply, 3 …), if that is still under way.
 	 */
 	mailNumber: number | null,
+};
+
+/**  A note, as typed. */
+export type OutsideDraft = {
+	/**  The day the yes was given, not after today. */
+	day: string,
+	/**  How it was given. */
+	way: Way,
+	/**  In own words, at most 300 characters; may be empty. */
+	note: string,
+};
+
+/**  What I noted. */
+export type OutsideNote = {
+	/**  The day the yes was given. */
+	day: string,
+	/**  How it was given. */
+	way: Way,
+	/**  In own words; may be empty. */
+	note: string,
+	/**  The day I noted it. */
+	notedDay: string,
+	/**  The file kept with it. */
+	evidence: Evidence | null,
+};
+
+/**  The page *Accepted outside the app*. */
+export type OutsideView = {
+	/**  My partner. */
+	partner: PersonView,
+	/**  Today, where I am. */
+	today: string,
+	/**  Whether the partner has joined: then they can say yes themselves. */
+	hasPartner: boolean,
+	/**  What I noted. */
+	noted: OutsideNote | null,
 };
 
 /**  A competency of one's own. */

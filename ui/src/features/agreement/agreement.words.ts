@@ -103,6 +103,8 @@ const en = {
   lifeMore: "First and last day, a later end, a pause",
   disclosures: "May I say this?",
   disclosuresMore: "What may be told to somebody else",
+  outside: "Accepted outside the app",
+  outsideMore: (partner: string) => `If ${partner} works without Ithaca`,
   bothYes: "Both said yes",
   bothYesMore: "Every version and every clause, with both days",
   versionsTitle: "Signed by both",

@@ -13,6 +13,7 @@ export type Place =
   | { at: "size" }
   | { at: "life" }
   | { at: "disclosures" }
+  | { at: "outside" }
   | { at: "record"; version: number | null };
 
 /** The ways out of the room: the next thing to do, or the text on paper. */

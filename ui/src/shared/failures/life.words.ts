@@ -1,7 +1,16 @@
 // A later last day, a pause, and what may be said to somebody else.
 import { KEPT, type Table } from "./shape";
 
-type Codes = "words_missing" | "nothing_signed" | "no_last_day" | "day_not_later" | "return_not_later";
+type Codes =
+  | "words_missing"
+  | "nothing_signed"
+  | "no_last_day"
+  | "day_not_later"
+  | "return_not_later"
+  | "day_ahead"
+  | "nothing_noted"
+  | "evidence_too_large"
+  | "evidence_empty";
 
 export const life = {
   words_missing: {
@@ -28,5 +37,25 @@ export const life = {
     what: "The day of return must come after the first day.",
     safe: KEPT,
     next: "Choose a day of return that lies ahead, at most two years from now.",
+  },
+  day_ahead: {
+    what: "This day has not come yet.",
+    safe: KEPT,
+    next: "Choose the day on which the yes was given.",
+  },
+  nothing_noted: {
+    what: "Nothing is noted here yet.",
+    safe: "Your notebook is as it was.",
+    next: "Note the day and the way first, then keep a file with it.",
+  },
+  evidence_too_large: {
+    what: "This file is larger than 10 MB.",
+    safe: "What you noted stays, and the file stays where it is.",
+    next: "Choose a smaller file, such as a photo of the page.",
+  },
+  evidence_empty: {
+    what: "This file is empty.",
+    safe: "What you noted stays.",
+    next: "Choose another file.",
   },
 } satisfies Table<Codes>;

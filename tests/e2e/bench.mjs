@@ -43,7 +43,9 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 /** What a launch fetches: what the page itself names. Rooms come later, each when it is wanted. */
 async function atLaunch(ending) {
   const page = await readFile("ui/dist/index.html", "utf8");
-  return [...page.matchAll(/assets\/([^"]+)"/gu)].map(([, file]) => file).filter((file) => file.endsWith(ending));
+  return [...page.matchAll(/assets\/([^"]+)"/gu)]
+    .map(([, file]) => file)
+    .filter((file) => file.endsWith(ending));
 }
 
 async function everything(ending) {

@@ -2,7 +2,7 @@
 
 use ithaca_core::agreement::AgreementState;
 use ithaca_core::error::{Error, Refusal};
-use ithaca_core::outside::{EVIDENCE_BYTES_MAX, OutsideDraft, OutsideView, Way};
+use ithaca_core::outside::{EVIDENCE_BYTES_MAX, OutsideDraft, OutsideView, OutsideWay};
 use ithaca_core::paper::{PaperDraft, PaperKind, PaperReader};
 use ithaca_core::person::Role;
 
@@ -21,7 +21,7 @@ fn alone() -> Person {
 fn notes(person: &mut Person, day: &str) -> Result<(), Error> {
     let draft = OutsideDraft {
         day: day.to_owned(),
-        way: Way::Ink,
+        way: OutsideWay::Ink,
         note: "He signed the print at lunch. NOTE-MARKER".to_owned(),
     };
     let pair = person.pair.clone();

@@ -1,6 +1,6 @@
 //! A yes given outside the app: note it, keep its evidence, take that out again.
 
-use ithaca_core::outside::{EVIDENCE_BYTES_MAX, OutsideDraft, Way};
+use ithaca_core::outside::{EVIDENCE_BYTES_MAX, OutsideDraft, OutsideWay};
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, No, tell};
@@ -36,7 +36,7 @@ fn note(line: &Line) -> Answer {
             notebook.drop_outside(pair)?;
             return tell(&notebook.view_outside(pair)?);
         }
-        let way: Way = serde_json::from_value(Value::from(line.need("--way")?))
+        let way: OutsideWay = serde_json::from_value(Value::from(line.need("--way")?))
             .map_err(|_| No::usage("value_unreadable", "--way"))?;
         let draft = OutsideDraft {
             day: line.need("--day")?.to_owned(),

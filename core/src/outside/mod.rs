@@ -8,6 +8,6 @@ mod rules;
 mod view;
 
 pub use note::OutsideDraft;
-pub use rules::{EVIDENCE_BYTES_MAX, Way};
+pub use rules::{EVIDENCE_BYTES_MAX, OutsideWay};
 pub(crate) use view::noted;
-pub use view::{Evidence, OutsideNote, OutsideView};
+pub use view::{OutsideEvidence, OutsideNote, OutsideView};

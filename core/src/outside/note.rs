@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::rules::{Way, check_evidence, check_note, tidy_name};
+use super::rules::{OutsideWay, check_evidence, check_note, tidy_name};
 use super::view::{Kept, OUTSIDE, noted};
 use crate::error::{Refusal, Result};
 use crate::id::PairId;
@@ -17,7 +17,7 @@ pub struct OutsideDraft {
     /// The day the yes was given, not after today.
     pub day: String,
     /// How it was given.
-    pub way: Way,
+    pub way: OutsideWay,
     /// In own words, at most 300 characters; may be empty.
     pub note: String,
 }

@@ -16,7 +16,7 @@ const FILE_NAME_CHARS_MAX: usize = 120;
 /// How the yes was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
-pub enum Way {
+pub enum OutsideWay {
     /// Signed on paper.
     Ink,
     /// Written in a mail.

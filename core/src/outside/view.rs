@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::rules::Way;
+use super::rules::OutsideWay;
 use crate::error::{Error, Result};
 use crate::id::PairId;
 use crate::notebook::Notebook;
@@ -18,7 +18,7 @@ pub(super) const OUTSIDE: &str = "outside_acceptance";
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Kept {
     pub(super) day: String,
-    pub(super) way: Way,
+    pub(super) way: OutsideWay,
     pub(super) note: String,
     pub(super) noted_day: String,
 }
@@ -26,7 +26,7 @@ pub(super) struct Kept {
 /// The file kept with a note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
-pub struct Evidence {
+pub struct OutsideEvidence {
     /// Its name, as it came.
     pub name: String,
     /// Its size in bytes, at most ten million.
@@ -40,13 +40,13 @@ pub struct OutsideNote {
     /// The day the yes was given.
     pub day: String,
     /// How it was given.
-    pub way: Way,
+    pub way: OutsideWay,
     /// In own words; may be empty.
     pub note: String,
     /// The day I noted it.
     pub noted_day: String,
     /// The file kept with it.
-    pub evidence: Option<Evidence>,
+    pub evidence: Option<OutsideEvidence>,
 }
 
 /// The page *Accepted outside the app*.
@@ -95,6 +95,6 @@ pub(crate) fn noted(store: &Connection, pair: &PairId) -> Result<Option<OutsideN
         way: kept.way,
         note: kept.note,
         noted_day: kept.noted_day,
-        evidence: evidence.map(|(name, byte_count)| Evidence { name, byte_count }),
+        evidence: evidence.map(|(name, byte_count)| OutsideEvidence { name, byte_count }),
     }))
 }

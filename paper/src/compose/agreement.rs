@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ithaca_core::agreement::ClauseState;
-use ithaca_core::outside::Way;
+use ithaca_core::outside::OutsideWay;
 use ithaca_core::paper::{AgreementPage, PaperClause, PaperOffer, PaperSource, PaperTick};
 
 use super::{Face, heading, mark, on_side, text};
@@ -70,9 +70,9 @@ fn notes(words: &Words, source: &PaperSource, page: &AgreementPage) -> Vec<Strin
     let mut notes = vec![said.nature.clone()];
     if let Some(outside) = &page.outside {
         let way = match outside.way {
-            Way::Ink => &said.ink,
-            Way::Mail => &said.mail,
-            Way::Told => &said.told,
+            OutsideWay::Ink => &said.ink,
+            OutsideWay::Mail => &said.mail,
+            OutsideWay::Told => &said.told,
         };
         notes.push(fill(
             &said.outside,

@@ -101,6 +101,7 @@ pub(crate) fn draft() -> PaperSource {
     let page = AgreementPage {
         version: 1,
         against: None,
+        outside: None,
         clauses,
     };
     source(
@@ -134,6 +135,7 @@ pub(crate) fn changes() -> PaperSource {
     let page = AgreementPage {
         version: 2,
         against: Some((1, "2026-02-03".into())),
+        outside: None,
         clauses,
     };
     source(
@@ -154,6 +156,7 @@ pub(crate) fn answer_sheet() -> PaperSource {
     let page = AgreementPage {
         version: 1,
         against: None,
+        outside: None,
         clauses,
     };
     source(

@@ -3297,9 +3297,17 @@ export type OutsideDraft = {
 	/**  The day the yes was given, not after today. */
 	day: string,
 	/**  How it was given. */
-	way: Way,
+	way: OutsideWay,
 	/**  In own words, at most 300 characters; may be empty. */
 	note: string,
+};
+
+/**  The file kept with a note. */
+export type OutsideEvidence = {
+	/**  Its name, as it came. */
+	name: string,
+	/**  Its size in bytes, at most ten million. */
+	byteCount: number,
 };
 
 /**  What I noted. */
@@ -3307,13 +3315,13 @@ export type OutsideNote = {
 	/**  The day the yes was given. */
 	day: string,
 	/**  How it was given. */
-	way: Way,
+	way: OutsideWay,
 	/**  In own words; may be empty. */
 	note: string,
 	/**  The day I noted it. */
 	notedDay: string,
 	/**  The file kept with it. */
-	evidence: Evidence | null,
+	evidence: OutsideEvidence | null,
 };
 
 /**  The page *Accepted outside the app*. */
@@ -3327,6 +3335,15 @@ export type OutsideView = {
 	/**  What I noted. */
 	noted: OutsideNote | null,
 };
+
+/**  How the yes was given. */
+export type OutsideWay = 
+/**  Signed on paper. */
+"ink" | 
+/**  Written in a mail. */
+"mail" | 
+/**  Told, face to face or by phone. */
+"told";
 
 /**  A competency of one's own. */
 export type OwnCompetencyDraft = {

@@ -7,11 +7,11 @@ import {
   type PairId,
   type SavedFile,
   type Topic,
-  type Way,
+  type OutsideWay,
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
 
-export type { Failure, OutsideDraft, OutsideView, PairId, SavedFile, Way };
+export type { Failure, OutsideDraft, OutsideView, PairId, SavedFile, OutsideWay };
 
 export const TOPICS: readonly Topic[] = ["agreement", "pair"];
 

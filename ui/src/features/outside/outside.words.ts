@@ -1,6 +1,6 @@
 // A yes given outside the app.
 import type { WordsOf } from "../../shared/words";
-import type { Way } from "./outside.data";
+import type { OutsideWay } from "./outside.data";
 
 const en = {
   title: "Accepted outside the app",
@@ -11,7 +11,7 @@ const en = {
   day: "On which day",
   way: "How",
   ways: { ink: "In ink, on paper", mail: "By mail", told: "Told, in person or by phone" } satisfies Record<
-    Way,
+    OutsideWay,
     string
   >,
   note: "In your words, if you like",

@@ -58,6 +58,7 @@ fn ag_18_a_yes_in_ink_is_noted_with_its_evidence_and_makes_no_record() {
         kind: PaperKind::AgreementDraft,
         reader: PaperReader::Me,
         about: None,
+        things: std::collections::BTreeSet::new(),
         ticked: [ithaca_core::paper::PaperTick::MyDrafts].into(),
     };
     let source = maya.notebook.paper_source(&pair, &draft).unwrap();

@@ -9,6 +9,7 @@ use super::view::{PaperLine, TickLine};
 use crate::agreement::{ClauseState, folded_agreement, kept_drafts};
 use crate::error::{Refusal, Result};
 use crate::id::PairId;
+use crate::outside::noted;
 use crate::pair::{Pair, draft_names};
 use crate::person::{PersonView, Side};
 
@@ -46,6 +47,7 @@ impl<'a> AgreementShelf<'a> {
         Ok(AgreementPage {
             version: folded_agreement(self.store, self.pair)?.next_version(),
             against: None,
+            outside: noted(self.store, self.pair)?,
             clauses: self.clauses(draft.has(PaperTick::MyDrafts))?,
         })
     }

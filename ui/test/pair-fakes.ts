@@ -37,6 +37,7 @@ export const line: PairLine = {
   stopped: null,
   verified: { by: "safety_words", day: "2026-11-05" },
   agreementNeedsMe: 2,
+  expectationsNeedMe: 0,
   waitingForPartner: 3,
   out: { is: "waiting", changeCount: 3 },
 };

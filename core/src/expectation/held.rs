@@ -6,8 +6,10 @@ use rusqlite::Connection;
 
 use super::entry::{ItemAsked, Length, Questions, Way};
 use super::fold::{folded_round, folded_rounds};
+use super::fold_outcome::folded_outcomes;
 use super::folded::{FoldedPart, FoldedRound, FoldedSide};
 use super::kept::{self, KeptRound, KeptSeal};
+use super::outcome_page::needs_me as asks_me;
 use super::rules::{OWN_ITEMS_MAX, PartFacts, part_step};
 use super::view::{AnswerDraft, PartStep, RoundState, ShowChoice};
 use crate::error::{Refusal, Result};
@@ -270,4 +272,27 @@ pub(crate) fn any_seal(store: &Connection, pair: &PairId) -> Result<bool> {
     let rounds = folded_rounds(store, pair)?;
     let mut parts = rounds.iter().flat_map(|(_, folded)| &folded.parts);
     Ok(parts.any(|part| part.mine.seal.is_some() || part.theirs.seal.is_some()))
+}
+
+/// Rounds whose turn is mine, and outcomes that wait for my yes. A round that is my own draft asks nobody.
+pub(crate) fn needs_me(store: &Connection, pair: &PairId, my_role: Role) -> Result<u32> {
+    let mut count = 0;
+    for held in Held::load_all(store, pair, my_role)? {
+        let my_turn = match held.step() {
+            PartStep::Answer => !held.is_mine(),
+            PartStep::SaltsLost
+            | PartStep::ShowFirst
+            | PartStep::ReadThenShow
+            | PartStep::OpenTogether => true,
+            PartStep::WaitForSeal
+            | PartStep::WaitForAnswers
+            | PartStep::Compare
+            | PartStep::Void => false,
+        };
+        count += u32::from(my_turn && held.state() != RoundState::Void);
+        let outcomes = folded_outcomes(store, pair, &held.round)?;
+        let waiting = outcomes.iter().filter(|(_, outcome)| asks_me(outcome));
+        count += u32::try_from(waiting.count()).unwrap_or(u32::MAX);
+    }
+    Ok(count)
 }

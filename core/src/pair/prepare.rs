@@ -230,6 +230,7 @@ pub(crate) fn pair_line(store: &Connection, kept: &Pair) -> Result<PairLine> {
         stopped: kept.stopped,
         verified: kept.verified.clone(),
         agreement_needs_me: agreement::needs_me(store, kept)?,
+        expectations_need_me: crate::expectation::needs_me(store, &kept.row.pair, kept.my_role)?,
         waiting_for_partner: crate::store::outbox::count(store, &kept.row.pair)?,
         out: crate::exchange::out_state(store, kept)?,
     })

@@ -3,7 +3,13 @@ import { plural, type WordsOf } from "../shared/words";
 const en = {
   title: "Ithaca",
   rooms: "Rooms",
-  room: { today: "Today", agreement: "Agreement", parcels: "Parcels", pair: "Pair" },
+  room: {
+    today: "Today",
+    expectations: "Expectations",
+    agreement: "Agreement",
+    parcels: "Parcels",
+    pair: "Pair",
+  },
   needsYou: (n: number) => plural(n, { one: "# needs you", other: "# need you" }),
   changesFor: (n: number, partner: string) =>
     n === 0

@@ -3,6 +3,7 @@
 
 export const rooms = {
   agreement: () => import("./AgreementRoom.svelte"),
+  expectations: () => import("./ExpectationRoom.svelte"),
   paper: () => import("../features/paper/PaperScreen.svelte"),
   parcels: () => import("../features/parcels/Parcels.svelte"),
   takeIn: () => import("../features/parcels/TakeIn.svelte"),

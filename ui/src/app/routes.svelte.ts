@@ -4,9 +4,10 @@
 import { tick } from "svelte";
 import { oweFocus } from "../shared/focus";
 import type { Wanted } from "../features/paper/asking";
+import type { Place as ExpectationPlace } from "../features/expectation/place";
 import type { OwnDoor } from "../features/first-run/door";
 
-export type RoomId = "today" | "agreement" | "parcels" | "pair";
+export type RoomId = "today" | "expectations" | "agreement" | "parcels" | "pair";
 
 /** A file that was picked, dropped or double-clicked. */
 export type Brought = { file: string; name: string };
@@ -42,6 +43,7 @@ export type Route =
   | { desk: "open"; page: "parcels"; side?: "out" | "in" }
   | { desk: "open"; page: "agreement"; place: AgreementPlace }
   | { desk: "open"; page: "paper"; wanted: Wanted | undefined }
+  | { desk: "open"; page: "expectations"; place: ExpectationPlace }
   | { desk: "open"; page: "take_in" }
   | { desk: "open"; page: "invitation"; file?: Brought }
   | { desk: "open"; page: "sheet"; why: "first" | "again" | "new" }
@@ -51,7 +53,10 @@ export type Route =
 export type OpenRoute = Extract<Route, { desk: "open" }>;
 
 /** Pages of the open notebook that carry nothing in their route. */
-export type PlainPage = Exclude<OpenRoute["page"], "agreement" | "invitation" | "paper" | "sheet">;
+export type PlainPage = Exclude<
+  OpenRoute["page"],
+  "agreement" | "expectations" | "invitation" | "paper" | "sheet"
+>;
 
 function plain(page: PlainPage): Route {
   return { desk: "open", page };
@@ -80,7 +85,9 @@ class Routes {
 
   /** A room from its beginning. */
   room(room: RoomId): void {
-    this.go(room === "agreement" ? { desk: "open", page: room, place: { at: "standing" } } : plain(room));
+    if (room === "agreement") this.go({ desk: "open", page: room, place: { at: "standing" } });
+    else if (room === "expectations") this.go({ desk: "open", page: room, place: { at: "rounds" } });
+    else this.go(plain(room));
   }
 
   /** The way one came, within the same state of the desk. */

@@ -3404,6 +3404,8 @@ export type PairLine = {
 	verified: Verified,
 	/**  Clauses and signatures that wait for me. */
 	agreementNeedsMe: number,
+	/**  Rounds of expectations whose turn is mine, and outcomes that wait for my yes. */
+	expectationsNeedMe: number,
 	/**  Changes in the outbox that no parcel has carried yet. */
 	waitingForPartner: number,
 	/**  Whether a parcel I handed over has not been receipted yet. */

@@ -1,0 +1,63 @@
+// Answering by the keys and by the pointer: each press is kept at once, and nothing is sealed by itself.
+import { afterEach, describe, expect, test } from "vitest";
+import { cleanup, render } from "vitest-browser-svelte";
+import { page, userEvent } from "vitest/browser";
+import { expectAxeClean } from "../../../test/axe";
+import { fakeDesk, leaveDesk } from "../../../test/desk";
+import { ROUND, view } from "../../../test/round";
+import TryRound from "../../../test/TryRound.svelte";
+import { installKeys } from "../../shared/keys.svelte";
+import type { Place } from "./place";
+
+let takeBack: (() => void) | undefined;
+afterEach(() => {
+  takeBack?.();
+  cleanup();
+  leaveDesk();
+});
+
+async function answering() {
+  const { asked } = fakeDesk({
+    view_expectations: () => ({}),
+    view_round: () => view({ items: 4, answered: 0 }),
+    save_answer: () => null,
+  });
+  takeBack = installKeys(window);
+  const went: Place[] = [];
+  await render(TryRound, {
+    place: { at: "answer", round: ROUND, page: 0 },
+    onwent: (place: Place) => went.push(place),
+  });
+  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const kept = () => asked.filter(({ command }) => command === "save_answer").map(({ given }) => given);
+  return { kept, went };
+}
+
+describe("answering", () => {
+  test("the keys 1 to 5 answer one sentence after the other, 0 leaves open, and each is kept at once", async () => {
+    const { kept, went } = await answering();
+    await userEvent.keyboard("4");
+    await userEvent.keyboard("0");
+    await userEvent.keyboard("5");
+    await expect.poll(() => kept().length).toBe(3);
+    expect(kept().map(({ item, draft }) => [item, (draft as { said: unknown }).said])).toEqual([
+      ["exp-0", { is: "step", step: 4 }],
+      ["exp-1", { is: "open" }],
+      ["exp-2", { is: "step", step: 5 }],
+    ]);
+    await expect.element(page.getByText("One sentence left on this page.", { exact: false })).toBeVisible();
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Next page" }).click();
+    await expect.poll(() => went.at(-1)).toEqual({ at: "answer", round: ROUND, page: 1 });
+  });
+
+  test("a reason beyond its limit is kept and marked, never cut off", async () => {
+    const { kept } = await answering();
+    await page.getByRole("radio", { name: "I would like it" }).first().click({ force: true });
+    await page.getByRole("button", { name: "Add a reason" }).first().click();
+    const field = page.getByLabelText("Why? One or two sentences");
+    await field.fill("a".repeat(234));
+    await expect.element(page.getByText("34 too many", { exact: false })).toBeVisible();
+    await expect.poll(() => (kept().at(-1)?.draft as { reason: string }).reason.length).toBe(234);
+  });
+});

@@ -1,0 +1,15 @@
+// Where in this room one is.
+import type { ItemId, RoundId } from "./expectation.data";
+
+export type Place =
+  | { at: "rounds" }
+  | { at: "begin" }
+  | { at: "answer"; round: RoundId; page: number }
+  | { at: "own"; round: RoundId }
+  | { at: "check"; round: RoundId }
+  | { at: "seal"; round: RoundId }
+  | { at: "compare"; round: RoundId }
+  | { at: "talk"; round: RoundId; item: ItemId | "matches" | null };
+
+/** Ways out of the room. */
+export type WayOut = "parcels" | "invite" | { clause: string };

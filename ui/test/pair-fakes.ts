@@ -38,6 +38,7 @@ export const line: PairLine = {
   verified: { by: "safety_words", day: "2026-11-05" },
   agreementNeedsMe: 2,
   expectationsNeedMe: 0,
+  meetingsNeedMe: 0,
   waitingForPartner: 3,
   out: { is: "waiting", changeCount: 3 },
 };

@@ -364,6 +364,15 @@ pub(crate) fn folded_items(
         .collect()
 }
 
+/// How many action items are offered to me.
+pub(crate) fn offered_to_me(store: &Connection, pair: &PairId) -> Result<usize> {
+    let open = folded_items(store, pair, true)?;
+    let offered = open
+        .iter()
+        .filter(|(_, item)| item.state == ItemState::OfferedToMe);
+    Ok(offered.count())
+}
+
 /// One action item.
 pub(crate) fn folded_item(
     store: &Connection,

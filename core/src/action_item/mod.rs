@@ -10,8 +10,8 @@ mod view;
 mod write;
 
 pub use entry::Mark;
-pub(crate) use fold::folded_item;
 pub use fold::{Holder, ItemState};
+pub(crate) use fold::{folded_item, offered_to_me};
 pub(crate) use promise::{let_go_of_promise, take_on, write_promise};
 pub use quick_line::QuickLine;
 pub(crate) use view::open_items;

@@ -231,6 +231,7 @@ pub(crate) fn pair_line(store: &Connection, kept: &Pair) -> Result<PairLine> {
         verified: kept.verified.clone(),
         agreement_needs_me: agreement::needs_me(store, kept)?,
         expectations_need_me: crate::expectation::needs_me(store, &kept.row.pair, kept.my_role)?,
+        meetings_need_me: crate::meeting::needs_me(store, &kept.row.pair)?,
         waiting_for_partner: crate::store::outbox::count(store, &kept.row.pair)?,
         out: crate::exchange::out_state(store, kept)?,
     })

@@ -107,6 +107,8 @@ pub struct PairLine {
     pub agreement_needs_me: u32,
     /// Rounds of expectations whose turn is mine, and outcomes that wait for my yes.
     pub expectations_need_me: u32,
+    /// Dates, minutes, promises and questions that wait for me.
+    pub meetings_need_me: u32,
     /// Changes in the outbox that no parcel has carried yet.
     pub waiting_for_partner: u32,
     /// Whether a parcel I handed over has not been receipted yet.

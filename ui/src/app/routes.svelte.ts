@@ -7,7 +7,7 @@ import type { Wanted } from "../features/paper/asking";
 import type { Place as ExpectationPlace } from "../features/expectation/place";
 import type { OwnDoor } from "../features/first-run/door";
 
-export type RoomId = "today" | "expectations" | "agreement" | "parcels" | "pair";
+export type RoomId = "today" | "expectations" | "agreement" | "meetings" | "parcels" | "pair";
 
 /** A file that was picked, dropped or double-clicked. */
 export type Brought = { file: string; name: string };
@@ -31,6 +31,10 @@ export type AgreementPlace =
   | { at: "interview"; page: number }
   | { at: "record"; version: number | null };
 
+/** Where among the meetings. */
+export type MeetingPlace =
+  { at: "list" } | { at: "meeting"; meeting: string } | { at: "promises" } | { at: "between" };
+
 /** Pages by the state of the desk they belong to. */
 export type Route =
   | { desk: "empty"; page: "doors" }
@@ -44,6 +48,7 @@ export type Route =
   | { desk: "open"; page: "agreement"; place: AgreementPlace }
   | { desk: "open"; page: "paper"; wanted: Wanted | undefined }
   | { desk: "open"; page: "expectations"; place: ExpectationPlace }
+  | { desk: "open"; page: "meetings"; place: MeetingPlace }
   | { desk: "open"; page: "take_in" }
   | { desk: "open"; page: "invitation"; file?: Brought }
   | { desk: "open"; page: "sheet"; why: "first" | "again" | "new" }
@@ -55,7 +60,7 @@ export type OpenRoute = Extract<Route, { desk: "open" }>;
 /** Pages of the open notebook that carry nothing in their route. */
 export type PlainPage = Exclude<
   OpenRoute["page"],
-  "agreement" | "expectations" | "invitation" | "paper" | "sheet"
+  "agreement" | "expectations" | "meetings" | "invitation" | "paper" | "sheet"
 >;
 
 function plain(page: PlainPage): Route {
@@ -87,6 +92,7 @@ class Routes {
   room(room: RoomId): void {
     if (room === "agreement") this.go({ desk: "open", page: room, place: { at: "standing" } });
     else if (room === "expectations") this.go({ desk: "open", page: room, place: { at: "rounds" } });
+    else if (room === "meetings") this.go({ desk: "open", page: room, place: { at: "list" } });
     else this.go(plain(room));
   }
 

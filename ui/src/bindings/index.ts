@@ -3406,6 +3406,8 @@ export type PairLine = {
 	agreementNeedsMe: number,
 	/**  Rounds of expectations whose turn is mine, and outcomes that wait for my yes. */
 	expectationsNeedMe: number,
+	/**  Dates, minutes, promises and questions that wait for me. */
+	meetingsNeedMe: number,
 	/**  Changes in the outbox that no parcel has carried yet. */
 	waitingForPartner: number,
 	/**  Whether a parcel I handed over has not been receipted yet. */

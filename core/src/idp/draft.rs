@@ -36,7 +36,7 @@ impl Shareable {
 
 /// A goal as it is typed. Texts over their limit are kept and marked (G-9).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct GoalDraft {
     /// The result, one line of at most 160 characters.
     pub sentence: String,

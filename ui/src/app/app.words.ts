@@ -7,6 +7,7 @@ const en = {
     today: "Today",
     expectations: "Expectations",
     agreement: "Agreement",
+    idp: "IDP",
     meetings: "Meetings",
     parcels: "Parcels",
     pair: "Pair",

@@ -4,6 +4,7 @@
 export const rooms = {
   agreement: () => import("./AgreementRoom.svelte"),
   expectations: () => import("./ExpectationRoom.svelte"),
+  idp: () => import("../features/idp/IdpRoom.svelte"),
   meetings: () => import("./MeetingRoom.svelte"),
   paper: () => import("../features/paper/PaperScreen.svelte"),
   parcels: () => import("../features/parcels/Parcels.svelte"),

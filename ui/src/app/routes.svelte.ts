@@ -5,9 +5,10 @@ import { tick } from "svelte";
 import { oweFocus } from "../shared/focus";
 import type { Wanted } from "../features/paper/asking";
 import type { Place as ExpectationPlace } from "../features/expectation/place";
+import type { IdpPlace } from "../features/idp/place";
 import type { OwnDoor } from "../features/first-run/door";
 
-export type RoomId = "today" | "expectations" | "agreement" | "meetings" | "parcels" | "pair";
+export type RoomId = "today" | "expectations" | "agreement" | "idp" | "meetings" | "parcels" | "pair";
 
 /** A file that was picked, dropped or double-clicked. */
 export type Brought = { file: string; name: string };
@@ -48,6 +49,7 @@ export type Route =
   | { desk: "open"; page: "agreement"; place: AgreementPlace }
   | { desk: "open"; page: "paper"; wanted: Wanted | undefined }
   | { desk: "open"; page: "expectations"; place: ExpectationPlace }
+  | { desk: "open"; page: "idp"; place: IdpPlace }
   | { desk: "open"; page: "meetings"; place: MeetingPlace }
   | { desk: "open"; page: "take_in" }
   | { desk: "open"; page: "invitation"; file?: Brought }
@@ -60,7 +62,7 @@ export type OpenRoute = Extract<Route, { desk: "open" }>;
 /** Pages of the open notebook that carry nothing in their route. */
 export type PlainPage = Exclude<
   OpenRoute["page"],
-  "agreement" | "expectations" | "meetings" | "invitation" | "paper" | "sheet"
+  "agreement" | "expectations" | "idp" | "meetings" | "invitation" | "paper" | "sheet"
 >;
 
 function plain(page: PlainPage): Route {
@@ -92,6 +94,7 @@ class Routes {
   room(room: RoomId): void {
     if (room === "agreement") this.go({ desk: "open", page: room, place: { at: "standing" } });
     else if (room === "expectations") this.go({ desk: "open", page: room, place: { at: "rounds" } });
+    else if (room === "idp") this.go({ desk: "open", page: room, place: { at: "overview" } });
     else if (room === "meetings") this.go({ desk: "open", page: room, place: { at: "list" } });
     else this.go(plain(room));
   }

@@ -1988,23 +1988,23 @@ export type GoalCard = {
 /**  A goal as it is typed. Texts over their limit are kept and marked (G-9). */
 export type GoalDraft = {
 	/**  The result, one line of at most 160 characters. */
-	sentence?: string,
+	sentence: string,
 	/**  By which day; empty while open. */
-	day?: string,
+	day: string,
 	/**  How one will see it, at most 500 characters. */
-	sign?: string,
+	sign: string,
 	/**  Its kind. */
-	kind?: GoalKind | null,
+	kind: GoalKind | null,
 	/**  Why now, at most 1,000 characters. */
-	why?: string,
+	why: string,
 	/**  Where it stands today, at most 300 characters. */
-	today?: string,
+	today: string,
 	/**  The skills it builds on, at most 12. */
-	skills?: CompetencyId[],
+	skills: CompetencyId[],
 	/**  How realistic. */
-	realistic?: Realistic | null,
+	realistic: Realistic | null,
 	/**  What I ask of my mentor, at most 500 characters. */
-	ask?: string,
+	ask: string,
 };
 
 /**  A goal in my own notebook (UUID text). Never leaves. */

@@ -1,0 +1,181 @@
+// The only file of this room that knows the bindings.
+import {
+  commands,
+  type AskAnswer,
+  type BlockId,
+  type CommentDraft,
+  type CompetencyId,
+  type Depth,
+  type EntryId,
+  type GoalDraft,
+  type GoalId,
+  type GoalProgress,
+  type GoalState,
+  type GoalView,
+  type IdeaAnswer,
+  type IdeaDraft,
+  type IdpComparison,
+  type IdpPartId,
+  type IdpView,
+  type IntroductionStep,
+  type OwnCompetencyDraft,
+  type PairId,
+  type ProgressNoteDraft,
+  type RatingDraft,
+  type SharePreview,
+  type ShareParts,
+  type Shareable,
+  type SharedIdpView,
+  type SheetValue,
+  type SheetView,
+  type SnapshotId,
+  type StepDraft,
+  type Topic,
+} from "../../bindings";
+import { ask, type Asked } from "../../shared/ask";
+
+export type {
+  AskAnswer,
+  AudienceView,
+  BlockId,
+  CommentView,
+  ComparedKind,
+  Depth,
+  EntryId,
+  Failure,
+  GoalCard,
+  GoalDraft,
+  GoalId,
+  GoalKind,
+  GoalProgress,
+  GoalState,
+  GoalView,
+  IdeaDraft,
+  IdeaKind,
+  IdeaView,
+  IdpChange,
+  IdpComparison,
+  IdpView,
+  LaneView,
+  LearningWay,
+  PairId,
+  PersonView,
+  RatingDraft,
+  Realistic,
+  ScaleWord,
+  SharePreview,
+  ShareParts,
+  Shareable,
+  SharedField,
+  SharedGoal,
+  SharedIdpView,
+  SharedRow,
+  SharedSheet,
+  SheetFieldOption,
+  SheetFieldView,
+  SheetLine,
+  SheetRowView,
+  SheetState,
+  SheetValue,
+  SheetView,
+  SkillImportance,
+  SkillRow,
+  SkillsView,
+  StepDraft,
+  StepStanding,
+  StepView,
+} from "../../bindings";
+
+export const TOPICS: readonly Topic[] = ["idp", "pair", "agreement"];
+
+export type Fields = Record<string, SheetValue>;
+
+export const viewIdp = (pair: PairId): Promise<Asked<IdpView>> => ask(commands.viewIdp(pair));
+export const viewSheet = (pair: PairId, sheet: string): Promise<Asked<SheetView>> =>
+  ask(commands.viewSheet(pair, sheet));
+export const viewGoal = (pair: PairId, goal: GoalId): Promise<Asked<GoalView>> =>
+  ask(commands.viewGoal(pair, goal));
+export const viewSharedIdp = (pair: PairId): Promise<Asked<SharedIdpView>> =>
+  ask(commands.viewSharedIdp(pair));
+export const previewShare = (
+  pair: PairId,
+  what: Shareable,
+  parts: ShareParts,
+): Promise<Asked<SharePreview>> => ask(commands.previewIdpShare(pair, what, parts));
+export const compare = (earlier: SnapshotId, later: SnapshotId | null): Promise<Asked<IdpComparison>> =>
+  ask(commands.compareIdp(earlier, later));
+
+export const chooseDepth = (depth: Depth): Promise<Asked<null>> => ask(commands.chooseIdpDepth(depth));
+export const setReviewDay = (day: string): Promise<Asked<null>> => ask(commands.setIdpReviewDay(day));
+export const saveSheet = (sheet: string, row: IdpPartId | null, fields: Fields): Promise<Asked<IdpPartId>> =>
+  ask(commands.saveSheet(sheet, row, fields));
+export const removeSheetEntry = (sheet: string, row: IdpPartId): Promise<Asked<null>> =>
+  ask(commands.removeSheetEntry(sheet, row));
+
+export const saveGoal = (goal: GoalId | null, draft: GoalDraft): Promise<Asked<GoalId>> =>
+  ask(commands.saveGoal(goal, draft));
+export const setGoalState = (goal: GoalId, state: GoalState, reason: string): Promise<Asked<null>> =>
+  ask(commands.setGoalState(goal, state, reason));
+export const noteProgress = (goal: GoalId, word: GoalProgress, line: string): Promise<Asked<null>> =>
+  ask(commands.noteProgress(goal, word, line));
+export const moveGoal = (goal: GoalId, up: boolean): Promise<Asked<null>> => ask(commands.moveGoal(goal, up));
+export const removeGoal = (goal: GoalId): Promise<Asked<null>> => ask(commands.removeGoal(goal));
+export const restoreGoal = (goal: GoalId): Promise<Asked<null>> => ask(commands.restoreGoal(goal));
+export const saveStep = (goal: GoalId, step: IdpPartId | null, draft: StepDraft): Promise<Asked<IdpPartId>> =>
+  ask(commands.saveStep(goal, step, draft));
+export const removeStep = (goal: GoalId, step: IdpPartId): Promise<Asked<null>> =>
+  ask(commands.removeStep(goal, step));
+export const saveNote = (
+  goal: GoalId,
+  note: IdpPartId | null,
+  draft: ProgressNoteDraft,
+): Promise<Asked<IdpPartId>> => ask(commands.saveProgressNote(goal, note, draft));
+export const removeNote = (goal: GoalId, note: IdpPartId): Promise<Asked<null>> =>
+  ask(commands.removeProgressNote(goal, note));
+
+export const pickSkill = (competency: CompetencyId, picked: boolean): Promise<Asked<null>> =>
+  ask(commands.pickCompetency(competency, picked));
+export const saveOwnSkill = (draft: OwnCompetencyDraft): Promise<Asked<CompetencyId>> =>
+  ask(commands.saveOwnCompetency(null, draft));
+export const rateSkill = (competency: CompetencyId, draft: RatingDraft): Promise<Asked<null>> =>
+  ask(commands.rateCompetency(competency, draft));
+export const takeSnapshot = (name: string): Promise<Asked<SnapshotId>> => ask(commands.takeIdpSnapshot(name));
+
+export const share = (
+  pair: PairId,
+  what: Shareable,
+  parts: ShareParts,
+  asked: PairId[],
+): Promise<Asked<null>> => ask(commands.shareIdp(pair, what, parts, asked));
+export const takeBack = (pair: PairId, what: Shareable): Promise<Asked<null>> =>
+  ask(commands.takeBackIdp(pair, what));
+export const writeComment = (
+  pair: PairId,
+  block: BlockId,
+  comment: EntryId | null,
+  draft: CommentDraft,
+): Promise<Asked<null>> => ask(commands.writeComment(pair, block, comment, draft));
+export const removeComment = (pair: PairId, block: BlockId, comment: EntryId): Promise<Asked<null>> =>
+  ask(commands.removeComment(pair, block, comment));
+export const answerAsk = (
+  pair: PairId,
+  block: BlockId,
+  answer: AskAnswer,
+  text: string,
+): Promise<Asked<null>> => ask(commands.answerAsk(pair, block, answer, text));
+export const suggestIdea = (pair: PairId, draft: IdeaDraft): Promise<Asked<BlockId>> =>
+  ask(commands.suggestIdea(pair, draft));
+export const takeBackIdea = (pair: PairId, block: BlockId): Promise<Asked<null>> =>
+  ask(commands.takeBackIdea(pair, block));
+export const answerIdea = (
+  pair: PairId,
+  block: BlockId,
+  answer: IdeaAnswer,
+  line: string,
+): Promise<Asked<null>> => ask(commands.answerIdea(pair, block, answer, line));
+export const noteIntroduction = (
+  pair: PairId,
+  block: BlockId,
+  step: IntroductionStep,
+  text: string,
+): Promise<Asked<null>> => ask(commands.noteIntroduction(pair, block, step, text));

@@ -6,6 +6,7 @@ export const rooms = {
   expectations: () => import("./ExpectationRoom.svelte"),
   idp: () => import("../features/idp/IdpRoom.svelte"),
   meetings: () => import("./MeetingRoom.svelte"),
+  todayMeetings: () => import("../features/meeting/TodayMeetings.svelte"),
   paper: () => import("../features/paper/PaperScreen.svelte"),
   parcels: () => import("../features/parcels/Parcels.svelte"),
   takeIn: () => import("../features/parcels/TakeIn.svelte"),

@@ -28,6 +28,8 @@ pub struct Document {
     pub running: String,
     /// Whose answers stand left and right of a fold; none on a sheet that is not folded.
     pub fold: Option<(String, String)>,
+    /// It is one page: letters shrink until it is.
+    pub one_page: bool,
     /// Size of letters in points.
     pub letter_points: f64,
     /// Language of the printed words.

@@ -16,8 +16,26 @@ struct DocumentSheet<'a> {
     format: PaperSize,
 }
 
+/// What letters of a paper that is one page shrink to, each time a little less than before.
+const SHRINK: f64 = 0.9;
+/// Smaller letters are not read at a table; then it takes its pages.
+const LETTER_POINTS_MIN: f64 = 8.0;
+
 /// Lays the document out, and says whether some characters are drawn as boxes.
 fn lay_out(document: &Document, size: PaperSize) -> Result<(LaidOut, bool), PaperError> {
+    let (laid_out, missing) = lay_out_once(document, size)?;
+    let smaller = document.letter_points * SHRINK;
+    if !document.one_page || laid_out.page_count() == 1 || smaller < LETTER_POINTS_MIN {
+        return Ok((laid_out, missing));
+    }
+    let document = Document {
+        letter_points: smaller,
+        ..document.clone()
+    };
+    lay_out(&document, size)
+}
+
+fn lay_out_once(document: &Document, size: PaperSize) -> Result<(LaidOut, bool), PaperError> {
     let texts = document.texts();
     let bytes = texts.iter().map(String::len).sum::<usize>();
     if bytes > PAPER_BYTES_MAX {

@@ -180,3 +180,122 @@ fn out_3_a_comparison_prints_words_and_counts_and_no_number_about_people() {
         assert!(!text.contains('%'), "no percentage");
     }
 }
+
+#[test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "a story is told in one go: what was said before decides what is printed after"
+)]
+fn out_3_minutes_card_and_ledger_hold_what_both_hold_and_the_rest_by_name() {
+    let table = Table::set();
+    let (maya, sam) = signed(&table);
+    let mail = |from: &crate::bench::Person<'_>, to: &crate::bench::Person<'_>, name: &str| {
+        from.does(&["make", "--out", name]);
+        to.does(&["take-in", "--parcel", name]);
+    };
+    maya.does(&["promise", "--text", "Ask Lena", "--day", "2026-12-05"]);
+    maya.does(&["promise", "--text", "=Breathe", "--only-me"]);
+    maya.does(&["point", "--title", "Introductions: who first?", "--share"]);
+    maya.does(&["point", "--title", "A quiet thought"]);
+    maya.does(&["propose-date", "--day", "2026-12-14", "--time", "14:00"]);
+    mail(&maya, &sam, "date.ithaca");
+    let open = sam.does(&["meetings"])["open"][0]["meeting"].clone();
+    let coming = open.as_str().unwrap();
+    sam.does(&["answer-date", "yes", "--meeting", coming]);
+    mail(&sam, &maya, "yes.ithaca");
+
+    let about = |kind: &str, title: &str| {
+        let papers = maya.does(&["papers"])["papers"].as_array().unwrap().clone();
+        let found = papers
+            .iter()
+            .find(|it| it["kind"] == kind && it["title"] == title);
+        let found = found.unwrap_or_else(|| panic!("no {kind} of {title} in {papers:?}"));
+        found["about"].as_str().unwrap_or_default().to_owned()
+    };
+    let text = |name: &str| String::from_utf8(table.bytes(name)).unwrap();
+    let card = about("meeting_card", "2026-12-14");
+    let line = ["paper", "--kind", "meeting_card", "--about-id", &card];
+    maya.does(&[&line[..], &["--out", "card.pdf"]].concat());
+    maya.does(&[&line[..], &["--out", "card.md", "--as", "markdown"]].concat());
+    let parked = ["--out", "parked.md", "--as", "markdown", "--tick", "parked"];
+    maya.does(&[&line[..], &parked].concat());
+    for words in [
+        "14 December 2026, 14:00",
+        "- [ ] Introductions: who first?",
+        "Ask Lena (5 December 2026)",
+    ] {
+        assert!(
+            text("card.md").contains(words),
+            "{words} is not in {}",
+            text("card.md")
+        );
+    }
+    assert!(!text("card.md").contains("A quiet thought") && !text("card.md").contains("Breathe"));
+    assert!(text("parked.md").contains("A quiet thought"));
+    let facts = Command::new("pdfinfo")
+        .arg(table.path("card.pdf"))
+        .output()
+        .unwrap();
+    let facts = String::from_utf8(facts.stdout).unwrap();
+    assert!(facts.contains("Pages:           1"), "{facts}");
+
+    let ledger = ["paper", "--kind", "ledger", "--as", "csv", "--out"];
+    maya.does(&[&ledger[..], &["shared.csv"]].concat());
+    maya.does(&[&ledger[..], &["all.csv", "--tick", "own_promises"]].concat());
+    assert!(text("shared.csv").contains("\"Maya\",\"Ask Lena\",\"5 December 2026\""));
+    assert!(!text("shared.csv").contains("Breathe"));
+    assert!(
+        text("all.csv").contains("\"'=Breathe\""),
+        "a formula is disarmed"
+    );
+
+    maya.does(&["hold-meeting", "--day", "2026-11-24", "--time", "10:00"]);
+    let past = maya.does(&["meetings"])["past"][0]["meeting"].clone();
+    let past = past.as_str().unwrap();
+    table.lay("minutes.json", r#"{"topics":[{"point":"","title":"Booking","result":"Maya books."}],"decisions":["We meet on Mondays."],"text":"It went well."}"#);
+    maya.does(&["draft-minutes", "--meeting", past, "--file", "minutes.json"]);
+    maya.does(&[
+        "meeting-note",
+        "--meeting",
+        past,
+        "--text",
+        "I was nervous.",
+    ]);
+    let kinds = |of: &crate::bench::Person<'_>| of.does(&["papers"]).to_string();
+    assert!(
+        !kinds(&maya).contains("\"minutes\""),
+        "a draft is nobody's paper yet"
+    );
+    maya.does(&["send-minutes", "--meeting", past]);
+    let minutes = about("minutes", "2026-11-24");
+    let line = [
+        "paper",
+        "--kind",
+        "minutes",
+        "--about-id",
+        &minutes,
+        "--as",
+        "markdown",
+        "--out",
+    ];
+    maya.does(&[&line[..], &["minutes.md"]].concat());
+    maya.does(&[&line[..], &["mine.md", "--tick", "my_note"]].concat());
+    for words in [
+        "# Minutes",
+        "24 November 2026, 10:00",
+        "1. Booking",
+        "We meet on Mondays.",
+        "Not confirmed yet",
+    ] {
+        assert!(
+            text("minutes.md").contains(words),
+            "{words} is not in {}",
+            text("minutes.md")
+        );
+    }
+    assert!(!text("minutes.md").contains("nervous") && text("mine.md").contains("nervous"));
+    mail(&maya, &sam, "minutes.ithaca");
+    sam.does(&["answer-minutes", "accepted", "--meeting", past]);
+    sam.does(&[&line[..], &["confirmed.md"]].concat());
+    assert!(text("confirmed.md").contains("Both said: so it was"));
+}

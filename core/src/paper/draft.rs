@@ -24,6 +24,12 @@ pub enum PaperKind {
     ExpectationSheet,
     /// Both answers of one round side by side.
     ExpectationComparison,
+    /// Minutes of one meeting.
+    Minutes,
+    /// One page for the table of a meeting to come.
+    MeetingCard,
+    /// The promises of both.
+    Ledger,
 }
 
 /// Whom a paper is for; every page says so.
@@ -72,6 +78,14 @@ pub enum PaperTick {
     EveryQuestion,
     /// What was decided on each question.
     Outcomes,
+    /// My own note of a meeting: Only me.
+    MyNote,
+    /// My parked points: Only me.
+    Parked,
+    /// My own promises that nobody sees: Only me.
+    OwnPromises,
+    /// What was done, dropped or declined.
+    Closed,
 }
 
 /// The paper that lies in the printer.
@@ -124,6 +138,9 @@ impl PaperKind {
             Self::Idp => "development-plan",
             Self::ExpectationSheet => "expectations-to-fold",
             Self::ExpectationComparison => "where-we-start-from",
+            Self::Minutes => "minutes",
+            Self::MeetingCard => "meeting-card",
+            Self::Ledger => "promises",
         }
     }
 }

@@ -11,6 +11,7 @@ mod draft;
 mod expectation_sheet;
 mod idp;
 mod locked;
+mod meeting;
 mod page;
 pub mod rules;
 mod source;
@@ -22,5 +23,6 @@ pub use draft::{PaperDraft, PaperForm, PaperKind, PaperReader, PaperSize, PaperT
 pub use expectation_sheet::{ExpectationSheet, SheetQuestion, SheetTheme};
 pub use idp::{IdpComment, IdpField, IdpGoal, IdpPage, IdpRow, IdpSheet, IdpSkill, IdpStep};
 pub use locked::{LOCKED_FILE_ENDING, LockedPaper};
+pub use meeting::{CardPage, LedgerPage, MinutesPage, PaperDate};
 pub use source::{AgreementPage, PaperContent, PaperSource};
 pub use view::{PaperLine, PapersView, TickLine};

@@ -8,6 +8,7 @@ use super::comparison;
 use super::draft::{PaperDraft, PaperKind, PaperSize};
 use super::expectation_sheet;
 use super::idp;
+use super::meeting;
 use super::rules::{check, usual_size};
 use super::source::PaperSource;
 use super::view::PapersView;
@@ -27,6 +28,7 @@ impl Notebook {
     /// # Errors
     /// `PairGone`.
     pub fn view_papers(&self, pair: &PairId) -> Result<PapersView> {
+        let meetings = meeting::lines(self, pair)?;
         let (plan, compared) = (idp::line(self, pair)?, comparison::lines(self, pair)?);
         self.read(|store| {
             let (me, partner) = Pair::load(store, pair)?.people(store)?;
@@ -35,6 +37,7 @@ impl Notebook {
             papers.push(expectation_sheet::line()?);
             papers.extend(compared);
             papers.extend(plan);
+            papers.extend(meetings);
             papers.push(about_me::line(store, pair)?);
             Ok(PapersView {
                 papers,
@@ -68,6 +71,9 @@ impl Notebook {
             PaperKind::AboutMe => self.read(|store| about_me::content(store, pair, &draft)),
             PaperKind::Idp => idp::content(self, pair, &draft),
             PaperKind::ExpectationSheet => expectation_sheet::content(&draft),
+            PaperKind::Minutes => meeting::minutes(self, pair, &draft),
+            PaperKind::MeetingCard => meeting::card(self, pair, &draft),
+            PaperKind::Ledger => meeting::ledger(self, pair, &draft),
             PaperKind::ExpectationComparison => comparison::content(self, pair, &draft),
         }?;
         Ok(PaperSource {

@@ -22,7 +22,10 @@ pub fn readers(kind: PaperKind) -> &'static [PaperReader] {
     match kind {
         PaperKind::AgreementDraft
         | PaperKind::AgreementChanges
-        | PaperKind::ExpectationComparison => &[PaperReader::Both, PaperReader::Me],
+        | PaperKind::ExpectationComparison
+        | PaperKind::Minutes
+        | PaperKind::MeetingCard
+        | PaperKind::Ledger => &[PaperReader::Both, PaperReader::Me],
         PaperKind::AnswerSheet => &[PaperReader::Partner],
         PaperKind::ExpectationSheet => &[PaperReader::Both],
         PaperKind::AboutMe | PaperKind::Idp => &[PaperReader::Partner, PaperReader::Me],
@@ -39,6 +42,9 @@ pub fn ticks(kind: PaperKind) -> &'static [PaperTick] {
         PaperKind::AboutMe => &[PaperTick::AccessNeeds, PaperTick::ContactLines],
         PaperKind::ExpectationSheet => &[PaperTick::EveryQuestion],
         PaperKind::ExpectationComparison => &[PaperTick::Outcomes],
+        PaperKind::Minutes => &[PaperTick::MyNote],
+        PaperKind::MeetingCard => &[PaperTick::Parked, PaperTick::OwnPromises],
+        PaperKind::Ledger => &[PaperTick::Closed, PaperTick::OwnPromises],
         PaperKind::Idp => &[
             PaperTick::Sheet,
             PaperTick::Goal,
@@ -59,13 +65,17 @@ pub fn is_only_me(tick: PaperTick) -> bool {
         | PaperTick::Sheet
         | PaperTick::Goal
         | PaperTick::Skills
-        | PaperTick::GoalDetails => true,
+        | PaperTick::GoalDetails
+        | PaperTick::MyNote
+        | PaperTick::Parked
+        | PaperTick::OwnPromises => true,
         PaperTick::States
         | PaperTick::LeftOut
         | PaperTick::Unchanged
         | PaperTick::Comments
         | PaperTick::EveryQuestion
-        | PaperTick::Outcomes => false,
+        | PaperTick::Outcomes
+        | PaperTick::Closed => false,
     }
 }
 
@@ -74,7 +84,7 @@ pub fn is_only_me(tick: PaperTick) -> bool {
 pub fn is_ticked_at_first(tick: PaperTick) -> bool {
     matches!(
         tick,
-        PaperTick::States | PaperTick::LeftOut | PaperTick::Outcomes
+        PaperTick::States | PaperTick::LeftOut | PaperTick::Outcomes | PaperTick::Closed
     )
 }
 
@@ -121,7 +131,10 @@ pub fn forms(kind: PaperKind) -> &'static [PaperForm] {
         | PaperKind::AboutMe
         | PaperKind::Idp
         | PaperKind::ExpectationSheet
-        | PaperKind::ExpectationComparison => &[PaperForm::Pdf, PaperForm::Markdown],
+        | PaperKind::ExpectationComparison
+        | PaperKind::Minutes
+        | PaperKind::MeetingCard => &[PaperForm::Pdf, PaperForm::Markdown],
+        PaperKind::Ledger => &[PaperForm::Pdf, PaperForm::Csv, PaperForm::Markdown],
     }
 }
 
@@ -143,7 +156,10 @@ pub fn check(draft: &PaperDraft) -> Result<PaperDraft, Refusal> {
 mod tests {
     use super::*;
 
-    const KINDS: [PaperKind; 7] = [
+    const KINDS: [PaperKind; 10] = [
+        PaperKind::Minutes,
+        PaperKind::MeetingCard,
+        PaperKind::Ledger,
         PaperKind::ExpectationComparison,
         PaperKind::ExpectationSheet,
         PaperKind::Idp,

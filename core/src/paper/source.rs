@@ -7,6 +7,7 @@ use super::agreement::PaperClause;
 use super::draft::{PaperDraft, PaperReader};
 use super::expectation_sheet::ExpectationSheet;
 use super::idp::IdpPage;
+use super::meeting::{CardPage, LedgerPage, MinutesPage};
 use crate::expectation::ComparisonView;
 use crate::outside::OutsideNote;
 use crate::person::PersonView;
@@ -43,6 +44,12 @@ pub enum PaperContent {
     Idp(IdpPage),
     /// The blank fold-over sheet.
     ExpectationSheet(ExpectationSheet),
+    /// Minutes of one meeting.
+    Minutes(Box<MinutesPage>),
+    /// The card for the table.
+    MeetingCard(Box<CardPage>),
+    /// The promises of both.
+    Ledger(LedgerPage),
     /// Both answers of one round.
     ExpectationComparison(Box<ComparisonView>),
 }

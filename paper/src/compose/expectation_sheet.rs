@@ -48,6 +48,7 @@ pub(super) fn face(words: &Words, source: &PaperSource, page: &ExpectationSheet)
         badge: said.badge.clone(),
         running: steps,
         fold: Some((mentee.short_name.clone(), mentor.short_name.clone())),
+        one_page: false,
         blocks,
         notes: vec![said.nature.clone()],
         columns: 1,

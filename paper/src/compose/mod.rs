@@ -7,6 +7,7 @@ mod changes;
 mod comparison;
 mod expectation_sheet;
 mod idp;
+mod meeting;
 
 use ithaca_core::paper::{PaperContent, PaperReader, PaperSource};
 use ithaca_core::person::{PersonView, Role, Side};
@@ -31,6 +32,7 @@ struct Face {
     letter_points: f64,
     running: String,
     fold: Option<(String, String)>,
+    one_page: bool,
 }
 
 /// The document of a paper.
@@ -42,6 +44,9 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         PaperContent::AnswerSheet(page) => answer_sheet::face(words, source, page),
         PaperContent::AboutMe(page) => about_me::face(words, source, page),
         PaperContent::Idp(page) => idp::face(words, source, page),
+        PaperContent::Minutes(page) => meeting::minutes(words, source, page),
+        PaperContent::MeetingCard(page) => meeting::card(words, source, page),
+        PaperContent::Ledger(page) => meeting::ledger(words, source, page),
         PaperContent::ExpectationComparison(view) => comparison::face(words, view),
         PaperContent::ExpectationSheet(page) => expectation_sheet::face(words, source, page),
     };
@@ -51,7 +56,10 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         | PaperContent::AgreementChanges(_)
         | PaperContent::AnswerSheet(_)
         | PaperContent::ExpectationSheet(_)
-        | PaperContent::ExpectationComparison(_) => {
+        | PaperContent::ExpectationComparison(_)
+        | PaperContent::Minutes(_)
+        | PaperContent::MeetingCard(_)
+        | PaperContent::Ledger(_) => {
             vec![source.in_role(Role::Mentee), source.in_role(Role::Mentor)]
         }
     };
@@ -70,6 +78,7 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         columns: face.columns,
         running: face.running,
         fold: face.fold,
+        one_page: face.one_page,
         letter_points: face.letter_points,
         language: LANGUAGE.to_owned(),
         blocks: face.blocks,

@@ -3503,7 +3503,13 @@ export type PaperKind =
 /**  The questions of expectations, blank, for two pencils and a fold. */
 "expectation_sheet" | 
 /**  Both answers of one round side by side. */
-"expectation_comparison";
+"expectation_comparison" | 
+/**  Minutes of one meeting. */
+"minutes" | 
+/**  One page for the table of a meeting to come. */
+"meeting_card" | 
+/**  The promises of both. */
+"ledger";
 
 /**  One paper that can be asked for. */
 export type PaperLine = {
@@ -3581,7 +3587,15 @@ export type PaperTick =
 /**  Every question of the catalogue, not the short form alone. */
 "every_question" | 
 /**  What was decided on each question. */
-"outcomes";
+"outcomes" | 
+/**  My own note of a meeting: Only me. */
+"my_note" | 
+/**  My parked points: Only me. */
+"parked" | 
+/**  My own promises that nobody sees: Only me. */
+"own_promises" | 
+/**  What was done, dropped or declined. */
+"closed";
 
 /**  Which papers there are to take out, and how each may be made. */
 export type PapersView = {

@@ -15,8 +15,8 @@ export type { PaperKind };
 export type Wanted = { kind: PaperKind; about: string | null };
 
 /** Under which name a paper stands in the list. */
-export type Group = "expectations" | "agreement" | "idp" | "me";
-export const GROUPS: readonly Group[] = ["expectations", "agreement", "idp", "me"];
+export type Group = "expectations" | "agreement" | "idp" | "meetings" | "me";
+export const GROUPS: readonly Group[] = ["expectations", "agreement", "idp", "meetings", "me"];
 
 export const GROUP_OF: Record<PaperKind, Group> = {
   agreement_draft: "agreement",
@@ -24,6 +24,9 @@ export const GROUP_OF: Record<PaperKind, Group> = {
   answer_sheet: "agreement",
   about_me: "me",
   idp: "idp",
+  minutes: "meetings",
+  meeting_card: "meetings",
+  ledger: "meetings",
   expectation_sheet: "expectations",
   expectation_comparison: "expectations",
 };

@@ -11,6 +11,7 @@ const en = {
     agreement: "Agreement",
     idp: "Development plan (IDP)",
     expectations: "Expectations",
+    meetings: "Meetings",
     me: "About you",
   },
   kind: {
@@ -21,6 +22,9 @@ const en = {
     idp: "My development plan",
     expectation_sheet: "Questions to fold over",
     expectation_comparison: "Where you start from",
+    minutes: "Minutes",
+    meeting_card: "Card for the table",
+    ledger: "Promises of both",
   },
   kindOf: (kind: string, title: string) => `${kind}: ${title}`,
   kindSay: {
@@ -33,6 +37,9 @@ const en = {
     expectation_sheet: () =>
       "For two pencils: each answers without seeing the other’s marks, then you unfold it.",
     expectation_comparison: () => "Both answers side by side, for the two of you only.",
+    minutes: () => "As they were sent and answered.",
+    meeting_card: () => "One page in large letters: promises, points, and room to write.",
+    ledger: () => "Every promise of both, with the same weight.",
   },
   empty: {
     agreement_draft: "No clause is written yet, or both of you have signed this very text.",
@@ -42,6 +49,9 @@ const en = {
     idp: "Nothing of your plan is ticked yet.",
     expectation_sheet: "There is nothing to ask.",
     expectation_comparison: "Both have to show their answers first.",
+    minutes: "No minutes were sent yet.",
+    meeting_card: "This meeting is not agreed any more.",
+    ledger: "Nobody has promised anything yet.",
   },
   emptyTick: "Everything that could stand here is still Only me. Tick it, and you see it here.",
 
@@ -69,6 +79,12 @@ const en = {
     every_question: (n: number) =>
       plural(n, { one: "# question more", other: "# questions more, for a long evening" }),
     outcomes: () => "What you decided",
+    my_note: () => "My own note of this meeting",
+    parked: (n: number) => plural(n, { one: "# point I have parked", other: "# points I have parked" }),
+    own_promises: (n: number) =>
+      plural(n, { one: "# promise of mine alone", other: "# promises of mine alone" }),
+    closed: (n: number) =>
+      plural(n, { one: "# that is done or dropped", other: "# that are done or dropped" }),
   },
   onlyMe: "Only me until now",
   all: "All",

@@ -102,6 +102,8 @@ export const headlines: Headline[] = [
   { is: "make_parcel", changeCount: 3, withSignature: false },
   { is: "hand_over", at: "2026-11-25T09:42:00Z" },
   { is: "wait_for_partner", since: "2026-11-23T09:42:00Z", clauseCount: 3, signed: false },
+  { is: "round_needs_me", step: "read_then_show" },
+  { is: "outcomes_need_me", count: 2 },
   { is: "talk_first", count: 2 },
   { is: "answer_extension", endDay: "2027-05-25" },
   { is: "answer_pause", fromDay: "2026-12-20", returnDay: "2027-01-15" },

@@ -274,11 +274,16 @@ pub(crate) fn any_seal(store: &Connection, pair: &PairId) -> Result<bool> {
     Ok(parts.any(|part| part.mine.seal.is_some() || part.theirs.seal.is_some()))
 }
 
-/// Rounds whose turn is mine, and outcomes that wait for my yes. A round that is my own draft asks nobody.
-pub(crate) fn needs_me(store: &Connection, pair: &PairId, my_role: Role) -> Result<u32> {
-    let mut count = 0;
+/// The steps of rounds whose turn is mine, and how many outcomes wait for my yes. A round that is my own draft asks nobody.
+pub(crate) fn my_turns(
+    store: &Connection,
+    pair: &PairId,
+    my_role: Role,
+) -> Result<(Vec<PartStep>, u32)> {
+    let (mut steps, mut outcomes) = (Vec::new(), 0);
     for held in Held::load_all(store, pair, my_role)? {
-        let my_turn = match held.step() {
+        let step = held.step();
+        let my_turn = match step {
             PartStep::Answer => !held.is_mine(),
             PartStep::SaltsLost
             | PartStep::ShowFirst
@@ -289,10 +294,18 @@ pub(crate) fn needs_me(store: &Connection, pair: &PairId, my_role: Role) -> Resu
             | PartStep::Compare
             | PartStep::Void => false,
         };
-        count += u32::from(my_turn && held.state() != RoundState::Void);
-        let outcomes = folded_outcomes(store, pair, &held.round)?;
-        let waiting = outcomes.iter().filter(|(_, outcome)| asks_me(outcome));
-        count += u32::try_from(waiting.count()).unwrap_or(u32::MAX);
+        if my_turn && held.state() != RoundState::Void {
+            steps.push(step);
+        }
+        let all = folded_outcomes(store, pair, &held.round)?;
+        let waiting = all.iter().filter(|(_, outcome)| asks_me(outcome)).count();
+        outcomes += u32::try_from(waiting).unwrap_or(u32::MAX);
     }
-    Ok(count)
+    Ok((steps, outcomes))
+}
+
+/// Rounds whose turn is mine, and outcomes that wait for my yes.
+pub(crate) fn needs_me(store: &Connection, pair: &PairId, my_role: Role) -> Result<u32> {
+    let (steps, outcomes) = my_turns(store, pair, my_role)?;
+    Ok(outcomes.saturating_add(u32::try_from(steps.len()).unwrap_or(u32::MAX)))
 }

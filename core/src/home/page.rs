@@ -117,7 +117,10 @@ fn gather(store: &Connection, kept: &Pair, now: &Moment) -> Result<Facts> {
     };
     let agreement = agreement_state(store, kept, &rows, &folded, &today)?;
     let out = out_state(store, kept)?;
+    let (rounds, outcome_count) = crate::expectation::my_turns(store, pair, kept.my_role)?;
     Ok(Facts {
+        round_step: rounds.into_iter().min(),
+        outcome_count,
         state: kept.state,
         stopped: kept.stopped.is_some(),
         version: folded.next_version(),

@@ -3,6 +3,7 @@
 use super::life_lines::LifeFacts;
 use super::view::{Headline, Step, StepKind, StepState};
 use crate::agreement::AgreementState;
+use crate::expectation::view::PartStep;
 use crate::id::ClauseId;
 use crate::pair::OutState;
 use crate::pair::PairState;
@@ -17,6 +18,8 @@ pub(crate) struct Facts {
     pub gaps: Vec<(ClauseId, u32)>,
     pub draft_count: u32,
     pub needs_me: Vec<(ClauseId, String)>,
+    pub round_step: Option<PartStep>,
+    pub outcome_count: u32,
     pub talk_count: u32,
     pub partner_count: u32,
     pub partner_signed: bool,
@@ -112,6 +115,13 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
         });
     }
     facts.life.answers(found);
+    if let Some(step) = facts.round_step {
+        found.push(Headline::RoundNeedsMe { step });
+    }
+    if facts.outcome_count > 0 {
+        let count = facts.outcome_count;
+        found.push(Headline::OutcomesNeedMe { count });
+    }
     if matches!(
         facts.agreement,
         AgreementState::ReadyToSign | AgreementState::SignedOtherText

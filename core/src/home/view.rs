@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::expectation::view::PartStep;
 use crate::id::{ClauseId, PairId};
 use crate::pair::PairLine;
 use crate::person::PersonView;
@@ -134,6 +135,16 @@ pub enum Headline {
         clause_count: u32,
         /// My signature waits for theirs.
         signed: bool,
+    },
+    /// It is my turn in a round of expectations.
+    RoundNeedsMe {
+        /// What I can do.
+        step: PartStep,
+    },
+    /// What the talk decided waits for my yes.
+    OutcomesNeedMe {
+        /// How many outcomes.
+        count: u32,
     },
     /// Clauses kept for the talk are all that is left.
     TalkFirst {

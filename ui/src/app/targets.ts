@@ -10,6 +10,8 @@ export function follow(target: Target): void {
   switch (target.to) {
     case "agreement":
       return agreement({ at: "standing" });
+    case "expectations":
+      return routes.room("expectations");
     case "clause":
       return agreement({ at: "clause", clause: target.clause });
     case "read":

@@ -2222,6 +2222,14 @@ since: string;
 clauseCount: number; 
 /**  My signature waits for theirs. */
 signed: boolean } | 
+/**  It is my turn in a round of expectations. */
+{ is: "round_needs_me"; 
+/**  What I can do. */
+step: PartStep } | 
+/**  What the talk decided waits for my yes. */
+{ is: "outcomes_need_me"; 
+/**  How many outcomes. */
+count: number } | 
 /**  Clauses kept for the talk are all that is left. */
 { is: "talk_first"; 
 /**  How many. */

@@ -19,6 +19,8 @@ const en = {
   proposesLeaveOut: "proposes to leave it out",
   keeps: "keeps this wording",
   wrote: "wrote",
+  cameFrom: (text: string) =>
+    text === "" ? "From your talk about expectations." : `From your talk about expectations: “${text}”`,
   lastWording: "The wording that was proposed last",
   agreedSheet: "The wording both of you agreed to",
   changes: (count: number) => plural(count, { one: "# change", other: "# changes" }),

@@ -1,5 +1,16 @@
 /** Where a headline's button leads; the app knows the pages. */
 export type Target =
-  | { to: "begin_pair" | "agreement" | "read" | "sign" | "record" | "life" | "disclosures" | "size" }
+  | {
+      to:
+        | "begin_pair"
+        | "expectations"
+        | "agreement"
+        | "read"
+        | "sign"
+        | "record"
+        | "life"
+        | "disclosures"
+        | "size";
+    }
   | { to: "clause"; clause: string }
   | { to: "invite" | "invited" | "pair" | "parcels" | "take_in" | "safety_words" | "sheet" };

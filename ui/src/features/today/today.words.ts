@@ -27,6 +27,20 @@ type Given = { partner: string; today: Day };
 type Of<I extends Headline["is"]> = Extract<Headline, { is: I }>;
 type Table = { readonly [I in Headline["is"]]: (line: Of<I>, given: Given) => HeadlineWords };
 
+type RoundStep = Of<"round_needs_me">["step"];
+const yourTurn = () => "It is your turn in your expectations.";
+const ROUND_TITLES: Record<RoundStep, (partner: string) => string> = {
+  answer: (partner) => `${partner} asks what you count on.`,
+  salts_lost: () => "Your sealed answers cannot be opened any more.",
+  show_first: () => "You both sealed. You show your answers first.",
+  read_then_show: (partner) => `${partner} has shown the answers. Read where you start from.`,
+  open_together: () => "You both sealed. Open them together.",
+  wait_for_seal: yourTurn,
+  wait_for_answers: yourTurn,
+  compare: yourTurn,
+  void: yourTurn,
+};
+
 const clauses = (n: number) => plural(n, { one: "# clause", other: "# clauses" });
 
 /** "Reply times, and Feedback is not an appraisal": at most three titles. */
@@ -194,6 +208,21 @@ export const headlines: Table = {
         : `Handed over ${fromToday(dayHere(since), today)}.`,
     act: `Look for a file from ${partner}`,
     go: { to: "take_in" },
+  }),
+  round_needs_me: ({ step }, { partner }) => ({
+    title: ROUND_TITLES[step](partner),
+    lede: "Each answers alone. Then you both see where you start from.",
+    act: "Go to Expectations",
+    go: { to: "expectations" },
+  }),
+  outcomes_need_me: ({ count }, { partner }) => ({
+    title: plural(count, {
+      one: `${partner} waits for your yes to # outcome of your talk.`,
+      other: `${partner} waits for your yes to # outcomes of your talk.`,
+    }),
+    lede: "What you decided together counts once both of you said yes.",
+    act: "Read them",
+    go: { to: "expectations" },
   }),
   talk_first: ({ count }, { partner }) => ({
     title: plural(count, {

@@ -31,6 +31,7 @@ const en = {
   limitsKey: "G L",
   lock: "Lock",
   lockKey: "Ctrl L",
+  saveOrPrint: "Save or print",
   keys: "Keys",
   keyMap: "Keys",
   findKey: "Find a key",

@@ -254,7 +254,7 @@ fn private_shown(item: ActionItemId, kept: PrivateItem, today: NaiveDate) -> Act
 
 fn line(line: Line) -> ItemLine {
     ItemLine {
-        side: if line.mine { Side::Me } else { Side::Partner },
+        side: Side::of(line.mine),
         at: line.at,
         text: line.text,
     }

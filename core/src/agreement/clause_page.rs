@@ -232,7 +232,7 @@ fn letter_view(
 }
 
 fn side(fact: &Fact) -> Side {
-    if fact.mine { Side::Me } else { Side::Partner }
+    Side::of(fact.mine)
 }
 
 fn history(facts: &[Fact], folded: Option<&FoldedClause>) -> Vec<HistoryLine> {

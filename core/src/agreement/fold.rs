@@ -8,7 +8,7 @@ use super::entry::{Change, ClauseProposed};
 use crate::error::{Error, Result};
 use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};
-use crate::proposal::{Act, Letter, Standing, standing};
+use crate::proposal::{Act, Letter, Standing, letter_of, standing};
 use crate::store::agreement::{self as shelf, ClauseRow};
 
 pub(crate) use super::fold_signatures::refold_agreement;
@@ -151,12 +151,7 @@ pub(crate) fn letter(fact: &Fact) -> Option<Letter> {
         Some(Entry::ClauseAnswered(answered)) => answered.answer.into(),
         Some(_) | None => return None,
     };
-    Some(Letter {
-        place: fact.place.clone(),
-        mine: fact.mine,
-        act,
-        replaces: fact.replaces.clone(),
-    })
+    Some(letter_of(fact, act))
 }
 
 /// The proposal with an id, among facts about its clause.

@@ -179,7 +179,7 @@ fn line(id: &DisclosureId, facts: &[Fact]) -> Option<DisclosureLine> {
         DisclosureState::Crossed { my_words }
     } else if standing.mine.is_some() || standing.theirs.is_some() {
         DisclosureState::Waits {
-            by: side(fact.mine),
+            by: Side::of(fact.mine),
             for_the_talk: standing.parked,
         }
     } else if let Some((_, yes)) = &standing.agreed {
@@ -191,7 +191,7 @@ fn line(id: &DisclosureId, facts: &[Fact]) -> Option<DisclosureLine> {
     Some(DisclosureLine {
         disclosure: id.clone(),
         offer: fact.id().clone(),
-        speaker: side(fact.mine == offer.author_says),
+        speaker: Side::of(fact.mine == offer.author_says),
         to_whom: offer.to_whom.clone(),
         words: offer.words.clone(),
         asked_at: asked.at.clone(),
@@ -214,14 +214,10 @@ fn declined(facts: &[Fact]) -> Option<DisclosureState> {
         .find_map(|fact| match fact.entry.as_ref() {
             Some(Entry::ProposalAnswered(answered)) if answered.answer == Answer::No => {
                 Some(DisclosureState::Declined {
-                    by: side(fact.mine),
+                    by: Side::of(fact.mine),
                     reason: answered.reason.clone(),
                 })
             }
             Some(_) | None => None,
         })
-}
-
-fn side(mine: bool) -> Side {
-    if mine { Side::Me } else { Side::Partner }
 }

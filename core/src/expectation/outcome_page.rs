@@ -7,11 +7,11 @@ use rusqlite::Connection;
 use super::comparison_view::{OtherOutcome, OutcomeState, OutcomeView};
 use super::entry::Decision;
 use super::fold_outcome::{FoldedOutcome, Offered};
-use super::round_page::side;
 use crate::agreement::{ClauseState, FoldedClause, folded};
 use crate::catalogue::Catalogue;
 use crate::error::Result;
 use crate::id::{ClauseId, PairId};
+use crate::person::Side;
 
 /// The clauses of the pair, for outcomes that lead there.
 pub(crate) struct Clauses(BTreeMap<ClauseId, FoldedClause>);
@@ -76,7 +76,7 @@ pub(crate) fn outcome_view(folded: &FoldedOutcome, clauses: &Clauses) -> Option<
     Some(OutcomeView {
         state,
         proposal: shown.entry.clone(),
-        side: side(shown.mine),
+        side: Side::of(shown.mine),
         at: shown.at.clone(),
         waiting: shown.waiting,
         decision: outcome.decision,

@@ -163,7 +163,7 @@ fn line(
     Ok(RoundLine {
         round: held.round.clone(),
         number,
-        begun_by: side(held.is_mine()),
+        begun_by: Side::of(held.is_mine()),
         begun_at: folded
             .map(|folded| folded.at.clone())
             .or(draft_at)
@@ -206,7 +206,7 @@ fn part_line(held: &Held, part: &HeldPart) -> PartLine {
         step: held.step_of(part),
         item_count: small(part.questions.items.len()),
         answered_count: small(answered.count()),
-        asked_by: side(part.asked_by_me),
+        asked_by: Side::of(part.asked_by_me),
         seal_waits: mine.as_ref().is_some_and(|seal| seal.waiting),
         i_sealed_at: mine.map(|seal| seal.at),
         they_sealed_at: theirs.map(|seal| seal.at),
@@ -214,12 +214,8 @@ fn part_line(held: &Held, part: &HeldPart) -> PartLine {
         i_revealed_at: shown.map(|(at, _)| at),
         they_revealed_at: they_shown.map(|(at, _)| at),
         void: void.map(|void| void.why),
-        void_by: void.map(|void| side(void.mine)),
+        void_by: void.map(|void| Side::of(void.mine)),
     }
-}
-
-pub(crate) fn side(mine: bool) -> Side {
-    if mine { Side::Me } else { Side::Partner }
 }
 
 pub(crate) fn small(number: usize) -> u32 {

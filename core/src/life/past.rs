@@ -82,7 +82,7 @@ fn yes_of(facts: &[Fact], offer: &crate::id::EntryId, yes: &crate::id::EntryId) 
     };
     Some(LifeYes {
         change,
-        offered_by: if offer.mine { Side::Me } else { Side::Partner },
+        offered_by: Side::of(offer.mine),
         offered_at: offer.at.clone(),
         accepted_at: yes.at.clone(),
     })

@@ -243,15 +243,11 @@ impl Notebook {
     }
 }
 
-fn side(mine: bool) -> Side {
-    if mine { Side::Me } else { Side::Partner }
-}
-
 fn extension_lines(offers: &Offers<ExtensionProposed>) -> Vec<ExtensionLine> {
     let line = |(offer, state, for_the_talk): (&Offer<ExtensionProposed>, OfferState, bool)| {
         ExtensionLine {
             offer: offer.id.clone(),
-            by: side(offer.mine),
+            by: Side::of(offer.mine),
             state,
             end_day: offer.body.end_day.clone(),
             reason: offer.body.reason.clone(),
@@ -266,7 +262,7 @@ fn pause_lines(offers: &Offers<PauseProposed>) -> Vec<PauseLine> {
     let line =
         |(offer, state, for_the_talk): (&Offer<PauseProposed>, OfferState, bool)| PauseLine {
             offer: offer.id.clone(),
-            by: side(offer.mine),
+            by: Side::of(offer.mine),
             state,
             from_day: offer.body.from_day.clone(),
             return_day: offer.body.return_day.clone(),

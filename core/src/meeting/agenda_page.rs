@@ -11,7 +11,7 @@ use super::minutes::minutes;
 use super::point::{Parked, all_parked, held_numbers};
 use super::rules::{STILL_WANTED_AGE, age};
 use super::shelf;
-use super::view::{SaidView, side};
+use super::view::SaidView;
 use crate::action_item::{ActionItemView, Holder};
 use crate::agreement::{ClauseState, folded};
 use crate::catalogue::{Catalogue, Item};
@@ -89,7 +89,7 @@ fn point_view(point: PointId, folded: FoldedPoint, age: u32) -> PointView {
     PointView {
         point,
         audience: Audience::BothOfUs,
-        side: side(folded.mine),
+        side: Side::of(folded.mine),
         minutes: folded.body.minutes,
         hat: folded.body.hat,
         origin: folded.body.origin,
@@ -184,7 +184,7 @@ fn step_view(step: &Item, mine: &str, theirs: &str) -> TemplateStep {
     TemplateStep {
         id: step.id.clone(),
         minutes: whole(step, "minutes"),
-        lead: (lead != "both").then(|| side(lead == mine)),
+        lead: (lead != "both").then(|| Side::of(lead == mine)),
         title: text("title"),
         mine: text(mine),
         theirs: text(theirs),

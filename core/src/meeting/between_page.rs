@@ -11,7 +11,7 @@ use super::list_page::people;
 use super::rules::read_day;
 use super::shelf;
 use super::terms::{MeetingTerms, terms};
-use super::view::{MeetingPeople, SaidView, side};
+use super::view::{MeetingPeople, SaidView};
 use crate::clock::Moment;
 use crate::error::Result;
 use crate::id::{AwayId, ContactId, MeetingId, PairId, QuestionId};
@@ -153,7 +153,7 @@ fn question_view(
     QuestionView {
         question: QuestionId::new(id),
         asked: SaidView {
-            side: side(folded.asked.mine),
+            side: Side::of(folded.asked.mine),
             at: folded.asked.at,
             text: folded.asked.body,
         },
@@ -182,7 +182,7 @@ fn working_days(from: NaiveDate, until: NaiveDate) -> u32 {
 fn contact_view((id, own): (String, Own<ContactNoted>)) -> ContactView {
     ContactView {
         contact: ContactId::new(id),
-        side: side(own.mine),
+        side: Side::of(own.mine),
         day: own.body.day,
         minutes: own.body.minutes,
         way: own.body.way,
@@ -219,7 +219,7 @@ fn away(
             let span = read_day(&from_day).zip(read_day(&until_day));
             AwayView {
                 away: AwayId::new(id),
-                side: side(own.mine),
+                side: Side::of(own.mine),
                 is_long: span.is_some_and(|(from, until)| {
                     from.pred_opt()
                         .is_some_and(|eve| working_days(eve, until) >= terms.away_days)

@@ -9,7 +9,7 @@ use crate::agreement::Answer;
 use crate::error::Result;
 use crate::id::{EntryId, MeetingId, PairId};
 use crate::journal::{About, Entry, Fact, Place, facts_about};
-use crate::proposal::{Act, Letter, Standing, standing};
+use crate::proposal::{Act, Letter, Standing, letter_of, standing};
 use crate::store::meeting::ThingKind;
 
 /// A date somebody offered.
@@ -255,21 +255,12 @@ pub(crate) fn offer_of(facts: &[Fact], id: &EntryId) -> Option<Offer> {
 }
 
 fn letter(fact: &Fact) -> Option<Letter> {
-    Some(Letter {
-        place: fact.place.clone(),
-        mine: fact.mine,
-        act: act(fact.entry.as_ref()?)?,
-        replaces: fact.replaces.clone(),
-    })
+    Some(letter_of(fact, act(fact.entry.as_ref()?)?))
 }
 
 fn act(entry: &Entry) -> Option<Act> {
     if let Entry::MeetingAnswered(answered) = entry {
-        return Some(match answered.answer {
-            Answer::Yes => Act::Yes,
-            Answer::No => Act::No,
-            Answer::Talk => Act::Talk,
-        });
+        return Some(answered.answer.into());
     }
     let withdraws = matches!(entry, Entry::ProposalWithdrawn(_)).then_some(Act::Withdraw);
     let offers = matches!(entry, Entry::MeetingProposed(_)).then_some(Act::Offer);

@@ -9,7 +9,7 @@ use super::shelf;
 use crate::error::Result;
 use crate::id::{EntryId, MeetingId, PairId};
 use crate::journal::{About, Entry, Fact, Place, facts_about};
-use crate::proposal::{Act, Letter, standing};
+use crate::proposal::{Act, Letter, letter_of, standing};
 use crate::store::meeting::ThingKind;
 
 /// Minutes as one of the two wrote them.
@@ -207,12 +207,7 @@ fn addition(fact: &Fact) -> Option<Said<String>> {
 }
 
 fn letter(fact: &Fact) -> Option<Letter> {
-    Some(Letter {
-        place: fact.place.clone(),
-        mine: fact.mine,
-        act: act(fact.entry.as_ref()?)?,
-        replaces: fact.replaces.clone(),
-    })
+    Some(letter_of(fact, act(fact.entry.as_ref()?)?))
 }
 
 fn act(entry: &Entry) -> Option<Act> {

@@ -14,7 +14,7 @@ use super::point::held_numbers;
 use super::propose::meets;
 use super::shelf;
 use super::terms::terms;
-use super::view::{Clash, DateOffer, DateView, HeldView, MeetingView, NoteView, SaidView, side};
+use super::view::{Clash, DateOffer, DateView, HeldView, MeetingView, NoteView, SaidView};
 use crate::action_item::open_items;
 use crate::agreement::hat_cards;
 use crate::clock::Moment;
@@ -23,6 +23,7 @@ use crate::id::{MeetingId, PairId};
 use crate::moment::read_start;
 use crate::notebook::Notebook;
 use crate::pair::{Pair, Verified};
+use crate::person::Side;
 use crate::store::meeting::ThingKind;
 
 impl Notebook {
@@ -99,7 +100,7 @@ fn gather(
         declined: folded.declined.as_ref().map(SaidView::of),
         cancelled: folded.cancelled.as_ref().map(SaidView::of),
         held: folded.held.as_ref().map(|said| HeldView {
-            side: side(said.mine),
+            side: Side::of(said.mine),
             starts: said.what.starts.clone(),
             zone: said.what.zone.clone(),
             minutes: said.what.minutes,
@@ -138,7 +139,7 @@ fn shared(store: &Connection, pair: &PairId, meeting: &MeetingId) -> Result<Vec<
         .map(|(note, own)| NoteView {
             note,
             said: SaidView {
-                side: side(own.mine),
+                side: Side::of(own.mine),
                 at: own.at,
                 text: own.body.text,
             },
@@ -171,7 +172,7 @@ fn clashes(store: &Connection, pair: &PairId, date: &DateView) -> Result<Vec<Cla
         } = away.body;
         if from_day <= day && day <= until_day {
             found.push(Clash::Away {
-                side: side(away.mine),
+                side: Side::of(away.mine),
                 from_day,
                 until_day,
             });

@@ -11,13 +11,14 @@ use super::minutes_draft::{MinutesDraft, PromiseDraft, TopicDraft, draft_of};
 use super::minutes_entry::Promised;
 use super::minutes_view::{AccountView, FrozenView, MinutesState, MinutesView};
 use super::terms::MeetingTerms;
-use super::view::{DateView, MeetingPeople, SaidView, side, side_of};
+use super::view::{DateView, MeetingPeople, SaidView, side_of};
 use crate::action_item::Holder;
 use crate::action_item::entry::Owner;
 use crate::clock::Moment;
 use crate::error::Result;
 use crate::id::{MeetingId, PairId};
 use crate::moment::read_start;
+use crate::person::Side;
 
 /// Where the minutes of a meeting stand.
 pub(super) fn minutes_state(meeting: &FoldedMeeting, folded: &FoldedMinutes) -> MinutesState {
@@ -174,7 +175,7 @@ pub(super) fn account_view(account: &Account) -> AccountView {
     };
     AccountView {
         minutes_id: account.id.clone(),
-        side: side(account.mine),
+        side: Side::of(account.mine),
         at: account.at.clone(),
         sending: account.sending,
         starts: body.starts.clone(),

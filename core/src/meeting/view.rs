@@ -250,14 +250,9 @@ pub struct MeetingView {
     pub suggestion: MeetingDraft,
 }
 
-/// Who said it, seen from this laptop.
-pub(super) fn side(mine: bool) -> Side {
-    if mine { Side::Me } else { Side::Partner }
-}
-
 /// The side of a role in the pair.
 pub(super) fn side_of(role: Role, me: &PersonView) -> Side {
-    side(role == me.role)
+    Side::of(role == me.role)
 }
 
 impl DateView {
@@ -293,7 +288,7 @@ impl DateOffer {
     pub(super) fn of(offer: &Offer, now: &str) -> Self {
         Self {
             proposal: offer.id.clone(),
-            side: side(offer.mine),
+            side: Side::of(offer.mine),
             at: offer.at.clone(),
             date: DateView::of(&offer.date),
             agreed_by_voice: offer.date.agreed_by_voice,
@@ -306,7 +301,7 @@ impl DateOffer {
 impl SaidView {
     pub(super) fn of(said: &Said<String>) -> Self {
         Self {
-            side: side(said.mine),
+            side: Side::of(said.mine),
             at: said.at.clone(),
             text: said.what.clone(),
         }

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::id::{EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};
 use crate::person::Role;
-use crate::proposal::{Act, Letter, standing};
+use crate::proposal::{Act, Letter, letter_of, standing};
 use crate::store::{agreement as shelf, journal, outbox};
 
 /// What was folded of the roles.
@@ -78,10 +78,5 @@ fn letter(fact: &Fact) -> Option<Letter> {
         Some(Entry::ProposalWithdrawn(_)) => Act::Withdraw,
         Some(_) | None => return None,
     };
-    Some(Letter {
-        place: fact.place.clone(),
-        mine: fact.mine,
-        act,
-        replaces: fact.replaces.clone(),
-    })
+    Some(letter_of(fact, act))
 }

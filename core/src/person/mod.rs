@@ -66,6 +66,14 @@ pub enum Side {
     Partner,
 }
 
+impl Side {
+    /// Whose something is.
+    #[must_use]
+    pub fn of(mine: bool) -> Self {
+        if mine { Self::Me } else { Self::Partner }
+    }
+}
+
 /// A person as screens name them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]

@@ -11,6 +11,17 @@ use crate::journal::{About, Entry, Fact, facts_about};
 use crate::notebook::Page;
 use crate::pair::PairKeyring;
 
+/// A fact as the rules of consent read it, given what it does.
+#[must_use]
+pub fn letter_of(fact: &Fact, act: Act) -> Letter {
+    Letter {
+        place: fact.place.clone(),
+        mine: fact.mine,
+        act,
+        replaces: fact.replaces.clone(),
+    }
+}
+
 /// The facts about one thing as letters; what needs a newer Ithaca is left out.
 #[must_use]
 pub fn letters(facts: &[Fact]) -> Vec<Letter> {
@@ -20,14 +31,9 @@ pub fn letters(facts: &[Fact]) -> Vec<Letter> {
         Some(_) => Some(Act::Offer),
         None => None,
     };
-    let each = facts.iter().filter_map(|fact| {
-        Some(Letter {
-            place: fact.place.clone(),
-            mine: fact.mine,
-            act: act(fact)?,
-            replaces: fact.replaces.clone(),
-        })
-    });
+    let each = facts
+        .iter()
+        .filter_map(|fact| Some(letter_of(fact, act(fact)?)));
     each.collect()
 }
 

@@ -7,5 +7,5 @@ mod letters;
 mod rules;
 
 pub use entry::Answer;
-pub use letters::{answer, letters, offer, stands, withdraw};
+pub use letters::{answer, letter_of, letters, offer, stands, withdraw};
 pub use rules::{Act, Crossing, Letter, Standing, standing};

@@ -153,7 +153,7 @@ fn yes_of(facts: &[Fact], clause: &ClauseId, agreed: &Agreed) -> Option<ClauseYe
         clause: clause.clone(),
         title: agreed.title.clone(),
         left_out: agreed.left_out,
-        offered_by: if offer.mine { Side::Me } else { Side::Partner },
+        offered_by: Side::of(offer.mine),
         offered_at: offer.at.clone(),
         accepted_at: yes.at.clone(),
     })

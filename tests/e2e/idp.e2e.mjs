@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { rm } from "node:fs/promises";
 import { person } from "./driver/person.mjs";
 import { pictures } from "./driver/seen.mjs";
-import { handsOver, makesParcel, MAYA, opensParcel, SAM, takesIn } from "./driver/story.mjs";
+import { carries, dayFromToday, MAYA, SAM } from "./driver/story.mjs";
 import { signedPair } from "./driver/workshop.mjs";
 
 const seen = pictures("idp");
@@ -30,19 +30,6 @@ after(async () => {
   await Promise.all([maya?.leave(), sam?.leave()]);
   for (const home of homes) await rm(home, { recursive: true, force: true });
 });
-
-async function carries(from, partner, to, sender) {
-  await makesParcel(from, partner);
-  const { file } = await handsOver(from);
-  await from.click("I have sent it");
-  await opensParcel(to, sender, file);
-  await takesIn(to);
-}
-
-/** As a field of days takes it. */
-function dayFromToday(days) {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 test("an empty room says what will be here, and four pages make a plan", async () => {
   for (const [someone, { passphrase }] of [

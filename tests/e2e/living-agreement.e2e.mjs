@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { rm } from "node:fs/promises";
 import { person } from "./driver/person.mjs";
 import { pictures } from "./driver/seen.mjs";
-import { handsOver, makesParcel, MAYA, opensParcel, SAM, takesIn } from "./driver/story.mjs";
+import { carries, dayFromToday, MAYA, SAM } from "./driver/story.mjs";
 import { signedPair } from "./driver/workshop.mjs";
 
 const seen = pictures("living-agreement");
@@ -28,20 +28,6 @@ after(async () => {
   await Promise.all([maya?.leave(), sam?.leave()]);
   for (const home of homes) await rm(home, { recursive: true, force: true });
 });
-
-async function carries(from, partner, to, sender) {
-  await makesParcel(from, partner);
-  const { file } = await handsOver(from);
-  await from.click("I have sent it");
-  await opensParcel(to, sender, file);
-  await to.sees("Taking in accepts nothing for you.");
-  return () => takesIn(to);
-}
-
-/** As a field of days takes it. */
-function dayFromToday(days) {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 async function looksUp(someone, what) {
   await someone.click("Agreement");
@@ -70,10 +56,10 @@ test("ag_16 she offers a later last day, he answers with a yes, and the signed t
   await seen(maya, "offers-later-day");
   await maya.click("Offer it to Sam");
   await maya.sees("It waits for Sam’s yes.");
-  const take = await carries(maya, "Sam", sam, "Maya");
-  await sam.sees("A later last day");
-  await seen(sam, "arrives");
-  await take();
+  await carries(maya, "Sam", sam, "Maya", async () => {
+    await sam.sees("A later last day");
+    await seen(sam, "arrives");
+  });
   await sam.click("Today");
   await sam.sees("Maya would like to go on until");
   await seen(sam, "today");
@@ -91,8 +77,7 @@ test("rv_5 he offers a pause; she answers from Today, and both rest", async () =
   await seen(sam, "offers-pause");
   await sam.click("Offer it to Maya");
   await sam.sees("It waits for Maya’s yes.");
-  const take = await carries(sam, "Maya", maya, "Sam");
-  await take();
+  await carries(sam, "Maya", maya, "Sam");
   await maya.click("Today");
   await maya.sees("Sam proposes a pause until");
   await maya.click("Read and answer");
@@ -110,9 +95,7 @@ test("he asks before he says something about her; she offers other words, and he
   await seen(sam, "asks");
   await sam.click("Ask Maya");
   await sam.sees("Until there is a yes, it is not said.");
-  await (
-    await carries(sam, "Maya", maya, "Sam")
-  )();
+  await carries(sam, "Maya", maya, "Sam");
   await maya.click("Today");
   await maya.click("Read and answer");
   await maya.sees(WORDS);
@@ -121,9 +104,7 @@ test("he asks before he says something about her; she offers other words, and he
   await maya.fill("The exact words you would say", GENTLER);
   await maya.click("Offer these words to Sam");
   await maya.sees(GENTLER);
-  await (
-    await carries(maya, "Sam", sam, "Maya")
-  )();
+  await carries(maya, "Sam", sam, "Maya");
   await looksUp(sam, "May I say this?");
   await sam.sees(GENTLER, "You would say to Lena Brandt, who runs the programme:");
   await sam.click("Yes, these words");
@@ -132,9 +113,7 @@ test("he asks before he says something about her; she offers other words, and he
 });
 
 test("ag_20 everything both said yes to stands on one page, for both", async () => {
-  await (
-    await carries(sam, "Maya", maya, "Sam")
-  )();
+  await carries(sam, "Maya", maya, "Sam");
   for (const someone of [maya, sam]) {
     await looksUp(someone, "Both said yes");
     await someone.sees("Beside the signed text", "Go on until", "Pause from", GENTLER);

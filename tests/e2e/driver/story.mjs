@@ -182,3 +182,23 @@ export async function takesIn(someone, name = "Take in") {
   await someone.click(name);
   await someone.seesNot("Taking in accepts nothing for you.");
 }
+
+/**
+ * A parcel goes by mail from one to the other: made, handed over, opened, looked at, taken in.
+ *
+ * @param {(() => Promise<void>)} [see] what is looked at before it is taken in
+ */
+export async function carries(from, partner, to, sender, see = async () => {}) {
+  await makesParcel(from, partner);
+  const { file } = await handsOver(from);
+  await from.click("I have sent it");
+  await opensParcel(to, sender, file);
+  await to.sees("Taking in accepts nothing for you.");
+  await see();
+  await takesIn(to);
+}
+
+/** A day as a field of days takes it. */
+export function dayFromToday(days) {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}

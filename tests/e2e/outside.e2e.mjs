@@ -1,0 +1,71 @@
+// Sam works without Ithaca: Maya notes the yes he gave in ink, keeps a scan with it, saves a copy and erases both. It is
+// her note alone, and her draft stays a draft.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { person } from "./driver/person.mjs";
+import { pictures } from "./driver/seen.mjs";
+import { dayFromToday, MAYA, newestFile, untilThere } from "./driver/story.mjs";
+import { laptopOf } from "./driver/workshop.mjs";
+
+const seen = pictures("outside");
+const SCAN = "A scan with two names in ink";
+
+/** @type {Awaited<ReturnType<typeof person>>} */
+let maya;
+let home = "";
+
+before(async () => {
+  const laptop = await laptopOf(MAYA);
+  home = laptop.home;
+  await laptop.hand(["prepare", "--role", "mentee", "--partner", "Sam"]);
+  await laptop.hand(["begin", "--preset", "workplace"]);
+  maya = await person("maya", { home });
+});
+after(async () => {
+  await maya?.leave();
+  await rm(home, { recursive: true, force: true });
+});
+
+test("ag_18 a yes in ink is noted as told, and the draft stays a draft", async () => {
+  await maya.fill("Passphrase", MAYA.passphrase);
+  await maya.click("Open");
+  await maya.click("Agreement");
+  await maya.click("Accepted outside the app");
+  await maya.sees("no record with two signatures", "This never leaves in a parcel.");
+  await seen(maya, "empty");
+  await maya.click("Note it");
+  await maya.sees("Choose the day first.", "Choose how it was given.");
+  await maya.fill("On which day", dayFromToday(-3));
+  await maya.choose("How", "In ink, on paper");
+  await maya.fill("In your words, if you like", "He signed the print at lunch.");
+  await maya.click("Note it");
+  await maya.sees("As told to you on", "He signed the print at lunch.");
+});
+
+test("ag_18 a file is kept with it as it came, and leaves only with the passphrase", async () => {
+  const scan = join(home, "Scan.pdf");
+  await writeFile(scan, SCAN);
+  await maya.willPick(scan);
+  await maya.click("Keep a file with it");
+  await maya.sees("Scan.pdf");
+  await seen(maya, "noted");
+  const since = Date.now() - 10;
+  await maya.click("Save a copy");
+  await maya.fill("Passphrase", "not the passphrase");
+  await maya.click("Choose the place");
+  await maya.seesNot("Saved as");
+  await seen(maya, "wrong-passphrase");
+  await maya.fill("Passphrase", MAYA.passphrase);
+  await maya.click("Choose the place");
+  await maya.sees("Saved as");
+  const copy = await untilThere(() => newestFile(maya.outbox, ".pdf", since));
+  assert.equal(await readFile(copy, "utf8"), SCAN);
+  await maya.click("Let go of the note");
+  await maya.click("Erase both");
+  await maya.seesNot("As told to you on");
+  await maya.click("Agreement");
+  await maya.sees("Nothing has left this laptop.");
+});

@@ -56,6 +56,7 @@ test("ag_18 a file is kept with it as it came, and leaves only with the passphra
   await maya.click("Save a copy");
   await maya.fill("Passphrase", "not the passphrase");
   await maya.click("Choose the place");
+  await maya.sees("This passphrase does not open the notebook.");
   await maya.seesNot("Saved as");
   await seen(maya, "wrong-passphrase");
   await maya.fill("Passphrase", MAYA.passphrase);

@@ -13,7 +13,7 @@ afterEach(() => {
   leaveDesk();
 });
 
-async function shown(name: string) {
+async function shown(name: string, answers: Record<string, () => unknown> = {}) {
   const done = () => null;
   const on = await showRoom({
     place: { at: "life" },
@@ -27,6 +27,7 @@ async function shown(name: string) {
       propose_pause: done,
       answer_pause: done,
       withdraw_pause: done,
+      ...answers,
     },
   });
   await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("How long it runs");
@@ -102,5 +103,21 @@ describe("how long it runs", () => {
     await expect.element(page.getByText(/Nothing closes by itself/)).toBeVisible();
     await expect.element(page.getByRole("button", { name: /Offer a later last day/ })).toBeVisible();
     await expectAxeClean("screen");
+  });
+
+  test("what is refused is seen, however far down the press was", async () => {
+    await page.viewport(1024, 400);
+    await shown("in-force", {
+      propose_pause: () => {
+        throw { code: "return_not_later" };
+      },
+    });
+    await page.getByRole("button", { name: /Offer a pause/ }).click();
+    await page.getByLabelText("First day of the pause").fill("2026-12-01");
+    await page.getByLabelText("Day of return").fill("2026-11-30");
+    await page.getByRole("button", { name: "Offer it to Sam" }).last().click();
+    await expect.element(page.getByRole("alert")).toHaveTextContent("must come after the first day");
+    await expect.element(page.getByRole("alert")).toBeInViewport();
+    await page.viewport(1280, 800);
   });
 });

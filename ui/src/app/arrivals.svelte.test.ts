@@ -83,6 +83,21 @@ describe("a file that comes by itself", () => {
     expect(on.of("choose_pair")).toEqual([{ pair: fakes.PAIR }]);
   });
 
+  test("whoever goes elsewhere while it is taken in stays there", async () => {
+    let goOn: (value: null) => void = () => {};
+    const on = desk(OPEN, { choose_pair: () => new Promise((later) => (goOn = later)) });
+    await render(App);
+    await expect.element(heading()).toBeVisible();
+    await on.brings(fakes.file);
+    await page.getByRole("button", { name: "Take in 3 changes" }).click();
+    await expect.poll(() => on.of("choose_pair")).toHaveLength(1);
+    await page.getByRole("button", { name: "Parcels" }).click();
+    await expect.element(page.getByRole("navigation", { name: /both ways/ })).toBeVisible();
+    goOn(null);
+    await new Promise((later) => setTimeout(later, 50));
+    await expect.element(page.getByRole("navigation", { name: /both ways/ })).toBeVisible();
+  });
+
   test("the same file named again is shown once", async () => {
     const on = desk(OPEN);
     await render(App);

@@ -4,12 +4,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { rm } from "node:fs/promises";
+import { answersAll } from "./driver/expectations.mjs";
 import { person } from "./driver/person.mjs";
 import { pictures } from "./driver/seen.mjs";
 import { handsOver, makesParcel, MAYA, opensParcel, SAM, takesIn } from "./driver/story.mjs";
 import { signedPair } from "./driver/workshop.mjs";
 
-const PAGES = 15;
 const INTRODUCTIONS = "The mentor introduces the mentee";
 const SENTENCE = "Sam introduces Maya to two people before June.";
 const REASON = "I know nobody outside finance.";
@@ -43,21 +43,6 @@ async function takes(someone, partner, file) {
   await takesIn(someone);
 }
 
-/** Answers page by page with the keys; `others` names what differs by the page it stands on. */
-async function answersAll(someone, usual, others = {}, reasonOn = 0) {
-  for (let page = 1; page <= PAGES; page += 1) {
-    await someone.sees(`Page ${page} of ${PAGES},`);
-    const steps = others[page] ?? [usual, usual, usual];
-    for (const step of steps) await someone.press(String(step));
-    if (reasonOn === page) {
-      await someone.click("Add a reason", { first: true });
-      await someone.fill("Why? One or two sentences", REASON);
-    }
-    if (page < PAGES) await someone.click("Next page");
-  }
-  await someone.click("Check your answers");
-}
-
 test("both open the notebook", async () => {
   for (const [someone, { passphrase }] of [
     [maya, MAYA],
@@ -82,7 +67,10 @@ test("the empty room says what it is for, and a round begins with one press", as
 test("Maya answers alone by the keys, gives one reason, and reads all of it before the seal", async () => {
   await maya.sees("Page 1 of 15", "Only me");
   await seen(maya, "answer");
-  await answersAll(maya, 4, { 2: [4, 4, 2], 10: [4, 4, 5] }, 10);
+  await answersAll(maya, 4, {
+    others: { 2: [4, 4, 2], 10: [4, 4, 5] },
+    reason: { page: 10, text: REASON },
+  });
   await maya.sees("You answered every sentence", REASON);
   await seen(maya, "check");
   await maya.click("Go on to the seal");
@@ -104,7 +92,9 @@ test("mail 1 carries her seal, and nothing of what she said", async () => {
 
 test("Sam answers, and his answers go with his seal", async () => {
   await sam.click("Answer the first sentence");
-  await answersAll(sam, 4, { 2: [4, 4, 5], 7: [2, 3, 4], 10: [4, 4, 2], 12: [4, 4, 2] });
+  await answersAll(sam, 4, {
+    others: { 2: [4, 4, 5], 7: [2, 3, 4], 10: [4, 4, 2], 12: [4, 4, 2] },
+  });
   await sam.click("Go on to the seal");
   await sam.sees("By mail the mentor shows first");
   await sam.click("Seal and show to Maya");

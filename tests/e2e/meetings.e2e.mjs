@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { rm } from "node:fs/promises";
 import { person } from "./driver/person.mjs";
 import { pictures } from "./driver/seen.mjs";
-import { carries, dayFromToday, MAYA, SAM } from "./driver/story.mjs";
+import { carries, dayFromToday, MAYA, SAM, shownDay } from "./driver/story.mjs";
 import { signedPair } from "./driver/workshop.mjs";
 
 const seen = pictures("meetings");
@@ -25,13 +25,6 @@ after(async () => {
   await Promise.all([maya?.leave(), sam?.leave()]);
   for (const home of homes) await rm(home, { recursive: true, force: true });
 });
-
-/** As a list names it: "Sat 5 Dec". */
-function shownDay(days) {
-  const at = new Date(`${dayFromToday(days)}T00:00:00Z`);
-  const part = (options) => at.toLocaleDateString("en-GB", { ...options, timeZone: "UTC" });
-  return `${part({ weekday: "short" })} ${at.getUTCDate()} ${part({ month: "short" })}`;
-}
 
 test("both open their notebooks; the room of meetings is empty and says what will be here", async () => {
   for (const [someone, { passphrase }] of [

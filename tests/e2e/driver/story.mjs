@@ -202,3 +202,10 @@ export async function carries(from, partner, to, sender, see = async () => {}) {
 export function dayFromToday(days) {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** That day as a list names it: "Sat 5 Dec". */
+export function shownDay(days) {
+  const at = new Date(`${dayFromToday(days)}T00:00:00Z`);
+  const part = (options) => at.toLocaleDateString("en-GB", { ...options, timeZone: "UTC" });
+  return `${part({ weekday: "short" })} ${at.getUTCDate()} ${part({ month: "short" })}`;
+}

@@ -13,6 +13,7 @@ mod expectation_people;
 mod hostile;
 mod people;
 mod starting_text;
+mod today;
 
 mod agenda;
 mod bad_chains;

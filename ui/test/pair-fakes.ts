@@ -59,7 +59,7 @@ export const longLine: PairLine = {
 export const frame: FrameView = { myName: "Maya Chen", pairs: [line], current: PAIR };
 
 const steps = (now: Step["step"]): Step[] => {
-  const all = ["draft", "invite", "agree", "sign"] as const;
+  const all: Step["step"][] = ["draft", "invite", "agree", "sign"];
   return all.map((step, i) => ({
     step,
     state: i < all.indexOf(now) ? "done" : i === all.indexOf(now) ? "now" : "later",
@@ -77,6 +77,7 @@ export function home(headline: Headline, more: Partial<HomeView> = {}): HomeView
     recoveryUnconfirmed: false,
     notVerified: false,
     steps: steps("agree"),
+    nextReview: null,
     ...more,
   };
 }
@@ -84,6 +85,12 @@ export function home(headline: Headline, more: Partial<HomeView> = {}): HomeView
 export const headlines: Headline[] = [
   { is: "begin_pair" },
   { is: "begin_draft" },
+  { is: "meetings_need_me", count: 2 },
+  { is: "meet_soon", meeting: "m1", starts: "2026-11-24T13:00:00Z" },
+  { is: "say_expectations" },
+  { is: "find_date", isFirst: true },
+  { is: "find_date", isFirst: false },
+  { is: "begin_plan" },
   { is: "fill_draft", gapCount: 4, first: "cl-goals" },
   { is: "invite_partner", clauseCount: 34 },
   { is: "wait_for_reply", since: "2026-11-23", expiresDay: "2026-12-07" },

@@ -274,6 +274,26 @@ pub(crate) fn any_seal(store: &Connection, pair: &PairId) -> Result<bool> {
     Ok(parts.any(|part| part.mine.seal.is_some() || part.theirs.seal.is_some()))
 }
 
+/// How far the two have come with their expectations.
+pub(crate) struct SoFar {
+    /// A round has begun, if only as my draft.
+    pub(crate) begun: bool,
+    /// I have sealed in one.
+    pub(crate) sealed: bool,
+    /// Both have shown their answers in one.
+    pub(crate) compared: bool,
+}
+
+pub(crate) fn so_far(store: &Connection, pair: &PairId, my_role: Role) -> Result<SoFar> {
+    let rounds = Held::load_all(store, pair, my_role)?;
+    let parts = || rounds.iter().flat_map(|held| &held.parts);
+    Ok(SoFar {
+        begun: !rounds.is_empty(),
+        sealed: parts().any(HeldPart::i_sealed),
+        compared: parts().any(HeldPart::both_revealed),
+    })
+}
+
 /// The steps of rounds whose turn is mine, and how many outcomes wait for my yes. A round that is my own draft asks nobody.
 pub(crate) fn my_turns(
     store: &Connection,

@@ -4,5 +4,7 @@ mod life_lines;
 mod page;
 mod rules;
 mod view;
+mod way;
+mod way_page;
 
-pub use view::{FrameView, Headline, HomeView, Step, StepKind, StepState};
+pub use view::{FrameView, Headline, HomeView, ReviewAhead, ReviewKind, Step, StepKind, StepState};

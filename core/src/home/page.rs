@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use super::life_lines::{LifeFacts, UNSIGNED_DAYS};
 use super::rules::{Facts, headlines, steps};
 use super::view::{FrameView, Headline, HomeView};
+use super::way_page::{next_review, way_facts};
 use crate::agreement::{
     self, ClauseState, agreement_state, days_of, folded_agreement, list_rows, titles_in,
 };
@@ -75,6 +76,10 @@ impl Notebook {
                 headline: lines.next().unwrap_or(Headline::BeginDraft),
                 also: lines.collect(),
                 steps: steps(facts.as_ref()),
+                next_review: match &kept {
+                    Some(kept) => next_review(store, &kept.row.pair, &now)?,
+                    None => None,
+                },
                 partner: kept
                     .as_ref()
                     .map(|kept| kept.people(store))
@@ -117,6 +122,7 @@ fn gather(store: &Connection, kept: &Pair, now: &Moment) -> Result<Facts> {
     };
     let agreement = agreement_state(store, kept, &rows, &folded, &today)?;
     let out = out_state(store, kept)?;
+    let life = life_facts(store, kept, now, count(ClauseState::Agreed))?;
     let (rounds, outcome_count) = crate::expectation::my_turns(store, pair, kept.my_role)?;
     Ok(Facts {
         round_step: rounds.into_iter().min(),
@@ -149,9 +155,16 @@ fn gather(store: &Connection, kept: &Pair, now: &Moment) -> Result<Facts> {
                 today > invitation.expires_day,
             )
         }),
+        way: way_facts(
+            store,
+            kept,
+            now,
+            signed.as_ref().map(|it| it.1.as_str()),
+            &life,
+        )?,
+        life,
         signed,
         agreement,
-        life: life_facts(store, kept, now, count(ClauseState::Agreed))?,
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::life_lines::LifeFacts;
 use super::view::{Headline, Step, StepKind, StepState};
+use super::way::WayFacts;
 use crate::agreement::AgreementState;
 use crate::expectation::view::PartStep;
 use crate::id::ClauseId;
@@ -28,6 +29,7 @@ pub(crate) struct Facts {
     pub invited: Option<(String, String, bool)>,
     pub signed: Option<(u32, String, Option<String>)>,
     pub life: LifeFacts,
+    pub way: WayFacts,
 }
 
 /// The next thing first, then true things that also wait.
@@ -37,13 +39,17 @@ pub(crate) fn headlines(facts: &Facts) -> Vec<Headline> {
         found.push(Headline::PairStopped);
     }
     before_partner(facts, &mut found);
-    if matches!(
-        facts.state,
-        PairState::Joined | PairState::Confirmed | PairState::Stopped
-    ) {
+    if is_with_partner(facts.state) {
         with_partner(facts, &mut found);
     }
     found
+}
+
+fn is_with_partner(state: PairState) -> bool {
+    matches!(
+        state,
+        PairState::Joined | PairState::Confirmed | PairState::Stopped
+    )
 }
 
 fn before_partner(facts: &Facts, found: &mut Vec<Headline>) {
@@ -122,6 +128,7 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
         let count = facts.outcome_count;
         found.push(Headline::OutcomesNeedMe { count });
     }
+    facts.way.answers(found);
     if matches!(
         facts.agreement,
         AgreementState::ReadyToSign | AgreementState::SignedOtherText
@@ -146,12 +153,19 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
         });
     }
     facts.life.times(found);
-    if let Some((version, day, starts_on)) = &facts.signed {
-        found.push(Headline::SignedByBoth {
-            version: *version,
-            day: day.clone(),
-            starts_on: starts_on.clone(),
-        });
+    let signed = facts.signed.iter().map(signed_line);
+    let step = facts.way.next_step();
+    match facts.way.is_news() {
+        true => found.extend(signed.chain(step)),
+        false => found.extend(step.into_iter().chain(signed)),
+    }
+}
+
+fn signed_line((version, day, starts_on): &(u32, String, Option<String>)) -> Headline {
+    Headline::SignedByBoth {
+        version: *version,
+        day: day.clone(),
+        starts_on: starts_on.clone(),
     }
 }
 
@@ -205,32 +219,20 @@ fn outgoing(facts: &Facts, found: &mut Vec<Headline>) {
     }
 }
 
-/// The steps of the way so far.
+/// The steps of the way: to a signed agreement until the partner is here, then those of the year.
 pub(crate) fn steps(facts: Option<&Facts>) -> Vec<Step> {
-    let (drafted, joined, agreed, signed) = facts.map_or((false, false, false, false), |facts| {
-        let joined = matches!(
-            facts.state,
-            PairState::Joined | PairState::Confirmed | PairState::Stopped
-        );
-        let signed = facts.signed.is_some();
-        let agreed = signed
-            || matches!(
-                facts.agreement,
-                AgreementState::ReadyToSign
-                    | AgreementState::SignedByMe { .. }
-                    | AgreementState::SignedByPartner
-            );
-        let drafted = joined
-            || (facts.draft_count > 0 && facts.gaps.is_empty())
-            || facts.state == PairState::Invited;
-        (drafted, joined, agreed, signed)
+    if let Some(facts) = facts.filter(|facts| is_with_partner(facts.state)) {
+        return facts.way.steps();
+    }
+    let drafted = facts.is_some_and(|facts| {
+        facts.state == PairState::Invited || (facts.draft_count > 0 && facts.gaps.is_empty())
     });
     let mut now_given = false;
     [
         (StepKind::Draft, drafted),
-        (StepKind::Invite, joined),
-        (StepKind::Agree, agreed),
-        (StepKind::Sign, signed),
+        (StepKind::Invite, false),
+        (StepKind::Agree, false),
+        (StepKind::Sign, false),
     ]
     .into_iter()
     .map(|(step, done)| {

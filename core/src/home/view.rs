@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::expectation::view::PartStep;
-use crate::id::{ClauseId, PairId};
+use crate::id::{ClauseId, MeetingId, PairId};
 use crate::pair::PairLine;
 use crate::person::PersonView;
 
@@ -151,6 +151,27 @@ pub enum Headline {
         /// How many.
         count: u32,
     },
+    /// Dates, minutes, promises or questions wait for me.
+    MeetingsNeedMe {
+        /// How many.
+        count: u32,
+    },
+    /// We meet today or tomorrow.
+    MeetSoon {
+        /// Which meeting.
+        meeting: MeetingId,
+        /// When it begins, UTC.
+        starts: String,
+    },
+    /// The next open step: nobody has begun a round of expectations.
+    SayExpectations,
+    /// The next open step: no date is agreed or offered.
+    FindDate {
+        /// No meeting was held yet.
+        is_first: bool,
+    },
+    /// The next open step of a mentee: the plan is empty.
+    BeginPlan,
     /// Newest version signed by both.
     SignedByBoth {
         /// Version.
@@ -182,8 +203,30 @@ pub struct HomeView {
     pub recovery_unconfirmed: bool,
     /// The pair is not verified.
     pub not_verified: bool,
-    /// Steps of the way so far: begun, invited, joined, agreed, signed.
+    /// Steps of the way: to a signed agreement until somebody joins, then those of the year.
     pub steps: Vec<Step>,
+    /// The review that comes next, by the agreement both signed.
+    pub next_review: Option<ReviewAhead>,
+}
+
+/// A day on which the two look back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewAhead {
+    /// Which review.
+    pub kind: ReviewKind,
+    /// Its day.
+    pub day: String,
+}
+
+/// The reviews whose day an agreement fixes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewKind {
+    /// Short, thirty days after the first day.
+    Day30,
+    /// At half way.
+    Midpoint,
 }
 
 /// One step of the way.
@@ -196,7 +239,7 @@ pub struct Step {
     pub state: StepState,
 }
 
-/// The steps of this release, in order.
+/// The steps, in order: four to a signed agreement, and eight through the year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum StepKind {
@@ -208,6 +251,20 @@ pub enum StepKind {
     Agree,
     /// Sign.
     Sign,
+    /// Each says alone what they count on.
+    Expectations,
+    /// Meet for the first time.
+    FirstMeeting,
+    /// See where the two start from.
+    Compare,
+    /// A plan the mentee owns.
+    Plan,
+    /// Meet again and again.
+    Meet,
+    /// Look back together.
+    Review,
+    /// End well.
+    Close,
 }
 
 /// Where a step stands.

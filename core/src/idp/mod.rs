@@ -32,6 +32,7 @@ pub mod view;
 
 pub(crate) use borrowed::texts_of;
 pub use kept::{Depth, EarlierWording, ProgressKept, RatingKept, ShareParts, SkillImportance};
+pub(crate) use own_page::is_begun;
 pub use shared_view::{
     AskAnswerView, CommentView, IdeaView, IntroductionView, LaneView, SharePreview, SharedGoal,
     SharedIdpView, SharedNote, SharedRow, SharedSheet, SharedStep, TakenBackLine,

@@ -21,6 +21,7 @@ use crate::error::Result;
 use crate::id::{BlockId, PairId};
 use crate::notebook::Notebook;
 use crate::pair::Pair;
+use crate::person::Role;
 
 impl Notebook {
     /// My own IDP, seen in one pair.
@@ -72,6 +73,14 @@ impl Notebook {
                 partner: around.people.partner.clone(),
             })
         })
+    }
+}
+
+/// Whether there is a plan: my own if I am the mentee, else something my mentee shows me.
+pub(crate) fn is_begun(store: &Connection, kept: &Pair) -> Result<bool> {
+    match kept.my_role {
+        Role::Mentee => Ok(shelf::plan(store)?.begun || !shelf::goals(store)?.is_empty()),
+        Role::Mentor => Ok(!folded_blocks(store, &kept.row.pair)?.is_empty()),
     }
 }
 

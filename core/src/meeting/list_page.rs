@@ -9,14 +9,14 @@ use super::fold_point::FoldedPoint;
 use super::minutes::minutes;
 use super::minutes_page::minutes_state;
 use super::minutes_view::MinutesState;
-use super::point::all_parked;
+use super::point::{Parked, all_parked};
 use super::propose::MeetingDraft;
 use super::shelf;
 use super::terms::{MeetingTerms, terms};
 use super::view::{DateView, MeetingLine, MeetingPeople, MeetingsView, NextDateDue, side_of};
 use crate::clock::Moment;
 use crate::error::Result;
-use crate::id::{MeetingId, PairId};
+use crate::id::{MeetingId, PairId, PointId};
 use crate::moment::read_start;
 use crate::notebook::Notebook;
 use crate::pair::Pair;
@@ -27,6 +27,8 @@ use crate::store::meeting::{self as rows, ThingKind};
 const PAST_MAX: usize = 50;
 /// Days after a meeting on which the next date is asked for (ME-15).
 const NEXT_DATE_DAYS: i64 = 2;
+/// Parked ideas named beside the next meeting.
+const PARKED_SHOWN: usize = 3;
 /// The hour a first date begins with.
 const FIRST_HOUR: &str = "14:00";
 
@@ -52,6 +54,7 @@ impl Notebook {
             let points = shelf::all::<FoldedPoint>(store, pair, ThingKind::Point, true)?;
             let of = |mine: bool| small(points.iter().filter(|(_, it)| it.mine == mine).count());
             let last = last_held(store, pair)?;
+            let parked = all_parked(store, pair)?;
             let due = due(
                 &terms,
                 &people,
@@ -68,12 +71,20 @@ impl Notebook {
                 past_count: small(ids.len()),
                 my_points: of(true),
                 their_points: of(false),
-                parked: small(all_parked(store, pair)?.len()),
+                parked: small(parked.len()),
+                parked_newest: newest(parked),
                 people,
                 terms,
             })
         })
     }
+}
+
+fn newest(parked: Vec<(PointId, Parked)>) -> Vec<String> {
+    let mut parked: Vec<Parked> = parked.into_iter().map(|(_, it)| it).collect();
+    parked.sort_by(|a, b| b.at.cmp(&a.at));
+    let shown = parked.into_iter().take(PARKED_SHOWN);
+    shown.map(|it| it.draft.title).collect()
 }
 
 pub(super) fn small(count: usize) -> u32 {

@@ -31,6 +31,7 @@ pub mod point_entry;
 mod propose;
 pub mod rules;
 pub(crate) mod shelf;
+mod so_far;
 mod terms;
 mod titles;
 mod view;
@@ -51,6 +52,7 @@ pub use minutes_view::{AccountView, FrozenView, MinutesState, MinutesView};
 pub(crate) use needs::needs_me;
 pub use point::{Audience, PointDraft};
 pub use propose::MeetingDraft;
+pub(crate) use so_far::so_far;
 pub use terms::MeetingTerms;
 pub(crate) use titles::title_of;
 pub use view::{

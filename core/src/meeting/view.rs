@@ -139,6 +139,8 @@ pub struct MeetingsView {
     pub their_points: u32,
     /// Parked points, Only me.
     pub parked: u32,
+    /// The newest three of them.
+    pub parked_newest: Vec<String>,
 }
 
 /// What stands in the way of a date.

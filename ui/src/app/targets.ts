@@ -11,7 +11,15 @@ export function follow(target: Target): void {
     case "agreement":
       return agreement({ at: "standing" });
     case "expectations":
-      return routes.room("expectations");
+    case "meetings":
+    case "idp":
+      return routes.room(target.to);
+    case "meeting":
+      return routes.go({
+        desk: "open",
+        page: "meetings",
+        place: { at: "meeting", meeting: target.meeting },
+      });
     case "clause":
       return agreement({ at: "clause", clause: target.clause });
     case "read":

@@ -2234,6 +2234,24 @@ count: number } |
 { is: "talk_first"; 
 /**  How many. */
 count: number } | 
+/**  Dates, minutes, promises or questions wait for me. */
+{ is: "meetings_need_me"; 
+/**  How many. */
+count: number } | 
+/**  We meet today or tomorrow. */
+{ is: "meet_soon"; 
+/**  Which meeting. */
+meeting: MeetingId; 
+/**  When it begins, UTC. */
+starts: string } | 
+/**  The next open step: nobody has begun a round of expectations. */
+{ is: "say_expectations" } | 
+/**  The next open step: no date is agreed or offered. */
+{ is: "find_date"; 
+/**  No meeting was held yet. */
+isFirst: boolean } | 
+/**  The next open step of a mentee: the plan is empty. */
+{ is: "begin_plan" } | 
 /**  Newest version signed by both. */
 { is: "signed_by_both"; 
 /**  Version. */
@@ -2333,8 +2351,10 @@ export type HomeView = {
 	recoveryUnconfirmed: boolean,
 	/**  The pair is not verified. */
 	notVerified: boolean,
-	/**  Steps of the way so far: begun, invited, joined, agreed, signed. */
+	/**  Steps of the way: to a signed agreement until somebody joins, then those of the year. */
 	steps: Step[],
+	/**  The review that comes next, by the agreement both signed. */
+	nextReview: ReviewAhead | null,
 };
 
 /**  The two answers to an idea. */
@@ -3051,6 +3071,8 @@ export type MeetingsView = {
 	theirPoints: number,
 	/**  Parked points, Only me. */
 	parked: number,
+	/**  The newest three of them. */
+	parkedNewest: string[],
 };
 
 /**  What the other says to minutes. */
@@ -4102,6 +4124,21 @@ export type RecoveryState =
 /**  Typed back rightly. */
 "confirmed";
 
+/**  A day on which the two look back. */
+export type ReviewAhead = {
+	/**  Which review. */
+	kind: ReviewKind,
+	/**  Its day. */
+	day: string,
+};
+
+/**  The reviews whose day an agreement fixes. */
+export type ReviewKind = 
+/**  Short, thirty days after the first day. */
+"day30" | 
+/**  At half way. */
+"midpoint";
+
 /**  The two roles of a pair. */
 export type Role = 
 /**  The one who grows, steers and decides. */
@@ -4811,7 +4848,7 @@ export type StepDraft = {
 	result: string,
 };
 
-/**  The steps of this release, in order. */
+/**  The steps, in order: four to a signed agreement, and eight through the year. */
 export type StepKind = 
 /**  Write the draft. */
 "draft" | 
@@ -4820,7 +4857,21 @@ export type StepKind =
 /**  Agree clause by clause. */
 "agree" | 
 /**  Sign. */
-"sign";
+"sign" | 
+/**  Each says alone what they count on. */
+"expectations" | 
+/**  Meet for the first time. */
+"first_meeting" | 
+/**  See where the two start from. */
+"compare" | 
+/**  A plan the mentee owns. */
+"plan" | 
+/**  Meet again and again. */
+"meet" | 
+/**  Look back together. */
+"review" | 
+/**  End well. */
+"close";
 
 /**  Where a step stands. */
 export type StepStanding = 

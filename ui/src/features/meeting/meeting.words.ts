@@ -10,6 +10,7 @@ const en = {
   alone: (partner: string) =>
     `Dates and points can be shared as soon as ${partner} has joined. Ideas you park now wait for you here.`,
   next: "Next meeting",
+  aside: "What comes next",
   open: "Waits for an answer, or for a word how it was",
   past: "Past meetings",
   morePast: (n: number) => plural(n, { one: "# older meeting", other: "# older meetings" }),

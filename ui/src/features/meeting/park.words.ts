@@ -1,5 +1,5 @@
 // Park it: an idea for the next meeting, from anywhere.
-import type { WordsOf } from "../../shared/words";
+import { plural, type WordsOf } from "../../shared/words";
 
 const en = {
   title: "Park it",
@@ -7,6 +7,10 @@ const en = {
   hint: "It waits on the next agenda, on your screen alone, until you share it.",
   park: "Park it",
   done: "Parked. Only you see it.",
+  ideas: "Parked ideas",
+  more: (n: number) => plural(n, { one: "and # more", other: "and # more" }),
+  anywhere: "Park one from anywhere",
+  key: "Ctrl I",
 } as const;
 
 export type Words = WordsOf<typeof en>;

@@ -13,6 +13,7 @@ const en = {
   both: "Both of you",
   closed: "Done and let go",
   none: "Nothing open.",
+  all: "All promises",
   takeOn: "Mine, yes",
   decline: "Not mine",
   done: "Done",

@@ -4,6 +4,8 @@ export type Target =
       to:
         | "begin_pair"
         | "expectations"
+        | "meetings"
+        | "idp"
         | "agreement"
         | "read"
         | "sign"
@@ -13,4 +15,5 @@ export type Target =
         | "size";
     }
   | { to: "clause"; clause: string }
+  | { to: "meeting"; meeting: string }
   | { to: "invite" | "invited" | "pair" | "parcels" | "take_in" | "safety_words" | "sheet" };

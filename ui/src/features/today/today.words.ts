@@ -6,8 +6,20 @@ import type { Headline, StepKind, StepState } from "./today.data";
 
 const en = {
   room: "Today",
-  steps: "The steps to a signed agreement",
-  step: { draft: "Draft", invite: "Invite", agree: "Agree", sign: "Sign" } satisfies Record<StepKind, string>,
+  steps: "The steps, in order",
+  step: {
+    draft: "Draft",
+    invite: "Invite",
+    agree: "Agree",
+    sign: "Sign",
+    expectations: "Expectations",
+    first_meeting: "First meeting",
+    compare: "Compare",
+    plan: "Plan",
+    meet: "Meet",
+    review: "Review",
+    close: "Close",
+  } satisfies Record<StepKind, string>,
   stepState: { done: "done", now: "now", later: "later" } satisfies Record<StepState, string>,
   yourPartner: "your partner",
   also: "Also waiting",
@@ -15,6 +27,10 @@ const en = {
   recoveryAct: "Do it now",
   notVerified: (name: string) => `You and ${name} are not verified yet. It takes one minute by voice.`,
   notVerifiedAct: "Compare safety words",
+  review: {
+    day30: (day: string, ahead: string) => `Day-30 review: ${day}, ${ahead}.`,
+    midpoint: (day: string, ahead: string) => `Review at half way: ${day}, ${ahead}.`,
+  },
 } as const;
 
 export type Words = WordsOf<typeof en>;
@@ -232,6 +248,41 @@ export const headlines: Table = {
     lede: `Everything else is settled. Speak with ${partner}, then propose what you found.`,
     act: "See them",
     go: { to: "agreement" },
+  }),
+  meetings_need_me: ({ count }, { partner }) => ({
+    title: plural(count, {
+      one: "# thing in Meetings waits for you.",
+      other: "# things in Meetings wait for you.",
+    }),
+    lede: `A date, minutes, a promise or a question from ${partner}.`,
+    act: "Go to Meetings",
+    go: { to: "meetings" },
+  }),
+  meet_soon: ({ meeting, starts }, { partner, today }) => ({
+    title: `You meet ${partner} ${fromToday(dayHere(starts), today)}.`,
+    lede: "One minute before is enough: what was open, what is new, one question.",
+    act: "Prepare",
+    go: { to: "meeting", meeting },
+  }),
+  say_expectations: (_, { partner }) => ({
+    title: "What do you count on from each other?",
+    lede: `Each says it alone first. Then you and ${partner} see where you start from, and what to agree. About twelve minutes.`,
+    act: "Begin with expectations",
+    go: { to: "expectations" },
+  }),
+  find_date: ({ isFirst }, { partner }) => ({
+    title: isFirst ? "Find a date for your first meeting." : "Find a date for your next meeting.",
+    lede: isFirst
+      ? `Your stories, your hopes, your first ground rules: the rest is easier once you and ${partner} have met.`
+      : "A date in the calendar is what keeps a mentoring pair together.",
+    act: "Propose a date",
+    go: { to: "meetings" },
+  }),
+  begin_plan: (_, { partner }) => ({
+    title: "Write the first lines of your plan.",
+    lede: `A direction, two goals, one ask of ${partner}: twenty minutes. All of it is Only me until you share it.`,
+    act: "Begin the plan",
+    go: { to: "idp" },
   }),
   signed_by_both: ({ version, day, startsOn }, { today }) => ({
     title: `Version ${version} is signed by both.`,

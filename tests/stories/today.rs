@@ -1,0 +1,69 @@
+//! The one next thing on Today, as the year of a pair goes on.
+
+use ithaca_core::agreement::Answer;
+use ithaca_core::home::{Headline, HomeView, ReviewKind, StepKind, StepState};
+
+use crate::people::{Person, agreed, signed};
+
+fn today(person: &Person) -> HomeView {
+    person.notebook.view_home(Some(&person.pair)).unwrap()
+}
+
+fn stands_at(person: &Person) -> Option<StepKind> {
+    let steps = today(person).steps;
+    let now = steps.iter().find(|step| step.state == StepState::Now);
+    now.map(|step| step.step)
+}
+
+#[test]
+fn ho_1_a_signature_is_news_for_a_day_and_then_the_next_open_step_comes_first() {
+    let (_maya, sam) = signed();
+    let signed_today = today(&sam);
+    assert!(matches!(
+        signed_today.headline,
+        Headline::SignedByBoth { version: 1, .. }
+    ));
+    assert_eq!(signed_today.also, [Headline::SayExpectations]);
+    let sam = sam.reopen(2);
+    let later = today(&sam);
+    assert_eq!(later.headline, Headline::SayExpectations);
+    assert!(matches!(later.also[..], [Headline::SignedByBoth { .. }]));
+}
+
+#[test]
+fn ho_1_a_date_that_waits_for_me_comes_before_what_may_come_next() {
+    let (mut maya, mut sam) = signed();
+    let meeting = maya.offers_date(None, "2026-11-27");
+    let parcel = maya.makes_parcel();
+    sam.takes_in(&parcel);
+    assert_eq!(today(&sam).headline, Headline::MeetingsNeedMe { count: 1 });
+    sam.answers_date(&meeting, Answer::Yes);
+    assert_eq!(stands_at(&sam), Some(StepKind::Plan));
+    let sam = sam.reopen(1);
+    let eve = today(&sam);
+    let soon =
+        |line: &Headline| matches!(line, Headline::MeetSoon { meeting: it, .. } if *it == meeting);
+    assert!(soon(&eve.headline), "{eve:?}");
+}
+
+#[test]
+fn on_1_the_way_to_a_signature_becomes_the_way_through_the_year() {
+    let (mut maya, _sam) = agreed();
+    assert_eq!(stands_at(&maya), Some(StepKind::Expectations));
+    assert_eq!(today(&maya).steps.len(), 8);
+    assert_eq!(today(&maya).next_review, None, "nothing is signed");
+    maya.signs();
+    assert_eq!(stands_at(&maya), Some(StepKind::Expectations));
+}
+
+#[test]
+fn ho_1_the_next_review_is_named_with_its_day() {
+    let (maya, _sam) = signed();
+    let next = today(&maya)
+        .next_review
+        .expect("thirty days after the first day");
+    assert_eq!(next.kind, ReviewKind::Day30);
+    let maya = maya.reopen(60);
+    let next = today(&maya).next_review;
+    assert_ne!(next.map(|it| it.kind), Some(ReviewKind::Day30));
+}

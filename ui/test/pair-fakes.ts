@@ -120,7 +120,8 @@ export const headlines: Headline[] = [
   { is: "welcome_back", returnDay: "2026-11-25" },
   { is: "lapsed", endDay: "2026-11-20" },
   { is: "short_version", agreedCount: 9 },
-  { is: "signed_by_both", version: 1, day: "2026-11-23", startsOn: "2026-12-01" },
+  { is: "signed_by_both", version: 1, day: "2026-11-23", startsOn: "2026-12-01", isNews: true },
+  { is: "signed_by_both", version: 2, day: "2026-06-23", startsOn: null, isNews: false },
 ];
 
 export const rewording: ChangeLine = {

@@ -153,16 +153,23 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
         });
     }
     facts.life.times(found);
-    let signed = facts.signed.iter().map(signed_line);
+    let is_news = facts.way.is_news();
+    let signed = facts.signed.as_ref().map(|it| signed_line(it, is_news));
     let step = facts.way.next_step();
-    match facts.way.is_news() {
-        true => found.extend(signed.chain(step)),
-        false => found.extend(step.into_iter().chain(signed)),
+    match is_news {
+        true => found.extend(signed.into_iter().chain(step)),
+        // What was signed long ago is news to nobody, unless nothing else is.
+        false if found.is_empty() => found.extend(step.or(signed)),
+        false => found.extend(step),
     }
 }
 
-fn signed_line((version, day, starts_on): &(u32, String, Option<String>)) -> Headline {
+fn signed_line(
+    (version, day, starts_on): &(u32, String, Option<String>),
+    is_news: bool,
+) -> Headline {
     Headline::SignedByBoth {
+        is_news,
         version: *version,
         day: day.clone(),
         starts_on: starts_on.clone(),

@@ -180,6 +180,8 @@ pub enum Headline {
         day: String,
         /// Start day not reached yet.
         starts_on: Option<String>,
+        /// It was signed today or yesterday; later it only says that nothing waits.
+        is_news: bool,
     },
 }
 

@@ -2259,7 +2259,9 @@ version: number;
 /**  Day. */
 day: string; 
 /**  Start day not reached yet. */
-startsOn: string | null };
+startsOn: string | null; 
+/**  It was signed today or yesterday; later it only says that nothing waits. */
+isNews: boolean };
 
 /**  That the two met, as a person typed it. */
 export type HeldDraft = {

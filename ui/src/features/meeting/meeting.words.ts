@@ -1,5 +1,5 @@
 // The list of meetings, dates, and how meetings are named.
-import { dayIn, dayShort, clockTime, momentWords, zoneName, type Here } from "../../shared/day";
+import { dayIn, dayShort, clockTime, fromToday, momentWords, zoneName, type Here } from "../../shared/day";
 import { plural, type WordsOf } from "../../shared/words";
 import type { DateView, MeetingPeople, MeetingState, MeetingWay, MinutesState } from "./meeting.data";
 
@@ -10,6 +10,7 @@ const en = {
   alone: (partner: string) =>
     `Dates and points can be shared as soon as ${partner} has joined. Ideas you park now wait for you here.`,
   next: "Next meeting",
+  nextAhead: (ahead: string) => `Next meeting, ${ahead}`,
   aside: "What comes next",
   open: "Waits for an answer, or for a word how it was",
   past: "Past meetings",
@@ -23,8 +24,13 @@ const en = {
   promisesMore: "what each of you has taken on",
   between: "Between meetings",
   betweenMore: "questions, contact, days away",
-  points: (mine: number, theirs: number, partner: string) =>
-    `${plural(mine, { one: "# point of yours", other: "# points of yours" })}, ${plural(theirs, { one: "# of", other: "# of" })} ${partner}`,
+  points: (mine: number, theirs: number, partner: string) => {
+    if (mine + theirs === 0) return "No points yet";
+    const yours = plural(mine, { one: "# point of yours", other: "# points of yours" });
+    if (theirs === 0) return yours;
+    if (mine === 0) return `${plural(theirs, { one: "# point", other: "# points" })} of ${partner}`;
+    return `${yours}, ${theirs} of ${partner}`;
+  },
   parked: (n: number) => plural(n, { one: "# parked idea, Only me", other: "# parked ideas, Only me" }),
   noDate: {
     me: "There is no next date yet. You book it.",
@@ -140,6 +146,11 @@ export function shortDate(date: { starts: string }, people: MeetingPeople): stri
   if (date.starts === "") return "";
   const day = dayIn(Date.parse(date.starts), people.myZone);
   return `${dayShort(day, people.today)}, ${clockTime(date.starts, people.myZone)}`;
+}
+
+/** "in 3 days", by the calendar where I am. */
+export function aheadWords(date: { starts: string }, people: MeetingPeople): string {
+  return fromToday(dayIn(Date.parse(date.starts), people.myZone), people.today);
 }
 
 /** "60 minutes, by video call, Room 3". */

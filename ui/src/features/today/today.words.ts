@@ -22,7 +22,7 @@ const en = {
   } satisfies Record<StepKind, string>,
   stepState: { done: "done", now: "now", later: "later" } satisfies Record<StepState, string>,
   yourPartner: "your partner",
-  also: "Also waiting",
+  also: "Also open",
   recovery: "Your recovery sheet is not checked yet. Without it, a forgotten passphrase loses everything.",
   recoveryAct: "Do it now",
   notVerified: (name: string) => `You and ${name} are not verified yet. It takes one minute by voice.`,
@@ -284,11 +284,13 @@ export const headlines: Table = {
     act: "Begin the plan",
     go: { to: "idp" },
   }),
-  signed_by_both: ({ version, day, startsOn }, { today }) => ({
-    title: `Version ${version} is signed by both.`,
+  signed_by_both: ({ version, day, startsOn, isNews }, { today }) => ({
+    title: isNews ? `Version ${version} is signed by both.` : "Nothing waits for you today.",
     lede: startsOn
       ? `Dated ${dayPlain(day, today)}, in force from ${dayPlain(startsOn, today)}.`
-      : `Dated ${dayPlain(day, today)}, and in force.`,
+      : isNews
+        ? `Dated ${dayPlain(day, today)}, and in force.`
+        : `Version ${version} of your agreement is in force since ${dayPlain(day, today)}.`,
     act: "Open the record",
     go: { to: "record" },
   }),

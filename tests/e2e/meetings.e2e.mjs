@@ -131,7 +131,7 @@ test("me_12 one ledger for both, and what lies between meetings", async () => {
   await maya.click("Today");
   await maya.sees("Next meeting", "Write two lines about myself", "Ask Lena about the lab");
   await seen(maya, "today");
-  await maya.click("Promises");
+  await maya.click("All promises");
   await maya.click("Done", { first: true });
   await maya.click("Mark as done");
   await maya.sees("Done and let go");

@@ -14,6 +14,7 @@ mod hostile;
 mod people;
 mod starting_text;
 mod today;
+mod week;
 
 mod agenda;
 mod bad_chains;

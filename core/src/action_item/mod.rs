@@ -14,6 +14,6 @@ pub use fold::{Holder, ItemState};
 pub(crate) use fold::{folded_item, offered_to_me};
 pub(crate) use promise::{let_go_of_promise, take_on, write_promise};
 pub use quick_line::QuickLine;
-pub(crate) use view::open_items;
 pub use view::{ActionItemView, ItemLine, PromisesView};
+pub(crate) use view::{my_open_items, open_items};
 pub use write::ItemDraft;

@@ -168,6 +168,23 @@ pub(crate) fn open_items(
     Ok(found)
 }
 
+/// Open promises of mine, those of both among them.
+pub(crate) fn my_open_items(
+    store: &Connection,
+    pair: &PairId,
+    today: NaiveDate,
+) -> Result<Vec<ActionItemView>> {
+    let mut items = open_items(store, pair, today)?;
+    items.retain(|item| {
+        let taken = matches!(
+            item.state,
+            ItemState::Planned | ItemState::InProgress | ItemState::HalfDone
+        );
+        taken && item.owner.includes(true) && !item.my_half
+    });
+    Ok(items)
+}
+
 fn closed_items(
     store: &Connection,
     pair: &PairId,

@@ -6,5 +6,7 @@ mod rules;
 mod view;
 mod way;
 mod way_page;
+mod week;
 
 pub use view::{FrameView, Headline, HomeView, ReviewAhead, ReviewKind, Step, StepKind, StepState};
+pub use week::{WeekDay, WeekMeeting, WeekPair, WeekPromise, WeekView, WeekWaiting};

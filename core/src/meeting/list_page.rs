@@ -122,6 +122,17 @@ pub(crate) fn open_lines(
     Ok(found)
 }
 
+/// Meetings both agreed on whose time is not over.
+pub(crate) fn agreed_ahead(
+    store: &Connection,
+    pair: &PairId,
+    now: &Moment,
+) -> Result<Vec<(MeetingId, DateView)>> {
+    let lines = open_lines(store, pair, now)?.into_iter();
+    let ahead = lines.filter(|line| is_next(line, now));
+    Ok(ahead.map(|line| (line.meeting, line.date)).collect())
+}
+
 /// Whether this is the meeting to come: agreed, and its time is not over.
 pub(crate) fn is_next(line: &MeetingLine, now: &Moment) -> bool {
     line.state == MeetingState::Agreed && !is_over(&line.date, now)

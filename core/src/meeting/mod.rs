@@ -46,6 +46,7 @@ pub use calendar::CalendarEvent;
 pub use entry::MeetingWay;
 pub use fold::MeetingState;
 pub use hold::HeldDraft;
+pub(crate) use list_page::agreed_ahead;
 pub use minutes_draft::{MinutesDraft, PromiseDraft, TopicDraft};
 pub use minutes_entry::MinutesAnswer;
 pub use minutes_view::{AccountView, FrozenView, MinutesState, MinutesView};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ithaca_core::{
-    home::{FrameView, HomeView},
+    home::{FrameView, HomeView, WeekView},
     id::PairId,
 };
 use tauri::State;
@@ -22,4 +22,11 @@ pub fn view_frame(desk: State<'_, Arc<Desk>>) -> Result<FrameView, Failure> {
 #[specta::specta]
 pub fn view_home(desk: State<'_, Arc<Desk>>, pair: Option<PairId>) -> Result<HomeView, Failure> {
     Ok(desk.notebook()?.view_home(pair.as_ref())?)
+}
+
+/// The next seven days over all pairs.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_week(desk: State<'_, Arc<Desk>>) -> Result<WeekView, Failure> {
+    Ok(desk.notebook()?.view_week()?)
 }

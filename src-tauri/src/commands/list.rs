@@ -23,6 +23,7 @@ macro_rules! every_command {
             vault::change_passphrase,
             home::view_frame,
             home::view_home,
+            home::view_week,
             person::view_person,
             person::describe_person,
             pair::prepare_pair,

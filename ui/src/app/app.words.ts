@@ -4,6 +4,7 @@ const en = {
   title: "Ithaca",
   rooms: "Rooms",
   room: {
+    week: "This week",
     today: "Today",
     expectations: "Expectations",
     agreement: "Agreement",

@@ -7,6 +7,7 @@ export const rooms = {
   idp: () => import("../features/idp/IdpRoom.svelte"),
   meetings: () => import("./MeetingRoom.svelte"),
   todayMeetings: () => import("../features/meeting/TodayMeetings.svelte"),
+  week: () => import("../features/today/Week.svelte"),
   paper: () => import("../features/paper/PaperScreen.svelte"),
   parcels: () => import("../features/parcels/Parcels.svelte"),
   takeIn: () => import("../features/parcels/TakeIn.svelte"),

@@ -8,7 +8,8 @@ import type { Place as ExpectationPlace } from "../features/expectation/place";
 import type { IdpPlace } from "../features/idp/place";
 import type { OwnDoor } from "../features/first-run/door";
 
-export type RoomId = "today" | "expectations" | "agreement" | "idp" | "meetings" | "parcels" | "pair";
+export type RoomId =
+  "week" | "today" | "expectations" | "agreement" | "idp" | "meetings" | "parcels" | "pair";
 
 /** A file that was picked, dropped or double-clicked. */
 export type Brought = { file: string; name: string };
@@ -44,7 +45,7 @@ export type Route =
   | { desk: "locked"; page: "unlock" }
   | { desk: "locked"; page: "ways_in" }
   | { desk: "locked"; page: "recovery_sheet" }
-  | { desk: "open"; page: "today" | "pair" }
+  | { desk: "open"; page: "week" | "today" | "pair" }
   | { desk: "open"; page: "parcels"; side?: "out" | "in" }
   | { desk: "open"; page: "agreement"; place: AgreementPlace }
   | { desk: "open"; page: "paper"; wanted: Wanted | undefined }

@@ -45,6 +45,8 @@ export const commands = {
 	viewFrame: () => typedError<FrameView, Failure>(__TAURI_INVOKE("view_frame")),
 	/**  Today, with its one most useful next thing. */
 	viewHome: (pair: PairId | null) => typedError<HomeView, Failure>(__TAURI_INVOKE("view_home", { pair })),
+	/**  The next seven days over all pairs. */
+	viewWeek: () => typedError<WeekView, Failure>(__TAURI_INVOKE("view_week")),
 	/**  Who I am in this notebook. */
 	viewPerson: () => typedError<PersonDraft, Failure>(__TAURI_INVOKE("view_person")),
 	/**  Changes my name and zone for pairs to come. */
@@ -5175,6 +5177,78 @@ export type Way =
 "mail" | 
 /**  In one room: both open at once with six words each. */
 "room";
+
+/**  A day and its meetings. */
+export type WeekDay = {
+	/**  Which day, where I am. */
+	day: string,
+	/**  In the order they begin. */
+	meetings: WeekMeeting[],
+};
+
+/**  A meeting both agreed on. */
+export type WeekMeeting = {
+	/**  With whom. */
+	whose: WeekPair,
+	/**  Which. */
+	meeting: MeetingId,
+	/**  When it begins, UTC. */
+	starts: string,
+	/**  How long, in minutes. */
+	minutes: number,
+};
+
+/**  Whose something is. */
+export type WeekPair = {
+	/**  Which pair. */
+	pair: PairId,
+	/**  My partner in it. */
+	partner: PersonView,
+	/**  Colour word of the pair. */
+	colour: string,
+};
+
+/**  A promise of mine. */
+export type WeekPromise = {
+	/**  To whom. */
+	whose: WeekPair,
+	/**  What is promised. */
+	text: string,
+	/**  By when; none for "no day yet". */
+	day: string | null,
+	/**  Days it is late; 0 if it is not. */
+	lateDays: number,
+};
+
+/**  The page *This week*. */
+export type WeekView = {
+	/**  Today. */
+	today: string,
+	/**  My time zone. */
+	zone: string,
+	/**  Seven days, today first. */
+	days: WeekDay[],
+	/**  Mine over all pairs: late ones first, then by day; at most 30. */
+	promises: WeekPromise[],
+	/**  How many are open in all. */
+	promiseCount: number,
+	/**  Pairs in which something waits for me, by the alphabet. */
+	waiting: WeekWaiting[],
+	/**  Minutes of meetings a month that agreements in force promise; those of the paused do not count. */
+	minutesAMonth: number,
+};
+
+/**  What waits for me in one pair. */
+export type WeekWaiting = {
+	/**  With whom. */
+	whose: WeekPair,
+	/**  Clauses and signatures. */
+	agreement: number,
+	/**  Rounds and outcomes. */
+	expectations: number,
+	/**  Dates, minutes, promises and questions. */
+	meetings: number,
+};
 
 /**  How much a slider matters to somebody. */
 export type Weight = 

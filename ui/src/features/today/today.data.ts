@@ -1,8 +1,21 @@
 // The only file of this feature that knows the bindings.
-import { commands, type Headline, type HomeView, type StepKind, type StepState } from "../../bindings";
+import {
+  commands,
+  type Headline,
+  type HomeView,
+  type PairId,
+  type StepKind,
+  type StepState,
+  type WeekView,
+  type WeekWaiting,
+} from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
 
-export type { Headline, HomeView, StepKind, StepState };
+export type { Headline, HomeView, PairId, StepKind, StepState, WeekView, WeekWaiting };
+
+export function viewWeek(): Promise<Asked<WeekView>> {
+  return ask(commands.viewWeek());
+}
 
 export function viewHome(pair: string | null): Promise<Asked<HomeView>> {
   return ask(commands.viewHome(pair));

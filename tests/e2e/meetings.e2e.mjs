@@ -81,6 +81,9 @@ test("me_1 points before; me_3 an idea parked by one key stays Only me", async (
   await maya.sees("Saved");
   await maya.click("Cover my notes");
   await seen(maya, "before");
+  await maya.click("What stays between you");
+  await maya.sees("What we tell each other stays between us", "reports it to nobody");
+  await seen(maya, "what-stays-between");
   await carries(maya, "Sam", sam, "Maya", async () => {
     await sam.sees("Introductions: who first?");
     await sam.seesNot("other offer", "rushed");

@@ -22,6 +22,7 @@ mod bad_entries;
 mod bad_input;
 mod bad_signatures;
 mod both_yes;
+mod confidence;
 mod consent;
 mod copies;
 mod crossed;

@@ -8,6 +8,7 @@ mod begin;
 mod clause_page;
 mod clause_state;
 mod clause_view;
+mod confidence;
 mod draft;
 mod draft_clause;
 pub mod entry;
@@ -37,6 +38,7 @@ pub use clause_view::{
     CameFrom, ClauseDraft, ClausePreview, ClauseView, HistoryKind, HistoryLine, LetterView,
     OptionChoice, ParamField, ParamFieldKind,
 };
+pub use confidence::{ConfidenceNote, ConfidenceView};
 pub use draft::ClauseKept;
 pub(crate) use draft_clause::draft_from;
 pub use fold::{Agreed, FoldedClause};

@@ -126,25 +126,12 @@ impl Notebook {
             let kept = Pair::load(store, pair)?;
             let people = kept.people(store)?;
             let catalogue = Catalogue::load();
-            let lines: Vec<PartClause> = rows(store, pair, &names_of(&people))?
-                .into_iter()
-                .filter(|row| !matches!(row.state, ClauseState::LeftOut | ClauseState::Open))
-                .map(|row| PartClause {
-                    clause: row.clause,
-                    title: row.title,
-                    wording: row.wording,
-                    state: row.state,
-                })
-                .collect();
-            let belongs = |line: &PartClause, section: &str| {
-                let clause = catalogue.clause(line.clause.as_str());
-                clause.is_some_and(|clause| clause.section == section)
-            };
+            let lines = standing_clauses(store, pair, &people)?;
             let parts = SECTIONS.map(|(of, section)| OurPart {
                 of,
                 clauses: lines
                     .iter()
-                    .filter(|line| belongs(line, section))
+                    .filter(|line| line.is_of(section))
                     .cloned()
                     .collect(),
             });
@@ -160,6 +147,32 @@ impl Notebook {
             })
         })
     }
+}
+
+impl PartClause {
+    /// Whether it stands under this heading of the catalogue.
+    pub(super) fn is_of(&self, section: &str) -> bool {
+        let clause = Catalogue::load().clause(self.clause.as_str());
+        clause.is_some_and(|clause| clause.section == section)
+    }
+}
+
+/// Every clause that has a wording and is not left out.
+pub(super) fn standing_clauses(
+    store: &Connection,
+    pair: &PairId,
+    people: &(PersonView, PersonView),
+) -> Result<Vec<PartClause>> {
+    let rows = rows(store, pair, &names_of(people))?.into_iter();
+    let standing =
+        rows.filter(|row| !matches!(row.state, ClauseState::LeftOut | ClauseState::Open));
+    let lines = standing.map(|row| PartClause {
+        clause: row.clause,
+        title: row.title,
+        wording: row.wording,
+        state: row.state,
+    });
+    Ok(lines.collect())
 }
 
 /// What the pair chose of a list: as agreed, else as it waits, else as I drafted it.

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use ithaca_core::{
     agreement::{
-        AgreementDraft, AgreementView, Answer, ClauseDraft, ClausePreview, ClauseView, PartsView,
-        SigningDraft, SigningView, SizeChange, WholeTextView,
+        AgreementDraft, AgreementView, Answer, ClauseDraft, ClausePreview, ClauseView,
+        ConfidenceNote, ConfidenceView, PartsView, SigningDraft, SigningView, SizeChange,
+        WholeTextView,
     },
     catalogue::Size,
     id::{ClauseId, EntryId, PairId},
@@ -30,6 +31,27 @@ pub fn begin_agreement(
 #[specta::specta]
 pub fn view_parts(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<PartsView, Failure> {
     Ok(desk.notebook()?.view_parts(&pair)?)
+}
+
+/// What stays between the two, beside a note.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_confidence(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+) -> Result<ConfidenceView, Failure> {
+    Ok(desk.notebook()?.view_confidence(&pair)?)
+}
+
+/// Keeps the house's own rule and where help is; Only me.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_confidence_note(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    note: ConfidenceNote,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.save_confidence_note(&pair, &note)?)
 }
 
 /// What another size would change; nothing is written.

@@ -75,6 +75,8 @@ macro_rules! every_command {
             agreement::view_agreement,
             agreement::view_clause,
             agreement::view_parts,
+            agreement::view_confidence,
+            agreement::save_confidence_note,
             agreement::view_size_change,
             agreement::change_size,
             agreement::preview_clause,

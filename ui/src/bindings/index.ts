@@ -149,6 +149,10 @@ export const commands = {
 	viewClause: (pair: PairId, clause: ClauseId) => typedError<ClauseView, Failure>(__TAURI_INVOKE("view_clause", { pair, clause })),
 	/**  Who does what, the hats, and what the two leave out. */
 	viewParts: (pair: PairId) => typedError<PartsView, Failure>(__TAURI_INVOKE("view_parts", { pair })),
+	/**  What stays between the two, beside a note. */
+	viewConfidence: (pair: PairId) => typedError<ConfidenceView, Failure>(__TAURI_INVOKE("view_confidence", { pair })),
+	/**  Keeps the house's own rule and where help is; Only me. */
+	saveConfidenceNote: (pair: PairId, note: ConfidenceNote) => typedError<null, Failure>(__TAURI_INVOKE("save_confidence_note", { pair, note })),
 	/**  What another size would change; nothing is written. */
 	viewSizeChange: (pair: PairId, size: Size) => typedError<SizeChange, Failure>(__TAURI_INVOKE("view_size_change", { pair, size })),
 	/**  Changes the size: drafts what comes in, proposes to leave out what goes. */
@@ -1274,6 +1278,22 @@ export type Conduct =
 "both" | 
 /**  Nobody's in particular: a preference. */
 "nobody";
+
+/**  What I noted about the house the two work in. */
+export type ConfidenceNote = {
+	/**  The organisation's own rule; at most 500 characters, may be empty. */
+	ownRule: string,
+	/**  Where somebody can turn to nearby; at most 500 characters, may be empty. */
+	localHelp: string,
+};
+
+/**  What stands beside a note. */
+export type ConfidenceView = {
+	/**  What the pair says about confidence, as it stands now; empty before there is a text. */
+	clauses: PartClause[],
+	/**  What I noted; Only me. */
+	note: ConfidenceNote,
+};
 
 /**  A contact as a person typed it. */
 export type ContactDraft = {

@@ -15,8 +15,8 @@ use crate::text::check_text;
 const SECTION: &str = "sec-confidentiality";
 const KIND: &str = "confidence_note";
 const ABOUT: &str = "pair";
-/// Characters of each text, from SF-9.
-pub const CONFIDENCE_CHARS_MAX: usize = 500;
+/// Characters of each text (SF-9).
+const CONFIDENCE_CHARS_MAX: usize = 500;
 
 /// What I noted about the house the two work in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

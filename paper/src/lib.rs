@@ -12,6 +12,7 @@
 //! This crate never opens a notebook and never decides what may be printed.
 
 mod agreement;
+mod calendar;
 mod compose;
 mod csv;
 mod day;
@@ -29,6 +30,7 @@ mod world;
 pub use agreement::{
     AgreementPaper, ClausePaper, RolePaper, SignaturePaper, agreement_page_svgs, agreement_pdf,
 };
+pub use calendar::calendar_file;
 pub use document::{Block, ClauseNote, Document, Mark, MarkKind, RoleMark};
 pub use error::PaperError;
 pub use ithaca_core::paper::PaperSize;

@@ -26,6 +26,13 @@ pub(crate) struct Words {
     pub(crate) expectation_sheet: ExpectationSheetWords,
     pub(crate) comparison: ComparisonWords,
     pub(crate) meeting: MeetingWords,
+    pub(crate) calendar: CalendarWords,
+}
+
+/// An event in a calendar that others may see.
+#[derive(Debug, Deserialize)]
+pub(crate) struct CalendarWords {
+    pub(crate) title: String,
 }
 
 /// The two roles.

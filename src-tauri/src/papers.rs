@@ -2,6 +2,7 @@
 //!
 //! Nothing is decided here; what may be printed is the core's to say.
 
+mod calendar;
 mod paper;
 
 use ithaca_core::{
@@ -21,6 +22,7 @@ use crate::{
     secret::Typed,
 };
 
+pub(crate) use calendar::save_calendar;
 pub(crate) use paper::{PaperLook, SavedLocked};
 pub(crate) use paper::{look, save_paper, save_paper_locked};
 

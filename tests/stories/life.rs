@@ -21,7 +21,7 @@ fn offers_end(person: &mut Person, end: &str) {
     person.notebook.propose_extension(&pair, &draft).unwrap();
 }
 
-fn offers_pause(person: &mut Person, from: &str, back: &str) {
+pub(crate) fn offers_pause(person: &mut Person, from: &str, back: &str) {
     let draft = PauseDraft {
         from_day: from.to_owned(),
         return_day: back.to_owned(),
@@ -45,7 +45,7 @@ fn answers_end(person: &mut Person, answer: Answer) {
         .unwrap();
 }
 
-fn answers_pause(person: &mut Person, answer: Answer) {
+pub(crate) fn answers_pause(person: &mut Person, answer: Answer) {
     let view = life(person);
     let waits = |it: &&ithaca_core::life::PauseLine| {
         it.by == Side::Partner && it.state == OfferState::Waits

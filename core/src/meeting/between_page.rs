@@ -8,6 +8,7 @@ use super::between_entry::{AwayNoted, ContactNoted, ContactWay};
 use super::fold::FoldedMeeting;
 use super::fold_between::{FoldedQuestion, Own};
 use super::list_page::people;
+use super::rest::Rest;
 use super::rules::read_day;
 use super::shelf;
 use super::terms::{MeetingTerms, terms};
@@ -109,11 +110,12 @@ impl Notebook {
             let kept = Pair::load(store, pair)?;
             let people = people(store, &kept, &now)?;
             let terms = terms(store, pair)?;
+            let rest = Rest::pauses(store, pair)?;
             let questions = |open: bool| -> Result<Vec<QuestionView>> {
                 let found = shelf::all::<FoldedQuestion>(store, pair, ThingKind::Question, open)?;
                 let shown = found.into_iter();
                 Ok(shown
-                    .map(|it| question_view(it, &people, &terms, &now))
+                    .map(|it| question_view(it, &people, &terms, (&now, &rest)))
                     .collect())
             };
             let open_questions = questions(true)?;
@@ -143,7 +145,7 @@ fn question_view(
     (id, folded): (String, FoldedQuestion),
     people: &MeetingPeople,
     terms: &MeetingTerms,
-    now: &Moment,
+    (now, rest): (&Moment, &Rest),
 ) -> QuestionView {
     let asked = read_start(&folded.asked.at).map(|at| at.with_timezone(&now.zone()).date_naive());
     let answers = match folded.asked.mine {
@@ -160,7 +162,7 @@ fn question_view(
         reply: folded.reply.as_ref().map(SaidView::of),
         in_full: folded.answered_in_full,
         closed: folded.closed,
-        age_days: asked.map_or(0, |day| working_days(day, now.day())),
+        age_days: asked.map_or(0, |day| working_days(day, now.day(), rest)),
         reply_days: match answers {
             Role::Mentee => terms.mentee_reply_days,
             Role::Mentor => terms.mentor_reply_days,
@@ -168,14 +170,15 @@ fn question_view(
     }
 }
 
-/// Working days after `from`, up to and with `until`.
-fn working_days(from: NaiveDate, until: NaiveDate) -> u32 {
+/// Working days after `from`, up to and with `until`, on which clocks go.
+fn working_days(from: NaiveDate, until: NaiveDate, rest: &Rest) -> u32 {
     let days = from
         .iter_days()
         .skip(1)
         .take_while(|day| *day <= until)
         .take(4_000);
     let worked = days.filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun));
+    let worked = worked.filter(|day| !rest.rests(*day));
     u32::try_from(worked.count()).unwrap_or(u32::MAX)
 }
 
@@ -196,6 +199,7 @@ fn away(
     terms: &MeetingTerms,
     now: &Moment,
 ) -> Result<Vec<AwayView>> {
+    let rest = Rest::pauses(store, pair)?;
     let open = shelf::all::<FoldedMeeting>(store, pair, ThingKind::Meeting, true)?;
     let days: Vec<(MeetingId, String)> = open
         .iter()
@@ -222,7 +226,7 @@ fn away(
                 side: Side::of(own.mine),
                 is_long: span.is_some_and(|(from, until)| {
                     from.pred_opt()
-                        .is_some_and(|eve| working_days(eve, until) >= terms.away_days)
+                        .is_some_and(|eve| working_days(eve, until, &rest) >= terms.away_days)
                 }),
                 meetings: days
                     .iter()
@@ -243,7 +247,8 @@ mod tests {
     #[test]
     fn a_weekend_is_no_working_day() {
         let day = |text: &str| read_day(text).unwrap();
-        assert_eq!(working_days(day("2026-11-27"), day("2026-11-30")), 1);
-        assert_eq!(working_days(day("2026-11-25"), day("2026-11-25")), 0);
+        let none = Rest::default();
+        assert_eq!(working_days(day("2026-11-27"), day("2026-11-30"), &none), 1);
+        assert_eq!(working_days(day("2026-11-25"), day("2026-11-25"), &none), 0);
     }
 }

@@ -11,7 +11,9 @@ use super::minutes_page::minutes_state;
 use super::minutes_view::MinutesState;
 use super::point::{Parked, all_parked};
 use super::propose::MeetingDraft;
+use super::rest::Rest;
 use super::shelf;
+use super::silence::silence;
 use super::terms::{MeetingTerms, terms};
 use super::view::{DateView, MeetingLine, MeetingPeople, MeetingsView, NextDateDue, side_of};
 use crate::clock::Moment;
@@ -26,7 +28,7 @@ use crate::store::meeting::{self as rows, ThingKind};
 /// Past meetings on the page.
 const PAST_MAX: usize = 50;
 /// Days after a meeting on which the next date is asked for (ME-15).
-const NEXT_DATE_DAYS: i64 = 2;
+const NEXT_DATE_DAYS: u32 = 2;
 /// Parked ideas named beside the next meeting.
 const PARKED_SHOWN: usize = 3;
 /// The hour a first date begins with.
@@ -55,8 +57,10 @@ impl Notebook {
             let of = |mine: bool| small(points.iter().filter(|(_, it)| it.mine == mine).count());
             let last = last_held(store, pair)?;
             let parked = all_parked(store, pair)?;
+            let rest = Rest::load(store, pair)?;
             let due = due(
                 &terms,
+                &rest,
                 &people,
                 last.as_ref(),
                 next.is_some() || !open.is_empty(),
@@ -64,6 +68,7 @@ impl Notebook {
             );
             Ok(MeetingsView {
                 suggestion: suggestion(&terms, last.as_ref(), &now),
+                silence: silence(store, &kept, &now, &open, next.is_some())?,
                 next_date_due: due,
                 next,
                 open,
@@ -227,20 +232,20 @@ pub(super) fn last_held(
 
 fn due(
     terms: &MeetingTerms,
+    rest: &Rest,
     people: &MeetingPeople,
     last: Option<&(MeetingId, DateView)>,
     has_date: bool,
     now: &Moment,
 ) -> Option<NextDateDue> {
-    let last = read_start(&last?.1.starts)?;
-    let days = (now.at() - last).num_days();
-    if has_date || days < NEXT_DATE_DAYS {
+    let last = read_start(&last?.1.starts)?.with_timezone(&now.zone());
+    let days = rest.days_between(last.date_naive(), now.day());
+    if has_date || days < NEXT_DATE_DAYS || rest.rests(now.day()) {
         return None;
     }
-    let intervals = days / i64::from(terms.interval_days.max(1));
     Some(NextDateDue {
         booker: terms.booker.map(|role| side_of(role, &people.me)),
-        intervals_missed: u32::try_from(intervals).unwrap_or_default(),
+        intervals_missed: days / terms.interval_days.max(1),
     })
 }
 

@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use super::agenda_page::{brief, for_the_talk, parked, points, prompts, template, templates};
 use super::agenda_view::TemplateView;
 use super::between_entry::AwayNoted;
+use super::calendar::calendar_state;
 use super::fold::{FoldedMeeting, MeetingState};
 use super::fold_between::Own;
 use super::list_page::{date_of, last_held, open_lines, people, small, suggestion};
@@ -99,15 +100,9 @@ fn gather(
         lost_yes: folded.lost_yes,
         declined: folded.declined.as_ref().map(SaidView::of),
         cancelled: folded.cancelled.as_ref().map(SaidView::of),
-        held: folded.held.as_ref().map(|said| HeldView {
-            side: Side::of(said.mine),
-            starts: said.what.starts.clone(),
-            zone: said.what.zone.clone(),
-            minutes: said.what.minutes,
-            way: said.what.way,
-            minutes_needed: said.what.minutes_needed,
-        }),
+        held: folded.held.as_ref().map(HeldView::of),
         is_over: line.is_some_and(|line| line.is_over),
+        calendar: calendar_state(store, pair, meeting, folded)?,
         clashes: match is_past {
             true => Vec::new(),
             false => clashes(store, pair, &date)?,

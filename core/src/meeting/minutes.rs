@@ -7,6 +7,7 @@ use super::minutes_draft::{MinutesDraft, check, draft_of, keep_draft, limit};
 use super::minutes_entry::{
     BoxWritten, MinutesAdded, MinutesAnswer, MinutesAnswered, MinutesFrozen,
 };
+use super::rest::Rest;
 use super::rules::{
     ADDITION_CHARS_MAX, BOX_CHARS_MAX, FREEZE_INTERVALS, PROMISES_MAX, REMARK_CHARS_MAX,
     check_filled,
@@ -213,12 +214,15 @@ impl Notebook {
     }
 }
 
-/// First day on which minutes that nobody answered may be frozen by their keeper.
+/// First day on which minutes that nobody answered may be frozen by their keeper. While the pair pauses, the clock rests
+/// (RV-5).
 pub(crate) fn freeze_day(store: &Connection, pair: &PairId, account: &Account) -> Result<String> {
-    let interval = i64::from(terms(store, pair)?.interval_days);
+    let days = terms(store, pair)?
+        .interval_days
+        .saturating_mul(FREEZE_INTERVALS);
     let sent = read_start(&account.at).ok_or(Error::Broken("minutes"))?;
-    let day = sent.date_naive() + chrono::Duration::days(FREEZE_INTERVALS * interval);
-    Ok(day.to_string())
+    let pauses = Rest::pauses(store, pair)?;
+    Ok(pauses.after(sent.date_naive(), days).to_string())
 }
 
 /// What was folded of the minutes of a meeting.

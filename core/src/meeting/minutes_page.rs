@@ -10,6 +10,7 @@ use super::minutes::{freeze_day, minutes};
 use super::minutes_draft::{MinutesDraft, PromiseDraft, TopicDraft, draft_of};
 use super::minutes_entry::Promised;
 use super::minutes_view::{AccountView, FrozenView, MinutesState, MinutesView};
+use super::rest::Rest;
 use super::terms::MeetingTerms;
 use super::view::{DateView, MeetingPeople, SaidView, side_of};
 use crate::action_item::Holder;
@@ -75,7 +76,7 @@ pub(super) fn minutes_view(
             .terms
             .note_keeper
             .map(|role| side_of(role, &around.people.me)),
-        due_day: due_day(around, state),
+        due_day: due_day(store, pair, around, state)?,
         draft_is_kept: kept.is_some(),
         draft: kept.unwrap_or_else(|| beginning(around, folded.mine.as_ref())),
         mine: folded.mine.as_ref().map(account_view),
@@ -91,17 +92,20 @@ pub(super) fn minutes_view(
     })
 }
 
-fn due_day(around: &Around<'_>, state: MinutesState) -> Option<String> {
-    let held = around
-        .folded
-        .held
-        .as_ref()
-        .filter(|_| state == MinutesState::ToWrite)?;
-    let day = read_start(&held.what.starts)?
-        .with_timezone(&around.now.zone())
-        .date_naive();
-    let due = day + chrono::Days::new(u64::from(around.terms.minutes_days));
-    Some(due.to_string())
+fn due_day(
+    store: &Connection,
+    pair: &PairId,
+    around: &Around<'_>,
+    state: MinutesState,
+) -> Result<Option<String>> {
+    let held = around.folded.held.as_ref();
+    let held = held.filter(|_| state == MinutesState::ToWrite);
+    let Some(begun) = held.and_then(|held| read_start(&held.what.starts)) else {
+        return Ok(None);
+    };
+    let day = begun.with_timezone(&around.now.zone()).date_naive();
+    let due = Rest::pauses(store, pair)?.after(day, around.terms.minutes_days);
+    Ok(Some(due.to_string()))
 }
 
 /// How my minutes would begin: what I sent, else the date and the points that were ticked.

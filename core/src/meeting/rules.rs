@@ -50,7 +50,7 @@ pub const REPLY_CHARS_MAX: usize = 1_000;
 /// Longest time away noted at once.
 pub const AWAY_DAYS_MAX: i64 = 730;
 /// Meeting intervals after which unanswered minutes may be frozen by their keeper (ME-10).
-pub const FREEZE_INTERVALS: i64 = 2;
+pub const FREEZE_INTERVALS: u32 = 2;
 /// From this time on its author is asked whether a point is still wanted (ME-2).
 pub const STILL_WANTED_AGE: u32 = 3;
 

@@ -3,10 +3,12 @@
 use serde::Serialize;
 
 use super::agenda_view::{BriefView, PointView, PromptView, TalkClause, TemplateView};
+use super::calendar::CalendarState;
 use super::entry::{MeetingHeld, MeetingProposed, MeetingWay};
 use super::fold::{MeetingState, Offer, Said};
 use super::minutes_view::{MinutesState, MinutesView};
 use super::propose::MeetingDraft;
+use super::silence::SilenceView;
 use super::terms::MeetingTerms;
 use crate::action_item::ActionItemView;
 use crate::agreement::HatCard;
@@ -109,7 +111,8 @@ pub struct MeetingLine {
 pub struct NextDateDue {
     /// Who books; none if it is named each time.
     pub booker: Option<Side>,
-    /// Whole meeting intervals that have passed since the last meeting.
+    /// Whole meeting intervals that have passed since the last meeting, days of rest left out. From two on, four ways
+    /// are offered.
     pub intervals_missed: u32,
 }
 
@@ -133,6 +136,8 @@ pub struct MeetingsView {
     pub suggestion: MeetingDraft,
     /// No next date, and the last meeting is two days ago.
     pub next_date_due: Option<NextDateDue>,
+    /// The two have not been in touch for an agreed interval or more.
+    pub silence: Option<SilenceView>,
     /// Shared points that wait, mine.
     pub my_points: u32,
     /// Shared points that wait, my partner's.
@@ -220,6 +225,8 @@ pub struct MeetingView {
     pub held: Option<HeldView>,
     /// Both agreed, its time is over, and nobody has said how it went.
     pub is_over: bool,
+    /// What my calendar holds of it; nothing while there is nothing to save.
+    pub calendar: Option<CalendarState>,
     /// What stands in the way of the date.
     pub clashes: Vec<Clash>,
     /// The template it follows.
@@ -296,6 +303,19 @@ impl DateOffer {
             agreed_by_voice: offer.date.agreed_by_voice,
             reason: offer.date.reason.clone(),
             is_past: offer.date.starts.as_str() <= now,
+        }
+    }
+}
+
+impl HeldView {
+    pub(super) fn of(said: &Said<MeetingHeld>) -> Self {
+        Self {
+            side: Side::of(said.mine),
+            starts: said.what.starts.clone(),
+            zone: said.what.zone.clone(),
+            minutes: said.what.minutes,
+            way: said.what.way,
+            minutes_needed: said.what.minutes_needed,
         }
     }
 }

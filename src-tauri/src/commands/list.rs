@@ -43,6 +43,8 @@ macro_rules! every_command {
             meeting::withdraw_meeting,
             meeting::cancel_meeting,
             meeting::hold_meeting,
+            meeting::save_calendar,
+            meeting::leave_silence,
             minutes::save_minutes_draft,
             minutes::send_minutes,
             minutes::answer_minutes,

@@ -9,7 +9,12 @@ use ithaca_core::{
 };
 use tauri::State;
 
-use crate::{desk::Desk, failure::Failure};
+use crate::{
+    desk::Desk,
+    failure::Failure,
+    files::{Desktop, SavedFile},
+    papers,
+};
 
 /// Every meeting of a pair: next, offered, past.
 #[tauri::command(async)]
@@ -115,4 +120,24 @@ pub fn hold_meeting(
     Ok(desk
         .notebook()?
         .hold_meeting(&pair, meeting.as_ref(), &draft)?)
+}
+
+/// Saves an agreed or cancelled date for a calendar; nothing when the dialog was closed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_calendar(
+    desk: State<'_, Arc<Desk>>,
+    desktop: State<'_, Desktop>,
+    pair: PairId,
+    meeting: MeetingId,
+    with_place: bool,
+) -> Result<Option<SavedFile>, Failure> {
+    papers::save_calendar(&desk, &desktop, (&pair, &meeting), with_place)
+}
+
+/// Puts aside what is offered after a long silence, until its next step.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn leave_silence(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failure> {
+    Ok(desk.notebook()?.leave_silence(&pair)?)
 }

@@ -32,6 +32,8 @@ pub enum FileKind {
     Csv,
     /// The same for machines.
     Json,
+    /// One event for a calendar.
+    Calendar,
     /// A file under opening words.
     Locked,
     /// Any file, kept as it is.
@@ -48,6 +50,7 @@ impl FileKind {
             Self::Markdown => &["md"],
             Self::Csv => &["csv"],
             Self::Json => &["json"],
+            Self::Calendar => &["ics"],
             Self::Locked => &["age"],
             Self::Any => &[],
         }

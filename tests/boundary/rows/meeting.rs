@@ -16,6 +16,8 @@ pub(super) fn rows() -> Vec<Row> {
         gone("withdraw_meeting", json!({"pair": "gone", "meeting": "1"})),
         gone("cancel_meeting", json!({"pair": "gone", "meeting": "1", "reason": ""})),
         gone("hold_meeting", json!({"pair": "gone", "meeting": null, "draft": {"day": "2026-11-24", "time": "14:00", "minutes": 60, "way": "video", "minutesNeeded": true}})),
+        gone("save_calendar", json!({"pair": "gone", "meeting": "1", "withPlace": false})),
+        gone("leave_silence", json!({"pair": "gone"})),
         gone("save_minutes_draft", json!({"pair": "gone", "meeting": "1", "draft": {"held": {"day": "2026-11-24", "time": "14:00", "minutes": 60, "way": "video", "minutesNeeded": true}, "topics": [], "decisions": [], "promises": [], "text": "", "hats": [], "myBox": ""}})),
         gone("send_minutes", json!({"pair": "gone", "meeting": "1"})),
         gone("answer_minutes", json!({"pair": "gone", "meeting": "1", "minutesId": "gone", "answer": "accepted", "remark": ""})),

@@ -13,7 +13,9 @@ test("each room leads to its own paper, and only where it has one", () => {
     { desk: open, page: "meetings", place: { at: "meeting", meeting: "m-1" } },
     "mentor",
   );
-  expect(meeting).toEqual({ kind: "meeting_card", about: "m-1" });
+  expect(meeting, "its own buttons lead to the card and to the minutes").toBeUndefined();
+  const promises = paperHere({ desk: open, page: "meetings", place: { at: "promises" } }, "mentor");
+  expect(promises).toEqual({ kind: "ledger", about: null });
   const plan = { desk: open, page: "idp", place: { at: "overview" } } as const;
   expect(paperHere(plan, "mentee")).toEqual({ kind: "idp", about: null });
   expect(paperHere(plan, "mentor")).toBeUndefined();

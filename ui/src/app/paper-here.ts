@@ -13,7 +13,7 @@ export function paperHere(at: OpenRoute, role: Role): Wanted | undefined {
       // The plan is the mentee's to take out.
       return role === "mentee" && at.place.at === "overview" ? { kind: "idp", about: null } : undefined;
     case "meetings":
-      if (at.place.at === "meeting") return { kind: "meeting_card", about: at.place.meeting };
+      // One meeting brings its own: the card before it, the minutes after.
       return at.place.at === "promises" ? { kind: "ledger", about: null } : undefined;
     default:
       return undefined;

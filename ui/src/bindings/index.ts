@@ -85,6 +85,10 @@ export const commands = {
 	cancelMeeting: (pair: PairId, meeting: MeetingId, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("cancel_meeting", { pair, meeting, reason })),
 	/**  Says that the two met: at an agreed date, or without any. */
 	holdMeeting: (pair: PairId, meeting: MeetingId | null, draft: HeldDraft) => typedError<MeetingId, Failure>(__TAURI_INVOKE("hold_meeting", { pair, meeting, draft })),
+	/**  Saves an agreed or cancelled date for a calendar; nothing when the dialog was closed. */
+	saveCalendar: (pair: PairId, meeting: MeetingId, withPlace: boolean) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_calendar", { pair, meeting, withPlace })),
+	/**  Puts aside what is offered after a long silence, until its next step. */
+	leaveSilence: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("leave_silence", { pair })),
 	/**  Keeps my draft of the minutes, Only me. */
 	saveMinutesDraft: (pair: PairId, meeting: MeetingId, draft: MinutesDraft) => typedError<null, Failure>(__TAURI_INVOKE("save_minutes_draft", { pair, meeting, draft })),
 	/**  Sends my minutes: my draft, its promises, my box. */
@@ -827,6 +831,17 @@ export type BriefView = {
 	/**  One question to ask. */
 	question: PromptView | null,
 };
+
+/**  What my calendar holds of a meeting, as far as this notebook knows. */
+export type CalendarState = 
+/**  No file was saved yet. */
+"not_saved" | 
+/**  The date as it stands. */
+"saved" | 
+/**  An earlier date: the same event wants an update. */
+"outdated" | 
+/**  A date that was cancelled: the event wants to be taken out. */
+"cancelled";
 
 /**  The expectation that a clause came from. */
 export type CameFrom = {
@@ -3030,6 +3045,8 @@ export type MeetingView = {
 	held: HeldView | null,
 	/**  Both agreed, its time is over, and nobody has said how it went. */
 	isOver: boolean,
+	/**  What my calendar holds of it; nothing while there is nothing to save. */
+	calendar: CalendarState | null,
 	/**  What stands in the way of the date. */
 	clashes: Clash[],
 	/**  The template it follows. */
@@ -3089,6 +3106,8 @@ export type MeetingsView = {
 	suggestion: MeetingDraft,
 	/**  No next date, and the last meeting is two days ago. */
 	nextDateDue: NextDateDue | null,
+	/**  The two have not been in touch for an agreed interval or more. */
+	silence: SilenceView | null,
 	/**  Shared points that wait, mine. */
 	myPoints: number,
 	/**  Shared points that wait, my partner's. */
@@ -3185,7 +3204,10 @@ export type MinutesView = {
 export type NextDateDue = {
 	/**  Who books; none if it is named each time. */
 	booker: Side | null,
-	/**  Whole meeting intervals that have passed since the last meeting. */
+	/**
+	 *  Whole meeting intervals that have passed since the last meeting, days of rest left out. From two on, four ways
+	 *  are offered.
+	 */
 	intervalsMissed: number,
 };
 
@@ -4748,6 +4770,23 @@ export type SigningView = {
 	state: AgreementState,
 	/**  Pages on A4. */
 	pageCount: number,
+};
+
+/**  What is offered, after how many agreed intervals without contact. */
+export type SilenceStep = 
+/**  After one: a kind mail. */
+"hello" | 
+/**  After two: a pause as well. */
+"pause" | 
+/**  After three: an end without blame as well. */
+"end";
+
+/**  The two have not been in touch for an agreed interval or more. */
+export type SilenceView = {
+	/**  The day of the last contact this notebook knows of. */
+	sinceDay: string,
+	/**  How far the ladder goes today. */
+	step: SilenceStep,
 };
 
 /**  How much a new draft holds. */

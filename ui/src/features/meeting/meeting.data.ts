@@ -7,6 +7,7 @@ import {
   type Answer,
   type AwayId,
   type BetweenView,
+  type CalendarState,
   type ContactDraft,
   type ContactWay,
   type DateOffer,
@@ -40,7 +41,10 @@ import {
   type QuestionId,
   type QuestionView,
   type QuickLine,
+  type SavedFile,
   type Side,
+  type SilenceStep,
+  type SilenceView,
   type TemplateView,
   type Topic,
 } from "../../bindings";
@@ -53,6 +57,7 @@ export type {
   Answer,
   AwayId,
   BetweenView,
+  CalendarState,
   ContactDraft,
   ContactWay,
   DateOffer,
@@ -86,7 +91,10 @@ export type {
   QuestionId,
   QuestionView,
   QuickLine,
+  SavedFile,
   Side,
+  SilenceStep,
+  SilenceView,
   TemplateView,
 };
 
@@ -123,6 +131,16 @@ export const holdMeeting = (
   meeting: MeetingId | null,
   draft: HeldDraft,
 ): Promise<Asked<MeetingId>> => ask(commands.holdMeeting(pair, meeting, draft));
+
+export const saveCalendar = (
+  pair: PairId,
+  meeting: MeetingId,
+  withPlace: boolean,
+): Promise<Asked<SavedFile | null>> => ask(commands.saveCalendar(pair, meeting, withPlace));
+
+export const leaveSilence = (pair: PairId): Done => ask(commands.leaveSilence(pair));
+export const openMessage = (pair: PairId, subject: string, body: string): Done =>
+  ask(commands.openMessage(pair, subject, body));
 
 export const savePoint = (pair: PairId, point: PointId | null, draft: PointDraft): Promise<Asked<PointId>> =>
   ask(commands.savePoint(pair, point, draft));

@@ -37,13 +37,6 @@ const en = {
     partner: (partner: string) => `There is no next date yet. ${partner} books it.`,
     nobody: "There is no next date yet. One of you proposes it.",
   },
-  missed: "Your rhythm has slipped. Four ways, all good:",
-  missedWays: [
-    "a shorter meeting",
-    "a later date",
-    "a pause, in the agreement",
-    "another rhythm, in the agreement",
-  ] as readonly string[],
   day: "Day",
   time: "Begins at",
   minutes: "Minutes",
@@ -84,7 +77,6 @@ const en = {
   cancelReason: "A word to it (optional)",
   cancelled: (who: string) => `${who} cancelled it.`,
   declined: (who: string) => `${who} said no to the date.`,
-  calendar: "Put in calendar",
   done: {
     offered: "Proposed. It waits for the next parcel.",
     yes: "You agreed to the date.",

@@ -195,6 +195,21 @@ pub enum Refusal {
     /// What opens my seal is not in this notebook.
     #[error("Salts are lost")]
     SaltsLost,
+    /// In the room, what was opened stays open.
+    #[error("Opened together")]
+    OpenedTogether,
+    /// The words typed are my own.
+    #[error("Words are my own")]
+    WordsAreMine,
+    /// The words typed open an older lock of my partner's.
+    #[error("Words of an older lock")]
+    WordsOfOlderLock,
+    /// The words typed open nothing of my partner's.
+    #[error("Words open nothing")]
+    WordsOpenNothing,
+    /// What my partner locked cannot be read.
+    #[error("Lock is broken")]
+    LockBroken,
     /// There are not two answers to compare yet.
     #[error("Nothing to compare")]
     NothingToCompare,

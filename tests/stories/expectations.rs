@@ -285,3 +285,61 @@ fn a_long_reason_is_kept_and_cannot_be_sealed_until_it_fits() {
     assert_eq!(refusal, over);
     assert_eq!(every_row(&maya), before);
 }
+
+/// What the mail asks of my partner, and which mail of the round it is: short answers, a decision, number, of how many.
+fn asks(person: &Person) -> (u32, bool, Option<(u32, u32)>) {
+    let parcels = person.notebook.view_parcels(&person.pair).unwrap();
+    let out = parcels.outgoing.expect("something goes out");
+    let mail = out.round_mail.map(|mail| (mail.number, mail.of));
+    (out.short_answers_needed, out.decision_needed, mail)
+}
+
+#[test]
+fn ho_1_ex_7_each_mail_of_a_round_says_what_it_asks_before_and_after_its_parcel_is_made() {
+    let (mut maya, mut sam) = agreed();
+    let round = maya.begins_round();
+    maya.answers_all(&round, 4, &[]);
+    assert_eq!(asks(&maya), (0, false, None), "nothing was offered yet");
+    maya.seals(&round);
+    let first = (45, false, Some((1, 3)));
+    assert_eq!(asks(&maya), first);
+    let mail_1 = maya.makes_parcel();
+    assert_eq!(asks(&maya), first, "made, and not yet sent");
+    maya.notebook.mark_handed_over(&maya.pair).unwrap();
+    assert_eq!(asks(&maya), first, "sent");
+
+    sam.takes_in(&mail_1);
+    sam.answers_all(&round, 2, &[]);
+    sam.seals(&round);
+    let second = (0, true, Some((2, 3)));
+    assert_eq!(asks(&sam), second);
+    let mail_2 = sam.makes_parcel();
+    assert_eq!(asks(&sam), second);
+
+    maya.takes_in(&mail_2);
+    maya.reveals(&round);
+    assert_eq!(asks(&maya), (0, false, Some((3, 3))));
+    let mail_3 = maya.makes_parcel();
+    sam.takes_in(&mail_3);
+    assert_eq!(asks(&sam), (0, false, None));
+    mail(&mut sam, &mut maya);
+    maya.proposes("cl-scope", "We talk about skills.", "");
+    assert_eq!(asks(&maya), (0, false, None), "no mail of the round");
+}
+
+#[test]
+fn ho_1_ex_7_a_mentor_who_seals_first_makes_it_four_mails() {
+    let (mut maya, mut sam) = agreed();
+    let round = sam.begins_round();
+    sam.seals(&round);
+    assert_eq!(asks(&sam), (45, false, Some((1, 4))));
+    mail(&mut sam, &mut maya);
+    maya.seals(&round);
+    assert_eq!(asks(&maya), (0, true, Some((2, 4))));
+    mail(&mut maya, &mut sam);
+    sam.reveals(&round);
+    assert_eq!(asks(&sam), (0, true, Some((3, 4))));
+    mail(&mut sam, &mut maya);
+    maya.reveals(&round);
+    assert_eq!(asks(&maya), (0, false, Some((4, 4))));
+}

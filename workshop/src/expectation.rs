@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use crate::answer::{Answer, No, tell};
 use crate::arguments::Line;
 use crate::desk::with_pair;
+use crate::secret;
 
 /// One word of a list that the core knows.
 fn one_of<T: DeserializeOwned>(typed: &str, flag: &'static str) -> Answer<T> {
@@ -191,6 +192,21 @@ pub(crate) fn reveal(line: &Line) -> Answer {
 pub(crate) fn take_back_reveal(line: &Line) -> Answer {
     wrote(line, |notebook, pair, round| {
         Ok(notebook.take_back_reveal(pair, round)?)
+    })
+}
+
+/// My six words, to be read aloud, and what they open.
+pub(crate) fn opening(line: &Line) -> Answer {
+    with_round(line, |notebook, pair, round| {
+        tell(&notebook.view_opening(pair, round)?)
+    })
+}
+
+/// Opens my partner's answers with their six words, and shows mine.
+pub(crate) fn open_together(line: &Line) -> Answer {
+    let words = secret::read(line, secret::WORDS)?;
+    wrote(line, |notebook, pair, round| {
+        Ok(notebook.open_together(pair, round, &words)?)
     })
 }
 

@@ -186,6 +186,8 @@ const VERBS: &[Verb] = &[
     verb("take-back-seal", ROUND, expectation::take_back_seal),
     verb("reveal", ROUND, expectation::reveal),
     verb("take-back-reveal", ROUND, expectation::take_back_reveal),
+    verb("opening", ROUND, expectation::opening),
+    verb("open-together", ROUND, expectation::open_together),
     verb("compare", ROUND, expectation::compare),
     verb(
         "choose-items",

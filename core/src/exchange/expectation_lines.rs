@@ -14,6 +14,8 @@ pub(super) fn tell(line: &mut ChangeLine, entry: &Entry, to_answer: bool) {
         Entry::RoundProposed(_) => ChangeKind::RoundProposed,
         Entry::ItemsAdded(_) => ChangeKind::ItemsAdded,
         Entry::AnswersSealed(_) => ChangeKind::AnswersSealed,
+        Entry::AnswersLocked(_) => ChangeKind::AnswersLocked,
+        Entry::AnswersOpened(_) => ChangeKind::AnswersOpened,
         Entry::AnswersRevealed(_) => ChangeKind::AnswersRevealed,
         Entry::ItemsChosen(_) => ChangeKind::ItemsChosen,
         Entry::RoundEnded(ended) => match ended.why {

@@ -1,5 +1,7 @@
 //! What goes out: where my last words are, and the page before *Make parcel*.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use super::lines::outgoing_lines;
@@ -9,7 +11,8 @@ use super::view::{OutgoingView, ParcelsView, TakenInLine};
 use crate::agreement::rules::needs_partners_answer;
 use crate::agreement::{FoldedAgreement, Signed, SignedVersion, folded_agreement};
 use crate::error::Result;
-use crate::id::PairId;
+use crate::expectation::{Asks, asks, round_mail};
+use crate::id::{EntryId, PairId};
 use crate::notebook::Notebook;
 use crate::pair::{OutState, Pair, PairState, roles};
 use crate::store::journal::EntryRow;
@@ -77,8 +80,15 @@ pub(crate) fn out_state(store: &Connection, kept: &Pair) -> Result<OutState> {
     })
 }
 
+/// What the partner is asked for.
+struct Asked {
+    answers: u32,
+    signature: bool,
+    round: Asks,
+}
+
 /// What the partner is asked for when they hold everything of mine, whether it waits or is made: answers, and a signature.
-fn asked(store: &Connection, kept: &Pair, folded: &FoldedAgreement) -> Result<(u32, bool)> {
+fn asked(store: &Connection, kept: &Pair, folded: &FoldedAgreement) -> Result<Asked> {
     let pair = &kept.row.pair;
     let clauses = crate::agreement::folded(store, pair)?
         .iter()
@@ -90,7 +100,12 @@ fn asked(store: &Connection, kept: &Pair, folded: &FoldedAgreement) -> Result<(u
         mine.is_some_and(|mine| mine.text_sha256 == theirs.text_sha256)
     };
     let signature = folded.mine.is_some() && !folded.theirs.as_ref().is_some_and(same);
-    Ok((small(clauses + swap), signature))
+    let round = asks(store, kept)?;
+    Ok(Asked {
+        answers: small(clauses + swap).saturating_add(round.outcomes),
+        signature,
+        round,
+    })
 }
 
 /// The number of the mail that goes out next, or that was made last, on the way to the first record both hold.
@@ -128,7 +143,8 @@ fn outgoing(store: &Connection, kept: &Pair) -> Result<OutgoingView> {
         false => Vec::new(),
     };
     let folded = folded_agreement(store, pair)?;
-    let (answers_needed, signature_needed) = asked(store, kept, &folded)?;
+    let asked = asked(store, kept, &folded)?;
+    let unnamed: BTreeSet<&EntryId> = again.iter().map(|row| &row.entry).collect();
     let out = out_state(store, kept)?;
     Ok(OutgoingView {
         me,
@@ -137,11 +153,14 @@ fn outgoing(store: &Connection, kept: &Pair) -> Result<OutgoingView> {
         again_count: small(again.len()),
         stays_draft_count: small(crate::agreement::kept_drafts(store, pair)?.len()),
         made: shelf::newest_made(store, pair)?.as_ref().map(made),
-        answers_needed,
-        signature_needed,
+        answers_needed: asked.answers,
+        short_answers_needed: asked.round.items,
+        decision_needed: asked.round.to_show,
+        signature_needed: asked.signature,
         changes: outgoing_lines(store, pair)?,
         partner_mail: kept.row.partner_mail.clone(),
         mail_number: mail_number(store, pair, &folded, &again, &out)?,
+        round_mail: round_mail(store, kept, &unnamed)?,
         out,
     })
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::expectation::view::RoundMail;
 use crate::id::{ArrivalId, ClauseId, PairId};
 use crate::pair::{OutState, Verified};
 use crate::person::PersonView;
@@ -81,6 +82,10 @@ pub enum ChangeKind {
     ItemsAdded,
     /// Sealed answers; nothing of them can be read.
     AnswersSealed,
+    /// Sealed answers that six words open in the room.
+    AnswersLocked,
+    /// The other's answers, opened in the room.
+    AnswersOpened,
     /// Answers that are shown.
     AnswersRevealed,
     /// What somebody would like to talk about.
@@ -203,6 +208,10 @@ pub struct OutgoingView {
     pub made: Option<MadeParcel>,
     /// Answers the partner is asked for, by what waits and by what was made before.
     pub answers_needed: u32,
+    /// Short answers the partner is asked for in a round of expectations, one a sentence.
+    pub short_answers_needed: u32,
+    /// Whether the partner is asked to look, and to show what they sealed.
+    pub decision_needed: bool,
     /// Whether the partner's signature is asked for.
     pub signature_needed: bool,
     /// My partner's mail address as I noted it; may be empty.
@@ -210,6 +219,8 @@ pub struct OutgoingView {
     /// Number of the mail that goes out next or was made last, on the way to the first agreement
     /// (1 invitation, 2 reply, 3 …), if that is still under way.
     pub mail_number: Option<u32>,
+    /// Which mail of a round of expectations it is, if it brings one a step on.
+    pub round_mail: Option<RoundMail>,
 }
 
 /// A parcel (or invitation) that was made.

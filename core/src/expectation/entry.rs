@@ -205,6 +205,31 @@ pub struct AnswersRevealed {
     pub answers: Vec<Revealed>,
 }
 
+/// Sealed answers were locked under six opening words, to be opened in the room.
+///
+/// Inside stands what [`AnswersRevealed`] of the same part would say. A later lock of its author takes the place of an
+/// earlier one, which stays shut.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswersLocked {
+    /// Of which part.
+    pub part: u32,
+    /// Armoured age under six words, spaces filling what is inside to 32, 64, 128 or 256 KiB.
+    pub lock: String,
+}
+
+/// The other's locked answers were opened with their six words; what was inside counts as shown by them.
+///
+/// Nobody can say so of what was never sealed: each answer is checked against the seal of the other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnswersOpened {
+    /// Of which part.
+    pub part: u32,
+    /// What was inside.
+    pub answers: Vec<Revealed>,
+}
+
 /// Why a round ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]

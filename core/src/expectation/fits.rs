@@ -1,8 +1,11 @@
 //! Whether a body of a round fits its form: every field within its limit, in the one form the writer's notebook gives it.
 
+use zeroize::Zeroizing;
+
 use super::entry::{
-    AnswerSaid, AnswersRevealed, AnswersSealed, Conduct, Decision, ItemAsked, ItemKind, ItemsAdded,
-    ItemsChosen, OutcomeProposed, Questions, Revealed, RoundEnded, RoundProposed, Said,
+    AnswerSaid, AnswersLocked, AnswersOpened, AnswersRevealed, AnswersSealed, Conduct, Decision,
+    ItemAsked, ItemKind, ItemsAdded, ItemsChosen, OutcomeProposed, Questions, Revealed, RoundEnded,
+    RoundProposed, Said,
 };
 use super::rules::{
     CHOSEN_MAX, DEPENDS_CHARS_MAX, DISCUSS_CHARS_MAX, ITEM_CHARS_MAX, ITEMS_MAX, OUTCOME_CHARS_MAX,
@@ -15,6 +18,10 @@ use crate::text::{day_fits, line_fits, text_fits, word_fits};
 
 /// Longest id of a clause, in bytes.
 const CLAUSE_BYTES_MAX: usize = 64;
+/// Longest lock, as armour: 256 KiB of text with what age and the armour add.
+const LOCK_BYTES_MAX: usize = 368 * 1024;
+const LOCK_BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----\n";
+const LOCK_END: &str = "\n-----END AGE ENCRYPTED FILE-----\n";
 
 fn is_clause_or_empty(text: &str) -> bool {
     text.is_empty() || word_fits(text, CLAUSE_BYTES_MAX)
@@ -116,6 +123,12 @@ impl AnswerSaid {
         serde_json::to_string(self).unwrap_or_default()
     }
 
+    /// Whether it is more than an item left open.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        self.said != Said::Open
+    }
+
     fn fits(&self) -> bool {
         let said = match &self.said {
             Said::Step { step } => (1..=STEPS).contains(step),
@@ -126,12 +139,40 @@ impl AnswerSaid {
     }
 }
 
+impl AnswersRevealed {
+    /// What lies inside a lock.
+    #[must_use]
+    pub(crate) fn text(&self) -> Zeroizing<String> {
+        Zeroizing::new(serde_json::to_string(self).unwrap_or_default())
+    }
+}
+
+fn are_shown(answers: &[Revealed]) -> bool {
+    let sound = |it: &Revealed| {
+        it.item.is_well_formed() && it.answer.fits() && Salt::parse(&it.salt).is_some()
+    };
+    answers.len() <= ITEMS_MAX && answers.iter().all(sound)
+}
+
 impl Body for AnswersRevealed {
     fn fits(&self) -> bool {
-        let sound = |it: &Revealed| {
-            it.item.is_well_formed() && it.answer.fits() && Salt::parse(&it.salt).is_some()
-        };
-        is_part(self.part) && self.answers.len() <= ITEMS_MAX && self.answers.iter().all(sound)
+        is_part(self.part) && are_shown(&self.answers)
+    }
+}
+
+impl Body for AnswersOpened {
+    fn fits(&self) -> bool {
+        is_part(self.part) && are_shown(&self.answers)
+    }
+}
+
+impl Body for AnswersLocked {
+    fn fits(&self) -> bool {
+        is_part(self.part)
+            && self.lock.len() <= LOCK_BYTES_MAX
+            && self.lock.starts_with(LOCK_BEGIN)
+            && self.lock.ends_with(LOCK_END)
+            && self.lock.is_ascii()
     }
 }
 

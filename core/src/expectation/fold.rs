@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
-use super::entry::{AnswersRevealed, AnswersSealed, EndedWhy, Questions, RoundProposed};
-use super::folded::{FoldedPart, FoldedRound, FoldedSeal, FoldedSide, Void, VoidWhy};
+use super::entry::{AnswersSealed, EndedWhy, Questions, Revealed, RoundProposed, Way};
+use super::folded::{FoldedLock, FoldedPart, FoldedRound, FoldedSeal, FoldedSide, Void, VoidWhy};
 use crate::error::{Error, Result};
 use crate::id::{PairId, RoundId};
 use crate::journal::{About, Entry, Fact, facts_about};
@@ -34,6 +34,7 @@ pub(crate) fn fold_round(facts: &[Fact], wire: &str, round: &RoundId) -> Option<
             wire,
             round,
             number,
+            way: proposed.way,
         };
         bench.fill(part);
     }
@@ -120,6 +121,15 @@ struct Bench<'a> {
     wire: &'a str,
     round: &'a RoundId,
     number: u32,
+    way: Way,
+}
+
+/// Answers that were shown: by whom the entry is, when, and what.
+struct Reveal<'a> {
+    fact: &'a Fact,
+    answers: &'a [Revealed],
+    /// Whether the other opened them in the room: then what does not fit its seal is no word of its author.
+    opened: bool,
 }
 
 impl<'a> Bench<'a> {
@@ -200,12 +210,18 @@ impl<'a> Bench<'a> {
             }),
             ..FoldedSide::default()
         };
+        side.lock = self.newest_lock(seal.mine);
         let promise = self.promise(part, seal);
-        for (fact, revealed) in self.reveals(seal.mine) {
+        for Reveal {
+            fact,
+            answers,
+            opened,
+        } in self.reveals(seal.mine)
+        {
             if side.revealed.is_none() {
                 side.revealed = Some((fact.at.clone(), fact.is_waiting()));
             }
-            for it in &revealed.answers {
+            for it in answers {
                 let mut asked = part.questions.items.iter().zip(&sealed.commitments);
                 let Some((_, promised)) = asked.find(|(asked, _)| asked.item == it.item) else {
                     continue;
@@ -214,7 +230,7 @@ impl<'a> Bench<'a> {
                 let text = it.answer.text();
                 if opens(promise, promised, it.item.as_str(), &text, salt.as_ref()) {
                     side.shown.insert(it.item.clone(), it.answer.clone());
-                } else {
+                } else if !opened || fact.mine {
                     side.unfitting.insert(it.item.clone());
                 }
             }
@@ -224,17 +240,39 @@ impl<'a> Bench<'a> {
         side
     }
 
-    fn reveals(&self, mine: bool) -> impl Iterator<Item = (&'a Fact, &'a AnswersRevealed)> {
-        let number = self.number;
-        self.facts
-            .iter()
-            .filter(move |fact| fact.mine == mine)
-            .filter_map(move |fact| match &fact.entry {
-                Some(Entry::AnswersRevealed(revealed)) if revealed.part == number => {
-                    Some((fact, revealed))
+    /// What one of the two showed: by themselves, or in the room by the other who was told the six words.
+    fn reveals(&self, mine: bool) -> impl Iterator<Item = Reveal<'a>> {
+        let (number, way) = (self.number, self.way);
+        self.facts.iter().filter_map(move |fact| {
+            let (answers, opened) = match &fact.entry {
+                Some(Entry::AnswersRevealed(it)) if it.part == number && fact.mine == mine => {
+                    (&it.answers, false)
                 }
-                _ => None,
+                Some(Entry::AnswersOpened(it))
+                    if it.part == number && fact.mine != mine && way == Way::Room =>
+                {
+                    (&it.answers, true)
+                }
+                _ => return None,
+            };
+            Some(Reveal {
+                fact,
+                answers,
+                opened,
             })
+        })
+    }
+
+    fn newest_lock(&self, mine: bool) -> Option<FoldedLock> {
+        let last = self.facts.iter().rev().filter(|fact| fact.mine == mine);
+        let mut last = last.filter_map(|fact| match &fact.entry {
+            Some(Entry::AnswersLocked(locked)) if locked.part == self.number => Some(FoldedLock {
+                entry: fact.id().clone(),
+                waiting: fact.is_waiting(),
+            }),
+            _ => None,
+        });
+        last.next()
     }
 }
 

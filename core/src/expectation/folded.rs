@@ -49,11 +49,23 @@ pub(crate) struct FoldedSeal {
     pub(crate) root: String,
 }
 
+/// A lock that stands: the newest of its author.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct FoldedLock {
+    /// Its entry.
+    pub(crate) entry: EntryId,
+    /// Whether it still waits in my outbox.
+    pub(crate) waiting: bool,
+}
+
 /// What one person did in one part.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct FoldedSide {
     /// Their seal.
     pub(crate) seal: Option<FoldedSeal>,
+    /// Their lock, in the room.
+    #[serde(default)]
+    pub(crate) lock: Option<FoldedLock>,
     /// Day and hour of their reveal, and whether it still waits in my outbox.
     pub(crate) revealed: Option<(String, bool)>,
     /// What they showed and what fits their seal.

@@ -180,6 +180,12 @@ impl Held {
             i_revealed: revealed(part.mine()),
             they_revealed: revealed(part.theirs()),
             salts_here: part.seal.is_some(),
+            my_lock_left: part
+                .mine()
+                .and_then(|mine| mine.lock.as_ref())
+                .is_some_and(|lock| !lock.waiting),
+            my_lock: part.mine().is_some_and(|mine| mine.lock.is_some()),
+            their_lock: part.theirs().is_some_and(|theirs| theirs.lock.is_some()),
         }
     }
 
@@ -309,7 +315,8 @@ pub(crate) fn my_turns(
             | PartStep::ShowFirst
             | PartStep::ReadThenShow
             | PartStep::OpenTogether => true,
-            PartStep::WaitForSeal
+            PartStep::CarryLock
+            | PartStep::WaitForSeal
             | PartStep::WaitForAnswers
             | PartStep::Compare
             | PartStep::Void => false,

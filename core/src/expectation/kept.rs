@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use super::entry::{AnswerSaid, Questions, RoundProposed};
 use super::view::{AnswerDraft, ShowChoice};
 use crate::error::{Error, Result};
 use crate::id::{ItemId, PairId, RoundId};
 use crate::notebook::Page;
+use crate::parcel::OpeningWords;
 use crate::store::only_me;
 
 const ROUND: &str = "expectation_round";
@@ -18,6 +20,7 @@ const ADDED: &str = "expectation_added";
 const ANSWER: &str = "expectation_answer";
 const SEALED: &str = "expectation_sealed";
 const SHOW: &str = "expectation_show";
+const WORDS: &str = "expectation_words";
 
 /// A round I began; it stays here after it was proposed, for an invitation that is taken back.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -205,6 +208,30 @@ pub(crate) fn put_show(
     put(page, pair, SHOW, round.as_str(), choice)
 }
 
+/// The six words of my newest lock in the room, for me to read aloud.
+pub(crate) fn words(
+    store: &Connection,
+    pair: &PairId,
+    round: &RoundId,
+) -> Result<Option<Zeroizing<String>>> {
+    let words = get::<String>(store, pair, WORDS, round.as_str())?;
+    Ok(words.map(Zeroizing::new))
+}
+
+pub(crate) fn put_words(
+    page: &Page<'_>,
+    pair: &PairId,
+    round: &RoundId,
+    words: &OpeningWords,
+) -> Result<()> {
+    put(page, pair, WORDS, round.as_str(), &words.text())
+}
+
+pub(crate) fn remove_words(page: &Page<'_>, pair: &PairId, round: &RoundId) -> Result<()> {
+    only_me::remove(page.store, pair, WORDS, round.as_str())?;
+    Ok(())
+}
+
 /// Erases everything of a round that is mine alone.
 pub(crate) fn erase(page: &Page<'_>, pair: &PairId, round: &RoundId) -> Result<()> {
     for item in answers(page.store, pair, round)?.keys() {
@@ -213,7 +240,7 @@ pub(crate) fn erase(page: &Page<'_>, pair: &PairId, round: &RoundId) -> Result<(
     for part in [1, 2] {
         remove_seal(page, pair, round, part)?;
     }
-    for kind in [ROUND, ADDED, SHOW] {
+    for kind in [ROUND, ADDED, SHOW, WORDS] {
         only_me::remove(page.store, pair, kind, round.as_str())?;
     }
     Ok(())

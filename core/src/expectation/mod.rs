@@ -3,6 +3,7 @@
 //! Answers are Only me until their author seals them and then shows them; what binds is an outcome both said yes to.
 //! This room computes no score, names no leader, and never sets two pairs side by side.
 
+mod asks;
 mod begin;
 mod compare;
 mod comparison_page;
@@ -14,6 +15,7 @@ mod fold_outcome;
 mod folded;
 mod held;
 mod kept;
+mod lock_answers;
 mod outcome;
 mod outcome_page;
 mod questions;
@@ -22,6 +24,7 @@ pub mod rules;
 mod seal_answers;
 pub mod view;
 
+pub(crate) use asks::{Asks, asks, round_mail};
 pub(crate) use comparison_page::sentence_of;
 pub use comparison_view::{
     ComparisonRow, ComparisonView, Direction, ExampleView, Group, OtherOutcome, OutcomeState,

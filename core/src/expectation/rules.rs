@@ -144,9 +144,16 @@ pub struct PartFacts {
     pub they_revealed: bool,
     /// The salts of my seal are here.
     pub salts_here: bool,
+    /// In the room: my lock has left in a parcel.
+    pub my_lock_left: bool,
+    /// In the room: my lock is made, left or not.
+    pub my_lock: bool,
+    /// In the room: my partner's lock is here.
+    pub their_lock: bool,
 }
 
-/// The next step of one part (EX-7): by mail the mentee seals first, and the mentor shows first.
+/// The next step of one part: by mail the mentee seals first, and the mentor shows first (EX-7); in the room both open
+/// once each holds the other's lock (EX-8).
 #[must_use]
 pub fn part_step(facts: PartFacts) -> PartStep {
     if facts.void {
@@ -169,6 +176,8 @@ pub fn part_step(facts: PartFacts) -> PartStep {
         (Way::Mail, Role::Mentor) => PartStep::ShowFirst,
         (Way::Mail, Role::Mentee) if !facts.they_revealed => PartStep::WaitForAnswers,
         (Way::Mail, Role::Mentee) => PartStep::ReadThenShow,
+        (Way::Room, _) if !facts.their_lock => PartStep::WaitForSeal,
+        (Way::Room, _) if !facts.my_lock_left => PartStep::CarryLock,
         (Way::Room, _) => PartStep::OpenTogether,
     }
 }
@@ -195,6 +204,9 @@ mod tests {
         i_revealed: false,
         they_revealed: false,
         salts_here: true,
+        my_lock_left: false,
+        my_lock: false,
+        their_lock: false,
     };
 
     #[test]
@@ -229,6 +241,38 @@ mod tests {
         };
         assert_eq!(part_step(shown), PartStep::ReadThenShow);
         assert!(may_reveal(shown));
+    }
+
+    #[test]
+    fn ex_8_in_the_room_both_hold_the_others_lock_before_they_open() {
+        let alone = PartFacts {
+            way: Way::Room,
+            ..MENTOR
+        };
+        assert_eq!(part_step(alone), PartStep::WaitForSeal);
+        let sealed = PartFacts {
+            they_sealed: true,
+            ..alone
+        };
+        assert_eq!(
+            part_step(sealed),
+            PartStep::WaitForSeal,
+            "a seal alone opens nothing"
+        );
+        let here = PartFacts {
+            their_lock: true,
+            ..sealed
+        };
+        assert_eq!(part_step(here), PartStep::CarryLock);
+        let both = PartFacts {
+            my_lock_left: true,
+            ..here
+        };
+        assert_eq!(part_step(both), PartStep::OpenTogether);
+        assert!(
+            !may_reveal(both),
+            "nobody shows by mail what was meant for the room"
+        );
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::begin::{ready, write_proposal};
 use super::entry::{AnswerSaid, AnswersRevealed, AnswersSealed, ItemsAdded, Revealed, Said, Way};
 use super::held::{Held, HeldPart};
 use super::kept::{self, KeptAnswer, KeptSeal};
+use super::lock_answers::write_locks;
 use super::rules::{PartFacts, check_answer, may_reveal};
 use super::view::{AnswerDraft, PartStep, RoundState, ShowChoice};
 use crate::error::{Refusal, Result};
@@ -46,7 +47,8 @@ impl Notebook {
         })
     }
 
-    /// Says what of my answers will be shown; it can be widened and narrowed until I show them.
+    /// Says what of my answers will be shown; it can be widened and narrowed until I show them. In the room, what is
+    /// sealed gets a new lock with new words: the old one stays shut.
     ///
     /// # Errors
     /// `RoundGone`, `AnswersShown` once they are.
@@ -56,6 +58,7 @@ impl Notebook {
         round: &RoundId,
         choice: &ShowChoice,
     ) -> Result<()> {
+        let work_factor = self.house.work_factor;
         self.change(|page| {
             let kept = Pair::load(page.store, pair)?;
             let held = Held::load(page.store, pair, kept.my_role, round)?;
@@ -65,22 +68,29 @@ impl Notebook {
             }
             kept::put_show(page, pair, round, choice)?;
             page.touch(Topic::Expectation);
+            if held.way() == Way::Room && held.parts.iter().any(HeldPart::i_sealed) {
+                let keyring = ready(page, pair)?.keyring()?;
+                return write_locks(page, &kept, &keyring, round, work_factor);
+            }
             Ok(())
         })
     }
 
     /// Seals my answers to every part I have not sealed. Nobody can change them any more, not even I; nobody sees them.
     ///
-    /// By mail, and once the mentee's seal is here, the mentor's seal carries his answers (EX-7).
+    /// By mail, and once the mentee's seal is here, the mentor's seal carries his answers (EX-7). In the room, what I
+    /// show goes along locked under six words of mine (EX-8).
     ///
     /// # Errors
     /// `AnswersSealed` if nothing is left to seal, `RoundOver`, `PairHasNoPartner`, `PairStopped`; `TextTooLong`,
     /// `TextUnprintable` for an answer.
     pub fn seal_answers(&mut self, pair: &PairId, round: &RoundId) -> Result<()> {
+        let work_factor = self.house.work_factor;
         self.change(|page| {
             let kept = ready(page, pair)?;
             let keyring = kept.keyring()?;
-            write_seals(page, &kept, &keyring, round)
+            write_seals(page, &kept, &keyring, round)?;
+            write_locks(page, &kept, &keyring, round, work_factor)
         })
     }
 
@@ -89,6 +99,7 @@ impl Notebook {
     /// # Errors
     /// `SealLeft` once a parcel has carried it, `AnswersSeen` if my partner's answers lie open here.
     pub fn take_back_seal(&mut self, pair: &PairId, round: &RoundId) -> Result<()> {
+        let work_factor = self.house.work_factor;
         self.change(|page| {
             let kept = Pair::load(page.store, pair)?;
             let held = Held::load(page.store, pair, kept.my_role, round)?;
@@ -113,7 +124,8 @@ impl Notebook {
             for number in numbers {
                 kept::remove_seal(page, pair, round, number)?;
             }
-            Ok(())
+            kept::remove_words(page, pair, round)?;
+            write_locks(page, &kept, &kept.keyring()?, round, work_factor)
         })
     }
 
@@ -144,10 +156,14 @@ impl Notebook {
     /// Takes what I show back while it waits in the outbox.
     ///
     /// # Errors
-    /// `RevealLeft` once a parcel has carried it.
+    /// `RevealLeft` once a parcel has carried it, `OpenedTogether` in the room.
     pub fn take_back_reveal(&mut self, pair: &PairId, round: &RoundId) -> Result<()> {
         self.change(|page| {
-            Pair::load(page.store, pair)?;
+            let kept = Pair::load(page.store, pair)?;
+            let held = Held::load(page.store, pair, kept.my_role, round)?;
+            if held.way() == Way::Room {
+                return Err(Refusal::OpenedTogether.into());
+            }
             let taken = take_out(page, pair, round, |entry| {
                 matches!(entry, Entry::AnswersRevealed(_))
             })?;
@@ -168,6 +184,7 @@ fn belongs_to(entry: &Entry, parts: &[u32]) -> bool {
     match entry {
         Entry::AnswersSealed(it) => parts.contains(&it.part),
         Entry::AnswersRevealed(it) => parts.contains(&it.part),
+        Entry::AnswersLocked(it) => parts.contains(&it.part),
         Entry::ItemsAdded(_) => parts.contains(&2),
         _ => false,
     }
@@ -182,13 +199,14 @@ fn why_not(held: &Held) -> Refusal {
         | PartStep::ShowFirst
         | PartStep::ReadThenShow
         | PartStep::OpenTogether
+        | PartStep::CarryLock
         | PartStep::WaitForSeal
         | PartStep::WaitForAnswers => Refusal::RevealTooEarly,
     }
 }
 
 /// Takes waiting entries about a round out of the outbox; says how many.
-fn take_out(
+pub(crate) fn take_out(
     page: &mut Page<'_>,
     pair: &PairId,
     round: &RoundId,
@@ -308,18 +326,25 @@ fn show_with_the_seal(
     Ok(())
 }
 
-fn write_reveal(
+pub(crate) fn write_reveal(
     page: &mut Page<'_>,
     keyring: &PairKeyring,
     held: &Held,
     part: &HeldPart,
 ) -> Result<()> {
+    let entry = Entry::AnswersRevealed(to_show(held, part)?);
+    page.write(keyring, &About::Round(held.round.clone()), &entry, &[])?;
+    Ok(())
+}
+
+/// What I chose to show of what I sealed.
+pub(crate) fn to_show(held: &Held, part: &HeldPart) -> Result<AnswersRevealed> {
     let seal = part.seal.as_ref().ok_or(Refusal::SaltsLost)?;
     let shown = seal
         .answers
         .iter()
         .filter(|kept| kept.answer.said != Said::Open && held.show.shows(&kept.item));
-    let entry = Entry::AnswersRevealed(AnswersRevealed {
+    Ok(AnswersRevealed {
         part: part.number,
         answers: shown
             .map(|kept| Revealed {
@@ -328,9 +353,7 @@ fn write_reveal(
                 salt: kept.salt.clone(),
             })
             .collect(),
-    });
-    page.write(keyring, &About::Round(held.round.clone()), &entry, &[])?;
-    Ok(())
+    })
 }
 
 /// After a parcel was taken in: what only I held of a round that is void by now is erased (EX-6).

@@ -23,6 +23,8 @@ pub enum PartStep {
     ReadThenShow,
     /// Both hold the other's lock; six words each open both.
     OpenTogether,
+    /// In the room: my lock has to reach my partner before we open.
+    CarryLock,
     /// My partner has not sealed.
     WaitForSeal,
     /// My partner has not shown their answers.
@@ -248,6 +250,34 @@ pub struct ExpectationsView {
     pub lengths: Vec<LengthChoice>,
     /// The themes to choose from.
     pub themes: Vec<ThemeChoice>,
+}
+
+/// Which mail of a round one is, on the way to where both see where they start from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct RoundMail {
+    /// From 1.
+    pub number: u32,
+    /// How many there are.
+    pub of: u32,
+}
+
+/// What stands on the table when both open together in the room.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct OpeningView {
+    /// Which round.
+    pub round: RoundId,
+    /// Me.
+    pub me: PersonView,
+    /// My partner.
+    pub partner: PersonView,
+    /// The six words I read aloud.
+    pub my_words: Vec<String>,
+    /// Answers of mine that they open.
+    pub shown_count: u32,
+    /// Answers of mine that stay closed.
+    pub closed_count: u32,
 }
 
 /// One item with my own answer.

@@ -9,8 +9,8 @@ use crate::action_item::entry::{
 use crate::agreement::entry::{AgreementDrafted, AgreementSigned, ClauseAnswered, ClauseProposed};
 use crate::disclosure::entry::DisclosureProposed;
 use crate::expectation::entry::{
-    AnswersRevealed, AnswersSealed, ItemsAdded, ItemsChosen, OutcomeProposed, RoundEnded,
-    RoundProposed,
+    AnswersLocked, AnswersOpened, AnswersRevealed, AnswersSealed, ItemsAdded, ItemsChosen,
+    OutcomeProposed, RoundEnded, RoundProposed,
 };
 use crate::id::{
     ActionItemId, AwayId, BlockId, ClauseId, ContactId, DisclosureId, ItemId, MeetingId, NoteId,
@@ -289,6 +289,10 @@ kinds! {
     AnswersSealed, About::Round(_) => "answers_sealed";
     /// Sealed answers were shown.
     AnswersRevealed, About::Round(_) => "answers_revealed";
+    /// Sealed answers were locked under six words.
+    AnswersLocked, About::Round(_) => "answers_locked";
+    /// The other's locked answers were opened.
+    AnswersOpened, About::Round(_) => "answers_opened";
     /// A round was closed or let go.
     RoundEnded, About::Round(_) => "round_ended";
     /// Items were chosen for the talk.

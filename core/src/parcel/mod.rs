@@ -31,7 +31,7 @@ pub use error::{Foreign, Mismatch, OpenError, PackError};
 pub use ids::{AcceptToken, AcceptanceMac, Fingerprint, Id, RawSignature, Sha256Sum};
 pub use invitation::{OpenedInvitation, open_invitation, pack_invitation};
 pub use keys::{KeyFault, PairKeys, PublicKeys};
-pub use lock::lock_with_words;
+pub use lock::{LOCKED_TEXT_BYTES_MAX, lock_text, lock_with_words, open_text};
 pub use open::{Awaiting, How, Keyring, Known, Opened, acceptance_mac, open};
 pub use pack::{Packed, pack};
 pub use payload::{Acceptance, Carried, Held, InvitationPart, Part, Payload};

@@ -1,9 +1,9 @@
 //! One of each kind of a round, and the sums of a seal that a stranger can work out again.
 
 use ithaca_core::expectation::entry::{
-    AnswerSaid, AnswersRevealed, AnswersSealed, Conduct, Decision, EndedWhy, ItemAsked, ItemKind,
-    ItemsAdded, ItemsChosen, Length, OutcomeProposed, Questions, Revealed, RoundEnded,
-    RoundProposed, Said, Way, Weight,
+    AnswerSaid, AnswersLocked, AnswersOpened, AnswersRevealed, AnswersSealed, Conduct, Decision,
+    EndedWhy, ItemAsked, ItemKind, ItemsAdded, ItemsChosen, Length, OutcomeProposed, Questions,
+    Revealed, RoundEnded, RoundProposed, Said, Way, Weight,
 };
 use ithaca_core::id::ItemId;
 use ithaca_core::journal::Entry;
@@ -156,6 +156,7 @@ pub(crate) fn all() -> Vec<(&'static str, Entry)> {
         answer,
         salt: salt(byte).text().to_owned(),
     });
+    let revealed: Vec<Revealed> = revealed.collect();
     let mut found = vec![
         (
             "round_proposed",
@@ -184,7 +185,23 @@ pub(crate) fn all() -> Vec<(&'static str, Entry)> {
             "answers_revealed",
             Entry::AnswersRevealed(AnswersRevealed {
                 part: 1,
-                answers: revealed.collect(),
+                answers: revealed.clone(),
+            }),
+        ),
+        (
+            "answers_locked",
+            Entry::AnswersLocked(AnswersLocked {
+                part: 1,
+                lock:
+                    "-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n-----END AGE ENCRYPTED FILE-----\n"
+                        .to_owned(),
+            }),
+        ),
+        (
+            "answers_opened",
+            Entry::AnswersOpened(AnswersOpened {
+                part: 1,
+                answers: revealed,
             }),
         ),
         (

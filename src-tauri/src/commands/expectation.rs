@@ -7,8 +7,8 @@ use ithaca_core::{
         ComparisonView,
         entry::EndedWhy,
         view::{
-            AnswerDraft, ExpectationsView, OutcomeDraft, OwnItemDraft, RoundDraft, RoundView,
-            ShowChoice,
+            AnswerDraft, ExpectationsView, OpeningView, OutcomeDraft, OwnItemDraft, RoundDraft,
+            RoundView, ShowChoice,
         },
     },
     id::{EntryId, ItemId, PairId, RoundId},
@@ -152,6 +152,29 @@ pub fn take_back_reveal(
     round: RoundId,
 ) -> Result<(), Failure> {
     Ok(desk.notebook()?.take_back_reveal(&pair, &round)?)
+}
+
+/// What stands on the table when both open together.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_opening(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+) -> Result<OpeningView, Failure> {
+    Ok(desk.notebook()?.view_opening(&pair, &round)?)
+}
+
+/// Opens my partner's answers with the words they read aloud, and shows mine.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_together(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    words: String,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.open_together(&pair, &round, &words)?)
 }
 
 /// Both answers side by side.

@@ -159,6 +159,8 @@ macro_rules! every_command {
             expectation::take_back_seal,
             expectation::reveal_answers,
             expectation::take_back_reveal,
+            expectation::view_opening,
+            expectation::open_together,
             expectation::view_comparison,
             expectation::choose_items,
             expectation::propose_outcome,

@@ -179,6 +179,16 @@ pub enum Failure {
     RevealTooEarly,
     /// What opens my seal is not in this notebook.
     SaltsLost,
+    /// In the room, what was opened stays open.
+    OpenedTogether,
+    /// The words typed are my own.
+    WordsAreMine,
+    /// The words typed open an older lock of my partner's.
+    WordsOfOlderLock,
+    /// The words typed open nothing of my partner's.
+    WordsOpenNothing,
+    /// What my partner locked cannot be read.
+    LockBroken,
     /// There are not two answers to compare yet.
     NothingToCompare,
     /// An outcome has no sentence.

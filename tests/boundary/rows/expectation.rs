@@ -36,6 +36,11 @@ pub(super) fn rows() -> Vec<Row> {
             "take_back_reveal",
             json!({ "pair": "gone", "round": "gone" }),
         ),
+        gone("view_opening", json!({ "pair": "gone", "round": "gone" })),
+        gone(
+            "open_together",
+            json!({ "pair": "gone", "round": "gone", "words": "" }),
+        ),
         gone(
             "view_comparison",
             json!({ "pair": "gone", "round": "gone" }),

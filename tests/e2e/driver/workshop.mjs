@@ -26,6 +26,12 @@ export async function laptopOf(given) {
 
 /** Both signed version 1, by three mails; both notebooks know it. */
 export async function signedPair(mentee, mentor) {
+  const [hers, his] = await signedHands(mentee, mentor);
+  return [hers.home, his.home];
+}
+
+/** The same, with the hands that go on working while no window is open. */
+export async function signedHands(mentee, mentor) {
   const [hers, his] = [await laptopOf(mentee), await laptopOf(mentor)];
   await hers.hand(["prepare", "--role", "mentee", "--partner", mentor.name]);
   await hers.hand(["begin", "--preset", "workplace"]);
@@ -44,5 +50,13 @@ export async function signedPair(mentee, mentor) {
   await hers.hand(["make", "--out", mail(3)]);
   await hers.hand(["handed-over"]);
   await his.hand(["take-in", "--parcel", mail(3)]);
-  return [hers.home, his.home];
+  return [hers, his];
+}
+
+/** Makes a parcel of one and takes it in at the other. */
+export async function mails(from, to, file) {
+  const parcel = join(from.home, file);
+  await from.hand(["make", "--out", parcel]);
+  await from.hand(["handed-over"]);
+  await to.hand(["take-in", "--parcel", parcel]);
 }

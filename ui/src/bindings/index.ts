@@ -320,6 +320,10 @@ export const commands = {
 	revealAnswers: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("reveal_answers", { pair, round })),
 	/**  Takes what I show back while it waits. */
 	takeBackReveal: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_reveal", { pair, round })),
+	/**  What stands on the table when both open together. */
+	viewOpening: (pair: PairId, round: RoundId) => typedError<OpeningView, Failure>(__TAURI_INVOKE("view_opening", { pair, round })),
+	/**  Opens my partner's answers with the words they read aloud, and shows mine. */
+	openTogether: (pair: PairId, round: RoundId, words: string) => typedError<null, Failure>(__TAURI_INVOKE("open_together", { pair, round, words })),
 	/**  Both answers side by side. */
 	viewComparison: (pair: PairId, round: RoundId) => typedError<ComparisonView, Failure>(__TAURI_INVOKE("view_comparison", { pair, round })),
 	/**  Chooses what I would like to talk about. */
@@ -923,6 +927,10 @@ export type ChangeKind =
 "items_added" | 
 /**  Sealed answers; nothing of them can be read. */
 "answers_sealed" | 
+/**  Sealed answers that six words open in the room. */
+"answers_locked" | 
+/**  The other's answers, opened in the room. */
+"answers_opened" | 
 /**  Answers that are shown. */
 "answers_revealed" | 
 /**  What somebody would like to talk about. */
@@ -1750,6 +1758,16 @@ limit: number } |
 { code: "reveal_too_early" } | 
 /**  What opens my seal is not in this notebook. */
 { code: "salts_lost" } | 
+/**  In the room, what was opened stays open. */
+{ code: "opened_together" } | 
+/**  The words typed are my own. */
+{ code: "words_are_mine" } | 
+/**  The words typed open an older lock of my partner's. */
+{ code: "words_of_older_lock" } | 
+/**  The words typed open nothing of my partner's. */
+{ code: "words_open_nothing" } | 
+/**  What my partner locked cannot be read. */
+{ code: "lock_broken" } | 
 /**  There are not two answers to compare yet. */
 { code: "nothing_to_compare" } | 
 /**  An outcome has no sentence. */
@@ -3231,6 +3249,22 @@ export type OfferState =
 /**  Each said yes to the other's; nothing is agreed, and one of the two must be chosen. */
 "crossed_yes";
 
+/**  What stands on the table when both open together in the room. */
+export type OpeningView = {
+	/**  Which round. */
+	round: RoundId,
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  The six words I read aloud. */
+	myWords: string[],
+	/**  Answers of mine that they open. */
+	shownCount: number,
+	/**  Answers of mine that stay closed. */
+	closedCount: number,
+};
+
 /**  One option of a parameter or one wording of a clause. */
 export type OptionChoice = {
 	/**  What is stored. */
@@ -3822,6 +3856,8 @@ export type PartStep =
 "read_then_show" | 
 /**  Both hold the other's lock; six words each open both. */
 "open_together" | 
+/**  In the room: my lock has to reach my partner before we open. */
+"carry_lock" | 
 /**  My partner has not sealed. */
 "wait_for_seal" | 
 /**  My partner has not shown their answers. */

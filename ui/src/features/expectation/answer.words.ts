@@ -104,6 +104,8 @@ export const words = {
     `Then you wait until ${partner} has sealed. By mail the mentor shows first.`,
   thenMentorNow: (partner: string) =>
     `${partner} has sealed. By mail the mentor shows first: your answers go with your seal. ${partner} reads them alone, and decides what to show.`,
+  thenRoom: (partner: string) =>
+    `What you show goes to ${partner} behind six words. When you meet, you each read yours aloud, and both screens open at once.`,
   showLegend: "What will be shown later?",
   showHint: "You can change this until you show them. A late change can itself tell something.",
   shows,

@@ -20,6 +20,7 @@ import {
   type ItemId,
   type ItemView,
   type Length,
+  type OpeningView,
   type OutcomeDraft,
   type OutcomeState,
   type OutcomeView,
@@ -42,6 +43,7 @@ import {
   type ThemeChoice,
   type Topic,
   type VoidWhy,
+  type Way,
   type Weight,
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
@@ -67,6 +69,7 @@ export type {
   ItemId,
   ItemView,
   Length,
+  OpeningView,
   OutcomeDraft,
   OutcomeState,
   OutcomeView,
@@ -88,6 +91,7 @@ export type {
   TensionView,
   ThemeChoice,
   VoidWhy,
+  Way,
   Weight,
 };
 
@@ -122,6 +126,10 @@ export const revealAnswers = (pair: PairId, round: RoundId): Promise<Asked<null>
   ask(commands.revealAnswers(pair, round));
 export const takeBackReveal = (pair: PairId, round: RoundId): Promise<Asked<null>> =>
   ask(commands.takeBackReveal(pair, round));
+export const viewOpening = (pair: PairId, round: RoundId): Promise<Asked<OpeningView>> =>
+  ask(commands.viewOpening(pair, round));
+export const openTogether = (pair: PairId, round: RoundId, words: string): Promise<Asked<null>> =>
+  ask(commands.openTogether(pair, round, words));
 export const viewComparison = (pair: PairId, round: RoundId): Promise<Asked<ComparisonView>> =>
   ask(commands.viewComparison(pair, round));
 export const chooseItems = (pair: PairId, round: RoundId, items: ItemId[]): Promise<Asked<null>> =>

@@ -1,6 +1,6 @@
 // The room of expectations: rounds, whose turn, what sealing means.
 import { plural, type WordsOf } from "../../shared/words";
-import type { Length, PartStep, VoidWhy } from "./expectation.data";
+import type { Length, PartStep, VoidWhy, Way } from "./expectation.data";
 
 const lengths: Record<Length, { name: string; then: (n: number) => string }> = {
   short: { name: "Short form", then: (n) => `${String(n)} sentences, about 12 minutes` },
@@ -36,8 +36,12 @@ const turns: Record<PartStep, (me: string, partner: string) => Turn> = {
     lede: "You see where you start from alone first. Then you decide what to show.",
   }),
   open_together: () => ({
-    title: "Both sealed",
-    lede: "Open them together when you meet.",
+    title: "Both sealed. Open them together",
+    lede: "When you next meet, six words of each of you open both screens at once.",
+  }),
+  carry_lock: (_, partner) => ({
+    title: "Both sealed. Yours has to travel first",
+    lede: `${partner} needs your next parcel. Then you open together when you meet.`,
   }),
   wait_for_seal: (_, partner) => ({
     title: `Yours is sealed. ${partner} has not sealed yet`,
@@ -80,6 +84,17 @@ const en = {
   aid: "A conversation aid. Not validated, no norms.",
   form: "Form",
   lengths,
+  way: "How will you show your answers to each other?",
+  ways: {
+    mail: { name: "By mail", then: "The mentor shows first, then the mentee decides." },
+    room: {
+      name: "Together, when we meet",
+      then: "Six words of each, read aloud, open both screens at once.",
+    },
+  } satisfies Record<Way, { name: string; then: string }>,
+  inTheRoom: "to open together",
+  openTogether: "Open together",
+  alsoByParcel: "Your answers also go with your next parcel, should the other screen have stayed shut.",
   themes: "Themes",
   themeCount: (n: number) => plural(n, { one: "# sentence", other: "# sentences" }),
   beginNow: "Begin",

@@ -8,6 +8,7 @@ export type Place =
   | { at: "own"; round: RoundId }
   | { at: "check"; round: RoundId }
   | { at: "seal"; round: RoundId }
+  | { at: "open"; round: RoundId }
   | { at: "compare"; round: RoundId }
   | { at: "talk"; round: RoundId; item: ItemId | "matches" | null };
 

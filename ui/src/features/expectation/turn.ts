@@ -4,7 +4,11 @@ import type { Place } from "./place";
 
 /** What the main button of a round does. */
 export type Next =
-  | { kind: "go"; place: Place; word: "startAnswering" | "goOnAnswering" | "answerTwo" | "compare" }
+  | {
+      kind: "go";
+      place: Place;
+      word: "startAnswering" | "goOnAnswering" | "answerTwo" | "openTogether" | "compare";
+    }
   | { kind: "show" | "let_go" | "make_parcel" | "none" };
 
 function answerWord(line: RoundLine, part: PartLine) {
@@ -33,6 +37,9 @@ export function nextOf(line: RoundLine, resumesAt: number): Next {
         ? { kind: "make_parcel" }
         : { kind: "none" };
     case "open_together":
+      return { kind: "go", place: { at: "open", round }, word: "openTogether" };
+    case "carry_lock":
+      return { kind: "make_parcel" };
     case "void":
       return { kind: "none" };
   }

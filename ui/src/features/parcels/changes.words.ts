@@ -151,6 +151,8 @@ const LINES: Record<ChangeKind, Said> = {
   round_proposed: { one: "A round of expectations", many: () => "A round of expectations" },
   items_added: { one: "Own sentences for the round", many: () => "Own sentences for the round" },
   answers_sealed: { one: "Sealed answers", many: () => "Sealed answers" },
+  answers_locked: { one: "Answers behind six words", many: () => "Answers behind six words" },
+  answers_opened: { one: "You opened together", many: () => "You opened together" },
   answers_revealed: { one: "Answers, shown", many: () => "Answers, shown" },
   items_chosen: { one: "Wishes for the talk", many: () => "Wishes for the talk" },
   outcome_proposed: {

@@ -3,7 +3,17 @@ import { parcelMail, requestFor } from "./mail.words";
 
 const MAIL_WORDS_MAX = 90;
 const count = (text: string) => text.split(/\s+/).length;
-const given = { me: "Maya", partner: "Sam", answersNeeded: 2, signatureNeeded: true };
+const nothing = {
+  answersNeeded: 0,
+  shortAnswersNeeded: 0,
+  decisionNeeded: false,
+  signatureNeeded: false,
+};
+const given = {
+  me: "Maya",
+  partner: "Sam",
+  asks: { ...nothing, answersNeeded: 2, signatureNeeded: true },
+};
 
 describe("the mail that carries a parcel", () => {
   test("says who, what is needed, how long, where to open it and how to reach me", () => {
@@ -16,14 +26,29 @@ describe("the mail that carries a parcel", () => {
   });
 
   test("asks for nothing where nothing is needed", () => {
-    const { subject, body } = parcelMail({ ...given, answersNeeded: 0, signatureNeeded: false });
+    const { subject, body } = parcelMail({ ...given, asks: nothing });
     expect(subject).toBe("Mentoring file from Maya");
     expect(body).not.toContain("answer");
   });
 
   test("many answers are counted, and the time is rounded", () => {
-    const { body } = parcelMail({ ...given, answersNeeded: 34, signatureNeeded: false });
+    const { body } = parcelMail({ ...given, asks: { ...nothing, answersNeeded: 34 } });
     expect(body).toContain("34 answers, about 60 minutes");
+  });
+
+  test("a round asks for short answers, or for a decision, and names no topic", () => {
+    const first = parcelMail({ ...given, asks: { ...nothing, shortAnswersNeeded: 45 } });
+    expect(first.subject).toBe("Mentoring file from Maya, reply needed");
+    expect(first.body).toContain("It needs 45 short answers, about 12 minutes.");
+    const second = parcelMail({ ...given, asks: { ...nothing, decisionNeeded: true } });
+    expect(second.body).toContain("It needs a look and one decision, about five minutes.");
+    const all = { answersNeeded: 1, shortAnswersNeeded: 1, decisionNeeded: true, signatureNeeded: true };
+    const mixed = parcelMail({ ...given, asks: all }).body;
+    expect(mixed).toContain("one answer, one short answer, a look and one decision and your signature");
+    for (const { body } of [first, second]) {
+      expect(body).not.toMatch(/expectation|seal|round|sentence/iu);
+      expect(count(body)).toBeLessThanOrEqual(MAIL_WORDS_MAX);
+    }
   });
 });
 

@@ -16,39 +16,57 @@ const NUMBERS = [
 ] as const;
 const MINUTES_AN_ANSWER = 2;
 const MINUTES_A_SIGNATURE = 5;
+/** 45 sentences took people about 12 minutes. */
+const MINUTES_A_SHORT_ANSWER = 12 / 45;
+const MINUTES_A_DECISION = 5;
 const MINUTES_MAX = 60;
 
 function inWords(n: number): string {
   return NUMBERS[n] ?? String(n);
 }
 
-/** "two answers and your signature", or nothing. */
-function neededWords(answers: number, isSignature: boolean): string {
-  const needed = [
-    ...(answers > 0 ? [answers === 1 ? "one answer" : `${inWords(answers)} answers`] : []),
-    ...(isSignature ? ["your signature"] : []),
-  ];
-  return needed.join(" and ");
-}
-
-function minutesWords(answers: number, isSignature: boolean): string {
-  const minutes = answers * MINUTES_AN_ANSWER + (isSignature ? MINUTES_A_SIGNATURE : 0);
-  const round = minutes <= 10 ? minutes : Math.min(MINUTES_MAX, Math.ceil(minutes / 5) * 5);
-  return `about ${inWords(round)} minutes`;
-}
-
-export function parcelMail(given: {
-  me: string;
-  partner: string;
+/** What a mail asks of whoever reads it. */
+export type MailAsks = {
   answersNeeded: number;
+  shortAnswersNeeded: number;
+  decisionNeeded: boolean;
   signatureNeeded: boolean;
-}): { subject: string; body: string } {
-  const { me, partner, answersNeeded, signatureNeeded } = given;
-  const needed = neededWords(answersNeeded, signatureNeeded);
+};
+
+/** "two answers and your signature", or nothing. */
+export function neededWords(asks: MailAsks, whose = "your"): string {
+  const { answersNeeded, shortAnswersNeeded, decisionNeeded, signatureNeeded } = asks;
+  const many = (n: number, one: string, other: string) =>
+    n === 0 ? [] : [n === 1 ? `one ${one}` : `${inWords(n)} ${other}`];
+  const needed = [
+    ...many(answersNeeded, "answer", "answers"),
+    ...many(shortAnswersNeeded, "short answer", "short answers"),
+    ...(decisionNeeded ? ["a look and one decision"] : []),
+    ...(signatureNeeded ? [`${whose} signature`] : []),
+  ];
+  const last = needed.pop() ?? "";
+  return needed.length === 0 ? last : `${needed.join(", ")} and ${last}`;
+}
+
+export function minutesWords(asks: MailAsks): string {
+  const minutes = Math.ceil(
+    asks.answersNeeded * MINUTES_AN_ANSWER +
+      asks.shortAnswersNeeded * MINUTES_A_SHORT_ANSWER +
+      (asks.decisionNeeded ? MINUTES_A_DECISION : 0) +
+      (asks.signatureNeeded ? MINUTES_A_SIGNATURE : 0),
+  );
+  const round = minutes <= 12 ? minutes : Math.min(MINUTES_MAX, Math.ceil(minutes / 5) * 5);
+  return round === 1 ? "about one minute" : `about ${inWords(round)} minutes`;
+}
+
+export function parcelMail(given: { me: string; partner: string; asks: MailAsks }): {
+  subject: string;
+  body: string;
+} {
+  const { me, partner, asks: wanted } = given;
+  const needed = neededWords(wanted);
   const asks =
-    needed === ""
-      ? "It needs nothing from you but a look."
-      : `It needs ${needed}, ${minutesWords(answersNeeded, signatureNeeded)}.`;
+    needed === "" ? "It needs nothing from you but a look." : `It needs ${needed}, ${minutesWords(wanted)}.`;
   return {
     subject: needed === "" ? `Mentoring file from ${me}` : `Mentoring file from ${me}, reply needed`,
     body: [

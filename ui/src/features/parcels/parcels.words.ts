@@ -57,6 +57,8 @@ const en = {
   iSent: "I have sent it",
   mailOf: (n: number) =>
     n <= 3 ? `Mail ${n} of 3 to a signed agreement` : `Mail ${n} to a signed agreement`,
+  roundMailOf: (n: number, of: number) => `Mail ${n} of ${of} to where you both start from`,
+  asks: (name: string, needed: string, minutes: string) => `It asks ${name} for ${needed}, ${minutes}.`,
   file: (me: string) => `Mentoring file from ${me}.ithaca`,
   noPartner: "Nobody has joined yet",
   noPartnerLede: "Parcels begin when your partner has answered your invitation.",

@@ -51,6 +51,7 @@ const ROUND_TITLES: Record<RoundStep, (partner: string) => string> = {
   show_first: () => "You both sealed. You show your answers first.",
   read_then_show: (partner) => `${partner} has shown the answers. Read where you start from.`,
   open_together: () => "You both sealed. Open them together.",
+  carry_lock: yourTurn,
   wait_for_seal: yourTurn,
   wait_for_answers: yourTurn,
   compare: yourTurn,

@@ -16,6 +16,11 @@ type Codes =
   | "reveal_left"
   | "reveal_too_early"
   | "salts_lost"
+  | "opened_together"
+  | "words_are_mine"
+  | "words_of_older_lock"
+  | "words_open_nothing"
+  | "lock_broken"
   | "nothing_to_compare"
   | "outcome_sentence_missing"
   | "outcome_day_missing"
@@ -93,6 +98,31 @@ export const expectation = {
     safe: "Nobody else can open them either.",
     next: "Let this round go and begin a new one together.",
   },
+  opened_together: {
+    what: "You have opened together.",
+    safe: "What you kept closed stays closed.",
+    next: "Go on to the comparison.",
+  },
+  words_are_mine: (_, partner) => ({
+    what: "These are your own six words.",
+    safe: "Nothing was opened, and nothing of yours was shown.",
+    next: `Type the six that ${partner} reads aloud.`,
+  }),
+  words_of_older_lock: (_, partner) => ({
+    what: `These six words are older: ${partner} has sealed or chosen anew since.`,
+    safe: "Nothing was opened, and nothing of yours was shown.",
+    next: `Ask ${partner} to read the six words that stand on the page now.`,
+  }),
+  words_open_nothing: (_, partner) => ({
+    what: `These six words do not open what ${partner} sealed.`,
+    safe: "Nothing was opened. You may try as often as you like.",
+    next: `Read them back in their order. If they are right, a later parcel from ${partner} is still missing here.`,
+  }),
+  lock_broken: (_, partner) => ({
+    what: `What ${partner} locked cannot be read.`,
+    safe: "Nothing of yours was shown.",
+    next: `Ask ${partner} to press “Change what I show”, and to send you the new parcel.`,
+  }),
   nothing_to_compare: {
     what: "There are not two answers to compare yet.",
     safe: "Your answers are as you left them.",

@@ -30,6 +30,7 @@ mod crossed;
 mod crossed_invitations;
 mod disclosure;
 mod expectation_cheats;
+mod expectation_invited;
 mod expectation_room;
 mod expectation_rounds;
 mod expectation_talk;

@@ -213,6 +213,7 @@ fn pa_4_without_the_lock_the_pair_is_not_verified() {
     let draft = ithaca_core::exchange::InvitationDraft {
         personal_line: String::new(),
         include_draft: true,
+        include_seal: false,
         locked: false,
         days: 14,
     };

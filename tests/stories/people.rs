@@ -237,9 +237,15 @@ impl Person {
     }
 
     pub fn invites(&mut self) -> (Vec<u8>, String) {
+        self.invites_with(false)
+    }
+
+    /// With the answers of the round this person began, sealed, or without.
+    pub fn invites_with(&mut self, include_seal: bool) -> (Vec<u8>, String) {
         let draft = InvitationDraft {
             personal_line: "I would love to learn from you.".to_owned(),
             include_draft: true,
+            include_seal,
             locked: true,
             days: 14,
         };

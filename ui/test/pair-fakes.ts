@@ -207,6 +207,7 @@ export const invitationOut: InvitationOut = {
   locked: true,
   holdsDraft: true,
   clauseCount: 34,
+  holdsSeal: false,
   fileName: "Mentoring file from Maya.ithaca",
   getIthaca: null,
 };
@@ -236,6 +237,7 @@ export const invitationView: InvitationView = {
   expired: false,
   locked: true,
   clauseTitles: ["The two of us", "Our purpose", "What we want to reach", "The mentor’s part", "Reply times"],
+  holdsSeal: false,
   fingerprint: "SHA256:9qv3bN6gqkqQvT0m1m9d0kq0mY2pUeT4e4m1sV8xw0c",
   crosses: null,
 };

@@ -19,6 +19,7 @@ pub(crate) fn invite(line: &Line) -> Answer {
     let draft = InvitationDraft {
         personal_line: line.value("--line").unwrap_or_default().to_owned(),
         include_draft: !line.has("--without-draft"),
+        include_seal: line.has("--with-seal"),
         locked: !line.has("--unlocked"),
         days: line.number("--days")?.unwrap_or(DAYS),
     };
@@ -37,6 +38,7 @@ pub(crate) fn invite(line: &Line) -> Answer {
             "openingWords": out.opening_words.unwrap_or_default().join(" "),
             "expiresDay": out.expires_day,
             "clauseCount": out.clause_count,
+            "holdsSeal": out.holds_seal,
             "locked": out.locked,
         }))
     })

@@ -71,6 +71,7 @@ const VERBS: &[Verb] = &[
             Val("--days"),
             Val("--line"),
             Switch("--without-draft"),
+            Switch("--with-seal"),
             Switch("--unlocked"),
         ],
         invitation::invite,

@@ -114,6 +114,7 @@ pub(crate) fn give_up(
     };
     pairs::put_old(page.store, &old)?;
     clear(page, &pair)?;
+    crate::expectation::unseal_for_invitation(page, &pair)?;
     kept.state = PairState::Preparing;
     Ok(offers)
 }

@@ -6,6 +6,7 @@ use super::make_parcel::{carried, file_name};
 use crate::agreement::propose_all_drafts;
 use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
+use crate::expectation::{seal_for_invitation, unseal_for_invitation};
 use crate::id::PairId;
 use crate::journal::refold_all;
 use crate::notebook::{Notebook, Page};
@@ -27,6 +28,9 @@ pub struct InvitationDraft {
     pub personal_line: String,
     /// Whether the agreement draft goes in.
     pub include_draft: bool,
+    /// Whether my answers in the round I began go in, sealed (PA-3). They cannot be changed from then on.
+    #[serde(default)]
+    pub include_seal: bool,
     /// Whether the words are told another way (true) or stand in the mail (false).
     pub locked: bool,
     /// Days until it expires, 1–90.
@@ -98,6 +102,8 @@ impl Notebook {
             } else {
                 0
             };
+            let holds_seal =
+                draft.include_seal && seal_for_invitation(page, &kept, &keyring, work_factor)?;
             page.freeze(&keyring)?;
             let token = AcceptToken::draw(&mut rand::rng());
             let words = OpeningWords::draw(&mut rand::rng());
@@ -136,6 +142,7 @@ impl Notebook {
                 expires_day: expires.day_text(),
                 locked: draft.locked,
                 clause_count,
+                holds_seal,
                 file_name: name.clone(),
             });
             kept.save(page.store)?;
@@ -201,6 +208,7 @@ fn note_made(
 pub(crate) fn take_back(page: &mut Page<'_>, kept: &mut Pair) -> Result<()> {
     let pair = kept.row.pair.clone();
     crate::agreement::drafts_from_proposals(page, &pair)?;
+    unseal_for_invitation(page, &pair)?;
     pairs::put_old(
         page.store,
         &pairs::OldInvitationRow {
@@ -244,6 +252,7 @@ pub(crate) fn invitation_out(
         locked: kept.locked,
         holds_draft: kept.clause_count > 0,
         clause_count: kept.clause_count,
+        holds_seal: kept.holds_seal,
         file_name: kept.file_name.clone(),
         get_ithaca,
     }

@@ -86,6 +86,7 @@ impl Invitation {
             expires_day,
             locked: part.locked,
             clause_titles: self.checked.iter().filter_map(title).collect(),
+            holds_seal: self.checked.iter().any(is_seal),
             fingerprint: self.opened.card.keys.ssh_fingerprint(),
             crosses: None,
         }
@@ -98,6 +99,10 @@ fn title(checked: &Checked) -> Option<String> {
         Ok(Entry::ClauseProposed(offer)) => Some(offer.title),
         _ => None,
     }
+}
+
+fn is_seal(checked: &Checked) -> bool {
+    checked.envelope.kind == "answers_sealed"
 }
 
 impl Notebook {

@@ -10,7 +10,7 @@ use super::held::{Held, HeldPart};
 use super::rules::{PartFacts, part_step};
 use super::view::{PartStep, RoundMail, RoundState};
 use crate::error::Result;
-use crate::id::{EntryId, PairId};
+use crate::id::EntryId;
 use crate::journal::{About, Entry, Fact, facts_about};
 use crate::pair::Pair;
 use crate::person::Role;

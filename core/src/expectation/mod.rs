@@ -33,4 +33,4 @@ pub use comparison_view::{
 pub(crate) use fold_outcome::refold_item;
 pub use folded::VoidWhy;
 pub(crate) use held::{any_seal, my_turns, needs_me, so_far};
-pub(crate) use seal_answers::let_go_of_void;
+pub(crate) use seal_answers::{let_go_of_void, seal_for_invitation, unseal_for_invitation};

@@ -356,6 +356,33 @@ pub(crate) fn to_show(held: &Held, part: &HeldPart) -> Result<AnswersRevealed> {
     })
 }
 
+/// Seals the round I began, for an invitation to carry it; says whether there was one.
+pub(crate) fn seal_for_invitation(
+    page: &mut Page<'_>,
+    kept: &Pair,
+    keyring: &PairKeyring,
+    work_factor: u8,
+) -> Result<bool> {
+    let rounds = Held::load_all(page.store, &kept.row.pair, kept.my_role)?;
+    let Some(draft) = rounds.iter().find(|held| held.folded.is_none()) else {
+        return Ok(false);
+    };
+    write_seals(page, kept, keyring, &draft.round)?;
+    write_locks(page, kept, keyring, &draft.round, work_factor)?;
+    Ok(true)
+}
+
+/// The invitation goes nowhere: nobody holds its seal, and my answers are mine to change again.
+pub(crate) fn unseal_for_invitation(page: &Page<'_>, pair: &PairId) -> Result<()> {
+    for (round, _) in kept::rounds(page.store, pair)? {
+        for part in [1, 2] {
+            kept::remove_seal(page, pair, &round, part)?;
+        }
+        kept::remove_words(page, pair, &round)?;
+    }
+    Ok(())
+}
+
 /// After a parcel was taken in: what only I held of a round that is void by now is erased (EX-6).
 pub(crate) fn let_go_of_void(page: &Page<'_>, pair: &PairId) -> Result<()> {
     let kept = Pair::load(page.store, pair)?;

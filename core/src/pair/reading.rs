@@ -29,6 +29,9 @@ pub struct InvitationKept {
     pub locked: bool,
     /// Clauses inside.
     pub clause_count: u32,
+    /// Whether sealed answers are inside.
+    #[serde(default)]
+    pub holds_seal: bool,
     /// The file made.
     pub file_name: String,
 }

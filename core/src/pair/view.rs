@@ -175,6 +175,8 @@ pub struct InvitationOut {
     pub holds_draft: bool,
     /// Clauses inside.
     pub clause_count: u32,
+    /// Whether my answers to a round are inside, sealed.
+    pub holds_seal: bool,
     /// Name of the file that was made.
     pub file_name: String,
     /// Where a partner gets Ithaca, if this build knows; else the mail says the inviter can give the installer (PA-5).
@@ -203,6 +205,8 @@ pub struct InvitationView {
     pub locked: bool,
     /// Clauses of the draft inside, by heading; empty without a draft.
     pub clause_titles: Vec<String>,
+    /// Whether the inviter's answers to a round of expectations are inside, sealed.
+    pub holds_seal: bool,
     /// `SHA256:…` of the inviter's key.
     pub fingerprint: String,
     /// I have an open invitation of my own to a person of this name: both may have invited (PA-9).

@@ -9,7 +9,7 @@ pub(super) fn rows() -> Vec<Row> {
         gone("view_parcels", json!({ "pair": "gone" })),
         gone(
             "invite",
-            json!({ "pair": "gone", "draft": { "personalLine": "", "includeDraft": true, "locked": true, "days": 14 } }),
+            json!({ "pair": "gone", "draft": { "personalLine": "", "includeDraft": true, "includeSeal": false, "locked": true, "days": 14 } }),
         ),
         gone("take_back_invitation", json!({ "pair": "gone" })),
         gone(

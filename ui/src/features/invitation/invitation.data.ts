@@ -60,6 +60,14 @@ export async function countDraft(pair: string): Promise<Asked<number>> {
   return { ok: true, value: asked.value.clauses.filter(({ number }) => number !== null).length };
 }
 
+/** Answers in the round I began; null if there is none. */
+export async function countAnswers(pair: string): Promise<Asked<number | null>> {
+  const asked = await ask(commands.viewExpectations(pair));
+  if (!asked.ok) return asked;
+  const draft = asked.value.rounds.find(({ isDraft }) => isDraft);
+  return { ok: true, value: draft?.parts[0]?.answeredCount ?? null };
+}
+
 export function invite(pair: string, draft: InvitationDraft): Promise<Asked<null>> {
   return ask(commands.invite(pair, draft));
 }

@@ -118,7 +118,7 @@ describe("inviting", () => {
     await expectAxeClean("screen");
     await button("Next").click();
     await expect.element(page.getByText("My agreement draft, 34 clauses")).toBeVisible();
-    await expect.element(page.getByText(/Your answers, notes, plans and ratings/)).toBeVisible();
+    await expect.element(page.getByText(/Your answers in clear, notes, plans and ratings/)).toBeVisible();
     await expectAxeClean("screen");
     await button("Next").click();
     await expect.element(heading()).toHaveFocus();
@@ -131,6 +131,7 @@ describe("inviting", () => {
         draft: {
           personalLine: "I would like to try this with you.",
           includeDraft: true,
+          includeSeal: false,
           locked: true,
           days: 14,
         },

@@ -33,6 +33,8 @@ const en = {
   inside: "Inside",
   insideDraft: (n: number) =>
     plural(n, { one: "An agreement draft with # clause", other: "An agreement draft with # clauses" }),
+  insideAlso: (what: string) => `${what}, and answers that stay sealed until you have sealed yours`,
+  insideSeal: "The keys of this pair, and answers that stay sealed until you have sealed yours",
   insideKeys: "The keys of this pair, and no draft yet",
   titles: "What the draft speaks of",
   key: (name: string) => `The key of ${name}`,
@@ -91,8 +93,14 @@ const en = {
     plural(n, { one: "My agreement draft, # clause", other: "My agreement draft, # clauses" }),
   draftThen: (name: string) => `Each clause as your proposal. ${name} can answer in the first mail back.`,
   noDraft: "There is no agreement draft yet. You can invite without one and write it later.",
+  seal: (n: number) =>
+    n === 0
+      ? "My expectations, sealed, everything left open"
+      : plural(n, { one: "My expectations, sealed, # answer", other: "My expectations, sealed, # answers" }),
+  sealThen: (name: string) =>
+    `${name} sees that you have sealed, and no answer. You cannot change them any more once the invitation is made.`,
   neverTitle: "Never inside",
-  never: "Your answers, notes, plans and ratings, and everything marked Only me.",
+  never: "Your answers in clear, notes, plans and ratings, and everything marked Only me.",
   lockTitle: "Lock and carry",
   lockLede: "The file goes by mail. What opens it should go another way.",
   lock: "What opens it",
@@ -113,10 +121,13 @@ const en = {
   outFacts: (made: string, until: string) => `Made on ${made}, open until ${until}.`,
   outExpired: (day: string) =>
     `Its last day was ${day}. Make it again, or wait: a late reply is still shown to you.`,
-  outInside: (n: number) =>
-    n > 0
-      ? plural(n, { one: "Inside: the keys and # clause.", other: "Inside: the keys and # clauses." })
-      : "Inside: the keys.",
+  outInside: (n: number, holdsSeal: boolean) => {
+    const parts = ["the keys"];
+    if (n > 0) parts.push(plural(n, { one: "# clause", other: "# clauses" }));
+    if (holdsSeal) parts.push("your sealed answers");
+    const last = parts.pop() ?? "";
+    return parts.length === 0 ? `Inside: ${last}.` : `Inside: ${parts.join(", ")} and ${last}.`;
+  },
   outJoined: (name: string) => `${name} has answered. The words have done their work.`,
   outNone: "No invitation is out.",
   inviteAct: "Invite",

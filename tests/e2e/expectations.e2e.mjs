@@ -83,7 +83,15 @@ test("Maya answers alone by the keys, gives one reason, and reads all of it befo
 
 const mails = {};
 test("mail 1 carries her seal, and nothing of what she said", async () => {
+  const asks = [
+    "Mail 1 of 3 to where you both start from",
+    "It asks Sam for 45 short answers, about 12 minutes.",
+  ];
+  await maya.click("Parcels");
+  await maya.sees(...asks);
+  await seen(maya, "parcel-asks");
   mails.seal = await makes(maya, "Sam");
+  await maya.sees(...asks);
   await takes(sam, "Maya", mails.seal.file);
   await sam.click("Expectations");
   await sam.sees("Say alone what you count on", "sealed today");
@@ -100,6 +108,7 @@ test("Sam answers, and his answers go with his seal", async () => {
   await sam.click("Seal and show to Maya");
   await sam.sees("Both sealed. Maya is next");
   mails.answers = await makes(sam, "Maya");
+  await sam.sees("Mail 2 of 3 to where you both start from", "It asks Maya for a look and one decision");
 });
 
 test("Maya reads where they start from alone, then shows hers", async () => {

@@ -1,6 +1,5 @@
 //! Sealed answers in an invitation: three mails from nothing to where both start from (PA-3, PA-7).
 
-use ithaca_core::clock::Moment;
 use ithaca_core::error::Refusal;
 use ithaca_core::exchange::open_invitation;
 use ithaca_core::expectation::Group;
@@ -10,11 +9,7 @@ use ithaca_core::parcel::{OpeningWords, open_invitation as look_inside};
 use ithaca_core::person::Role;
 
 use crate::expectation_people::{GOALS, INTRODUCTIONS, mail, refused, step};
-use crate::people::Person;
-
-fn moment() -> Moment {
-    Moment::parse("2026-11-25T17:00:00Z").unwrap()
-}
+use crate::people::{Person, moment};
 
 #[test]
 fn pa_3_the_inviting_mentees_seal_travels_and_no_answer_with_it() {
@@ -37,7 +32,7 @@ fn pa_3_the_inviting_mentees_seal_travels_and_no_answer_with_it() {
     assert!(!inside.contains("Nobody outside finance") && !inside.contains("answers_revealed"));
     let view = open_invitation(&file, &words)
         .unwrap()
-        .view(ArrivalId::fresh(), &moment());
+        .view(ArrivalId::fresh(), &moment(0));
     assert!(view.holds_seal, "he reads it before he joins");
     let changed = maya
         .notebook
@@ -89,7 +84,10 @@ fn pa_3_what_is_taken_back_can_be_answered_anew_and_invited_again() {
     maya.notebook.take_back_invitation(&maya.pair).unwrap();
     let line = maya.round(&round).line;
     assert!(line.is_draft);
-    assert_eq!((line.step, line.parts[0].answered_count), (PartStep::Answer, 1));
+    assert_eq!(
+        (line.step, line.parts[0].answered_count),
+        (PartStep::Answer, 1)
+    );
     maya.answers_item(&round, GOALS, &step(1));
     let (file, words) = maya.invites_with(true);
     let mut sam = Person::begin("Sam Okafor");

@@ -7,7 +7,8 @@ use ithaca_core::expectation::view::{
     AnswerDraft, OutcomeDraft, OwnItemDraft, PartStep, RoundDraft, RoundLine, RoundView,
 };
 use ithaca_core::expectation::{ComparisonRow, ComparisonView};
-use ithaca_core::id::{ItemId, RoundId};
+use ithaca_core::id::{ItemId, PairId, RoundId};
+use ithaca_core::person::Role;
 
 use crate::people::Person;
 
@@ -153,4 +154,27 @@ pub fn revealed(maya: &mut Person, sam: &mut Person) -> RoundId {
     maya.reveals(&round);
     mail(maya, sam);
     round
+}
+
+impl Person {
+    /// A second mentee of a mentor, with a pair of their own.
+    pub fn takes_on(&mut self, name: &str) -> (PairId, Person) {
+        let first = self.pair.clone();
+        let mut other = Person::begin(name);
+        self.prepares(Role::Mentor, name);
+        let (file, words) = self.invites();
+        other.joins(&file, &words);
+        let reply = other.makes_parcel();
+        self.takes_in(&reply);
+        let second = std::mem::replace(&mut self.pair, first);
+        (second, other)
+    }
+
+    /// Does something in another of their pairs.
+    pub fn within<T>(&mut self, pair: &PairId, does: impl FnOnce(&mut Self) -> T) -> T {
+        let here = std::mem::replace(&mut self.pair, pair.clone());
+        let done = does(self);
+        self.pair = here;
+        done
+    }
 }

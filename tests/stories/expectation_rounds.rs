@@ -1,9 +1,9 @@
 //! Rounds: own items, two begun at once, one let go, roles that stay, and the same fold again.
 
 use ithaca_core::error::Refusal;
-use ithaca_core::expectation::entry::EndedWhy;
-use ithaca_core::expectation::view::{PartStep, RoundState};
-use ithaca_core::expectation::{Group, VoidWhy};
+use ithaca_core::expectation::entry::{EndedWhy, Length, Way};
+use ithaca_core::expectation::view::{PartStep, RoundDraft, RoundState};
+use ithaca_core::expectation::{AreaMark, ExampleMark, Group, VoidWhy};
 use ithaca_core::id::{ItemId, RoundId};
 use ithaca_core::person::Side;
 
@@ -206,4 +206,76 @@ fn folded_again_from_nothing_a_round_stands_the_same() {
         .unwrap();
     assert_eq!(every_row(&sam), before);
     assert_eq!(sam.compares(&round).rows.len(), 45);
+}
+
+#[test]
+fn ex_15_ten_areas_are_marked_alone_and_open_the_statements_that_belong_to_them() {
+    let (mut maya, mut sam) = agreed();
+    let view = maya.notebook.view_areas(&maya.pair).unwrap();
+    assert_eq!(view.areas.len(), 10);
+    assert!(
+        view.areas
+            .iter()
+            .all(|area| area.mark.is_none() && area.item_count > 0)
+    );
+    let (honesty, contact) = ("area-honesty", "area-contact");
+    for (area, mark) in [(honesty, AreaMark::NotYet), (contact, AreaMark::Partly)] {
+        maya.notebook
+            .mark_area(&maya.pair, area, Some(mark))
+            .unwrap();
+    }
+    maya.notebook.mark_area(&maya.pair, contact, None).unwrap();
+    let gone = maya.notebook.mark_area(&maya.pair, "area-none", None);
+    assert_eq!(refused(gone), Refusal::ItemGone);
+    let view = maya.notebook.view_areas(&maya.pair).unwrap();
+    let marked: Vec<_> = view.areas.iter().filter(|it| it.mark.is_some()).collect();
+    assert_eq!((marked.len(), marked[0].id.as_str()), (1, honesty));
+
+    let draft = RoundDraft {
+        length: Length::Themes,
+        themes: vec![honesty.to_owned()],
+        way: Way::Mail,
+    };
+    let round = maya.notebook.begin_round(&maya.pair, &draft).unwrap();
+    let asked: Vec<String> = maya
+        .round(&round)
+        .items
+        .iter()
+        .map(|it| it.asked.item.to_string())
+        .collect();
+    assert_eq!(asked.len(), usize::try_from(marked[0].item_count).unwrap());
+    assert!(asked.contains(&"exp-fb-tact".to_owned()));
+
+    // The marks are Only me: no parcel knows of them.
+    maya.seals(&round);
+    let file = maya.makes_parcel();
+    let inside = crate::hostile::unlocked(&file, &crate::hostile::Forger::of(&sam).keyring.keys);
+    assert!(!String::from_utf8(inside).unwrap().contains("not_yet"));
+    sam.takes_in(&file);
+    let his = sam.notebook.view_areas(&sam.pair).unwrap().areas;
+    assert!(his.iter().all(|area| area.mark.is_none()));
+}
+
+#[test]
+fn ex_9_example_cards_come_after_both_have_shown_and_are_marked_alone() {
+    let (mut maya, mut sam) = agreed();
+    let round = revealed(&mut maya, &mut sam);
+    let card = maya.compares(&round).examples[0].clone();
+    assert_eq!(card.mark, None);
+    let pair = maya.pair.clone();
+    let mark = |maya: &mut Person, mark| maya.notebook.mark_example(&pair, &card.id, mark);
+    mark(&mut maya, Some(ExampleMark::Different)).unwrap();
+    mark(&mut maya, Some(ExampleMark::NewToMe)).unwrap();
+    assert_eq!(
+        maya.compares(&round).examples[0].mark,
+        Some(ExampleMark::NewToMe)
+    );
+    assert_eq!(sam.compares(&round).examples[0].mark, None, "Only me");
+    let parcels = maya.notebook.view_parcels(&maya.pair).unwrap();
+    assert!(
+        parcels.outgoing.unwrap().changes.is_empty(),
+        "nothing waits for him"
+    );
+    mark(&mut maya, None).unwrap();
+    assert_eq!(maya.compares(&round).examples[0].mark, None);
 }

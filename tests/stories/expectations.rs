@@ -322,6 +322,7 @@ fn ho_1_ex_7_each_mail_of_a_round_says_what_it_asks_before_and_after_its_parcel_
     let mail_3 = maya.makes_parcel();
     sam.takes_in(&mail_3);
     assert_eq!(asks(&sam), (0, false, None));
+    sam.proposes("cl-idp", "The mentee writes the plan.", "");
     mail(&mut sam, &mut maya);
     maya.proposes("cl-scope", "We talk about skills.", "");
     assert_eq!(asks(&maya), (0, false, None), "no mail of the round");

@@ -34,6 +34,7 @@ mod expectation_invited;
 mod expectation_room;
 mod expectation_rounds;
 mod expectation_talk;
+mod expectation_walls;
 mod expectations;
 mod first_agreement;
 mod format_page;

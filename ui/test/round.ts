@@ -1,10 +1,13 @@
 // A round of expectations for tests: sentences, answers, and two people's marks.
 import type {
+  AreasView,
   AskedView,
   ComparisonRow,
   ComparisonView,
+  ExpectationsView,
   Group,
   ItemView,
+  OpeningView,
   RoundLine,
   RoundView,
   ShownView,
@@ -143,3 +146,91 @@ export function comparison(rows: ComparisonRow[]): ComparisonView {
     examples: [],
   };
 }
+
+/** A long sentence, as the limit of an own item allows. */
+export const LONG_TEXT =
+  "We tell each other, before it hurts and without waiting for the next meeting, what we could not keep of what we promised, and what we would need to keep it then.";
+
+type Part = RoundLine["parts"][number];
+const AT = "2026-11-25T17:00:00Z";
+
+/** A line at one step, with the marks on its one part that belong to it. */
+export function lineAt(
+  step: RoundLine["step"],
+  more: Partial<RoundLine> = {},
+  part: Partial<Part> = {},
+): RoundLine {
+  const whole = line(45, step === "answer" ? 12 : 45);
+  const sealed = step !== "answer" && step !== "void";
+  const theirs = sealed && step !== "wait_for_seal";
+  const [first] = whole.parts;
+  if (!first) throw new Error("a round has a part");
+  return {
+    ...whole,
+    step,
+    isDraft: step === "answer",
+    parts: [
+      {
+        ...first,
+        step,
+        iSealedAt: sealed ? AT : null,
+        theySealedAt: theirs ? AT : null,
+        theyRevealedAt: step === "read_then_show" || step === "compare" ? AT : null,
+        iRevealedAt: step === "compare" ? AT : null,
+        ...part,
+      },
+    ],
+    ...more,
+  };
+}
+
+export function rooms(rounds: RoundLine[], more: Partial<ExpectationsView> = {}): ExpectationsView {
+  return {
+    me: MAYA,
+    partner: SAM,
+    hasPartner: true,
+    rounds,
+    canBegin: rounds.every(({ state }) => state !== "open"),
+    lengths: [
+      { length: "short", itemCount: 45 },
+      { length: "full", itemCount: 114 },
+    ],
+    themes: [
+      { id: "trust", title: "Trust", text: "What makes it safe to speak.", itemCount: 8 },
+      { id: "network", title: "Network", text: "Who meets whom.", itemCount: 6 },
+    ],
+    ...more,
+  };
+}
+
+export const opening: OpeningView = {
+  round: ROUND,
+  me: MAYA,
+  partner: SAM,
+  myWords: ["harbour", "implement", "cedar", "marble", "vagrantly", "dawn"],
+  shownCount: 44,
+  closedCount: 1,
+};
+
+export const areas: AreasView = {
+  partner: SAM,
+  canBegin: true,
+  areas: [
+    {
+      id: "area-contact",
+      title: "Contact",
+      text: "Do our messages work?",
+      myPart: "I write politely, stay on top of messages and ask.",
+      mark: "partly",
+      itemCount: 4,
+    },
+    {
+      id: "area-honesty",
+      title: "Honesty",
+      text: "Do we tell each other the truth with care?",
+      myPart: "I admit what I do not understand and say when I think otherwise.",
+      mark: null,
+      itemCount: 3,
+    },
+  ],
+};

@@ -12,7 +12,7 @@ use ithaca_core::proposal::Answer as Reply;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::answer::{Answer, No, tell};
+use crate::answer::{Answer, No, done, tell};
 use crate::arguments::Line;
 use crate::desk::with_pair;
 use crate::secret;
@@ -193,6 +193,38 @@ pub(crate) fn take_back_reveal(line: &Line) -> Answer {
     wrote(line, |notebook, pair, round| {
         Ok(notebook.take_back_reveal(pair, round)?)
     })
+}
+
+/// The ten areas, with my marks.
+pub(crate) fn areas(line: &Line) -> Answer {
+    with_pair(line, |notebook, pair| tell(&notebook.view_areas(pair)?))
+}
+
+/// Marks one area, Only me.
+pub(crate) fn mark_area(line: &Line) -> Answer {
+    let area = line.need("--area")?;
+    let mark = mark(line, "goes-well|partly|not-yet|none")?;
+    with_pair(line, |notebook, pair| {
+        notebook.mark_area(pair, area, mark)?;
+        tell(&notebook.view_areas(pair)?)
+    })
+}
+
+/// Marks one example card, Only me.
+pub(crate) fn mark_example(line: &Line) -> Answer {
+    let card = line.need("--card")?;
+    let mark = mark(line, "like-mine|different|new-to-me|none")?;
+    with_pair(line, |notebook, pair| {
+        notebook.mark_example(pair, card, mark)?;
+        done()
+    })
+}
+
+fn mark<T: DeserializeOwned>(line: &Line, words: &'static str) -> Answer<Option<T>> {
+    match line.word(words)? {
+        "none" => Ok(None),
+        word => one_of(word, words).map(Some),
+    }
 }
 
 /// My six words, to be read aloud, and what they open.

@@ -187,6 +187,17 @@ const VERBS: &[Verb] = &[
     verb("take-back-seal", ROUND, expectation::take_back_seal),
     verb("reveal", ROUND, expectation::reveal),
     verb("take-back-reveal", ROUND, expectation::take_back_reveal),
+    verb("areas", &[], expectation::areas),
+    verb(
+        "mark-area",
+        &[Word("goes-well|partly|not-yet|none"), Val("--area")],
+        expectation::mark_area,
+    ),
+    verb(
+        "mark-example",
+        &[Word("like-mine|different|new-to-me|none"), Val("--card")],
+        expectation::mark_example,
+    ),
     verb("opening", ROUND, expectation::opening),
     verb("open-together", ROUND, expectation::open_together),
     verb("compare", ROUND, expectation::compare),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
+use super::areas::ExampleMark;
 use super::compare::{Both, Compared, compare, suggested};
 use super::comparison_view::{
     ComparisonRow, ComparisonView, ExampleView, Group, ShownView, TensionView, ThenView,
@@ -12,6 +13,7 @@ use super::entry::{AnswerSaid, ItemAsked, Said};
 use super::fold_outcome::{FoldedOutcome, folded_outcomes};
 use super::folded::{FoldedRound, FoldedSide};
 use super::held::{Held, HeldPart};
+use super::kept;
 use super::outcome_page::{Clauses, outcome_view};
 use super::round_page::{line_of, scales};
 use super::view::RoundState;
@@ -54,9 +56,11 @@ impl Notebook {
                 rows.extend(items.map(|asked| table.row(held, part, asked)));
             }
             rank(&mut rows);
+            let marks = kept::marks(store, pair, kept::EXAMPLE)?;
             let examples = examples(
                 &rows,
                 line.parts.iter().all(|part| part.i_revealed_at.is_some()),
+                &marks,
             );
             let (mentee, mentor) = match kept.my_role {
                 Role::Mentee => (me, partner),
@@ -264,7 +268,11 @@ fn tensions(rows: &[Ranked]) -> Vec<TensionView> {
 }
 
 /// What others hope for, once both have answered and shown.
-fn examples(rows: &[Ranked], both_shown: bool) -> Vec<ExampleView> {
+fn examples(
+    rows: &[Ranked],
+    both_shown: bool,
+    marks: &BTreeMap<String, ExampleMark>,
+) -> Vec<ExampleView> {
     let asked = |item: &str| rows.iter().any(|it| it.row.asked.item.as_str() == item);
     let cards = Catalogue::load().items("example").iter();
     cards
@@ -276,6 +284,7 @@ fn examples(rows: &[Ranked], both_shown: bool) -> Vec<ExampleView> {
                 from: card.text("from_role").and_then(Role::from_word)?,
                 text: card.text("text").unwrap_or_default().to_owned(),
                 item: ItemId::new(item),
+                mark: marks.get(&card.id).copied(),
             })
         })
         .collect()

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::areas::ExampleMark;
 use super::entry::{AnswerSaid, Decision};
 use super::view::{AskedView, RoundLine, ScaleView};
 use crate::agreement::ClauseState;
@@ -197,6 +198,8 @@ pub struct ExampleView {
     pub text: String,
     /// The item it is close to.
     pub item: ItemId,
+    /// How I marked it, Only me.
+    pub mark: Option<ExampleMark>,
 }
 
 /// *Where we start from*: both answers side by side.

@@ -21,6 +21,10 @@ const ANSWER: &str = "expectation_answer";
 const SEALED: &str = "expectation_sealed";
 const SHOW: &str = "expectation_show";
 const WORDS: &str = "expectation_words";
+/// Marks on the ten areas.
+pub(crate) const AREA: &str = "expectation_area";
+/// Marks on example cards.
+pub(crate) const EXAMPLE: &str = "expectation_example";
 
 /// A round I began; it stays here after it was proposed, for an invitation that is taken back.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -206,6 +210,31 @@ pub(crate) fn put_show(
     choice: &ShowChoice,
 ) -> Result<()> {
     put(page, pair, SHOW, round.as_str(), choice)
+}
+
+/// My marks of one kind, by what they are about.
+pub(crate) fn marks<M: DeserializeOwned>(
+    store: &Connection,
+    pair: &PairId,
+    kind: &str,
+) -> Result<BTreeMap<String, M>> {
+    let rows = only_me::all(store, pair, kind)?;
+    rows.into_iter()
+        .map(|(about, body)| Ok((about, read(&body)?)))
+        .collect()
+}
+
+pub(crate) fn put_mark<M: Serialize>(
+    page: &Page<'_>,
+    pair: &PairId,
+    kind: &str,
+    about: &str,
+    mark: Option<&M>,
+) -> Result<()> {
+    match mark {
+        Some(mark) => put(page, pair, kind, about, mark),
+        None => Ok(only_me::remove(page.store, pair, kind, about).map(|_| ())?),
+    }
 }
 
 /// The six words of my newest lock in the room, for me to read aloud.

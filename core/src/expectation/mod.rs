@@ -3,6 +3,7 @@
 //! Answers are Only me until their author seals them and then shows them; what binds is an outcome both said yes to.
 //! This room computes no score, names no leader, and never sets two pairs side by side.
 
+mod areas;
 mod asks;
 mod begin;
 mod compare;
@@ -24,6 +25,7 @@ pub mod rules;
 mod seal_answers;
 pub mod view;
 
+pub use areas::{AreaMark, AreaView, AreasView, ExampleMark};
 pub(crate) use asks::{Asks, asks, round_mail};
 pub(crate) use comparison_page::sentence_of;
 pub use comparison_view::{

@@ -84,12 +84,18 @@ pub(crate) fn questions(draft: &RoundDraft, last: &[ItemAsked]) -> Questions {
         return questions;
     }
     let themes: BTreeSet<&str> = draft.themes.iter().map(String::as_str).collect();
+    let areas = catalogue.items("area").iter();
+    let of_areas: BTreeSet<&str> = areas
+        .filter(|area| themes.contains(area.id.as_str()))
+        .flat_map(items_of_area)
+        .collect();
     let wanted = |item: &Item| match draft.length {
         Length::Short => item.is("core"),
         Length::Full => true,
-        Length::Themes => item
-            .text("theme")
-            .is_some_and(|theme| themes.contains(theme)),
+        Length::Themes => {
+            let theme = item.text("theme");
+            theme.is_some_and(|theme| themes.contains(theme)) || of_areas.contains(item.id.as_str())
+        }
         Length::Light => false,
     };
     let items = every_item(catalogue).into_iter();
@@ -98,6 +104,11 @@ pub(crate) fn questions(draft: &RoundDraft, last: &[ItemAsked]) -> Questions {
         .map(|(_, asked)| asked)
         .collect();
     questions
+}
+
+/// The statements that belong to one of the ten areas.
+pub(crate) fn items_of_area(area: &Item) -> Vec<&str> {
+    area.texts("expectations")
 }
 
 /// Questions that hold own items alone: part 2 of a round.

@@ -85,7 +85,7 @@ pub struct OwnItemDraft {
 pub struct RoundDraft {
     /// Which items it asks.
     pub length: Length,
-    /// Catalogue ids of the themes, with `themes`.
+    /// Catalogue ids of themes, or of some of the ten areas, with `themes`.
     pub themes: Vec<String>,
     /// How answers are shown.
     pub way: Way,

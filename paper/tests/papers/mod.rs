@@ -1,5 +1,7 @@
 //! What a reader of any other paper may rely on: draft, changes, answer sheet, page about me.
 
+mod comparison;
+
 use crate::flat;
 use crate::poppler::Printout;
 use crate::sample::papers as sample;
@@ -18,6 +20,7 @@ fn all() -> Vec<PaperSource> {
         sample::about_me(),
         sample::idp(),
         sample::expectation_sheet(),
+        crate::sample::comparison::comparison(),
     ]
 }
 

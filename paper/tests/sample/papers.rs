@@ -53,7 +53,7 @@ pub(crate) fn clauses() -> Vec<PaperClause> {
         .collect()
 }
 
-fn source(kind: PaperKind, reader: PaperReader, content: PaperContent) -> PaperSource {
+pub(crate) fn source(kind: PaperKind, reader: PaperReader, content: PaperContent) -> PaperSource {
     PaperSource {
         draft: PaperDraft {
             kind,

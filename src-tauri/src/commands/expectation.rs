@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ithaca_core::{
     expectation::{
-        ComparisonView,
+        AreaMark, AreasView, ComparisonView, ExampleMark,
         entry::EndedWhy,
         view::{
             AnswerDraft, ExpectationsView, OpeningView, OutcomeDraft, OwnItemDraft, RoundDraft,
@@ -152,6 +152,37 @@ pub fn take_back_reveal(
     round: RoundId,
 ) -> Result<(), Failure> {
     Ok(desk.notebook()?.take_back_reveal(&pair, &round)?)
+}
+
+/// The ten areas, with my marks.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_areas(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<AreasView, Failure> {
+    Ok(desk.notebook()?.view_areas(&pair)?)
+}
+
+/// Marks one area, Only me.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn mark_area(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    area: String,
+    mark: Option<AreaMark>,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.mark_area(&pair, &area, mark)?)
+}
+
+/// Marks one example card, Only me.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn mark_example(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    card: String,
+    mark: Option<ExampleMark>,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.mark_example(&pair, &card, mark)?)
 }
 
 /// What stands on the table when both open together.

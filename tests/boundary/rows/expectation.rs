@@ -5,7 +5,7 @@ use serde_json::json;
 use super::{Row, gone};
 
 pub(super) fn rows() -> Vec<Row> {
-    vec![
+    let mut found = vec![
         gone("view_expectations", json!({ "pair": "gone" })),
         gone(
             "begin_round",
@@ -36,11 +36,6 @@ pub(super) fn rows() -> Vec<Row> {
             "take_back_reveal",
             json!({ "pair": "gone", "round": "gone" }),
         ),
-        gone("view_opening", json!({ "pair": "gone", "round": "gone" })),
-        gone(
-            "open_together",
-            json!({ "pair": "gone", "round": "gone", "words": "" }),
-        ),
         gone(
             "view_comparison",
             json!({ "pair": "gone", "round": "gone" }),
@@ -66,5 +61,27 @@ pub(super) fn rows() -> Vec<Row> {
             json!({ "pair": "gone", "round": "gone", "why": "talked" }),
         ),
         gone("keep_round", json!({ "pair": "gone", "round": "gone" })),
+    ];
+    found.extend(alone_and_together());
+    found
+}
+
+/// What is Only me, and opening together.
+fn alone_and_together() -> Vec<Row> {
+    vec![
+        gone("view_areas", json!({ "pair": "gone" })),
+        gone(
+            "mark_area",
+            json!({ "pair": "gone", "area": "gone", "mark": null }),
+        ),
+        gone(
+            "mark_example",
+            json!({ "pair": "gone", "card": "gone", "mark": null }),
+        ),
+        gone("view_opening", json!({ "pair": "gone", "round": "gone" })),
+        gone(
+            "open_together",
+            json!({ "pair": "gone", "round": "gone", "words": "" }),
+        ),
     ]
 }

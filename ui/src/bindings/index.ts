@@ -320,6 +320,12 @@ export const commands = {
 	revealAnswers: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("reveal_answers", { pair, round })),
 	/**  Takes what I show back while it waits. */
 	takeBackReveal: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_reveal", { pair, round })),
+	/**  The ten areas, with my marks. */
+	viewAreas: (pair: PairId) => typedError<AreasView, Failure>(__TAURI_INVOKE("view_areas", { pair })),
+	/**  Marks one area, Only me. */
+	markArea: (pair: PairId, area: string, mark: AreaMark | null) => typedError<null, Failure>(__TAURI_INVOKE("mark_area", { pair, area, mark })),
+	/**  Marks one example card, Only me. */
+	markExample: (pair: PairId, card: string, mark: ExampleMark | null) => typedError<null, Failure>(__TAURI_INVOKE("mark_example", { pair, card, mark })),
 	/**  What stands on the table when both open together. */
 	viewOpening: (pair: PairId, round: RoundId) => typedError<OpeningView, Failure>(__TAURI_INVOKE("view_opening", { pair, round })),
 	/**  Opens my partner's answers with the words they read aloud, and shows mine. */
@@ -631,6 +637,41 @@ export type AnswerSaid = {
 	weight: Weight | null,
 	/**  A reason, at most 200 characters; may be empty. */
 	reason: string,
+};
+
+/**  How an area stands, as I see it on my own. */
+export type AreaMark = 
+/**  It goes well. */
+"goes_well" | 
+/**  Partly. */
+"partly" | 
+/**  Not yet. */
+"not_yet";
+
+/**  One of the ten areas. */
+export type AreaView = {
+	/**  Catalogue id. */
+	id: string,
+	/**  Title. */
+	title: string,
+	/**  The question about the two of us. */
+	text: string,
+	/**  What it asks of my role, said by me. */
+	myPart: string,
+	/**  How I marked it. */
+	mark: AreaMark | null,
+	/**  Statements of the catalogue that belong to it. */
+	itemCount: number,
+};
+
+/**  The ten areas of one pair. A list, no wheel and no score. */
+export type AreasView = {
+	/**  My partner. */
+	partner: PersonView,
+	/**  The areas, in the order of the catalogue. */
+	areas: AreaView[],
+	/**  Whether a round can begin now. */
+	canBegin: boolean,
 };
 
 /**  A parcel or invitation that was opened and waits for *Take in* or *Join*, in memory only. */
@@ -1552,6 +1593,15 @@ export type EndedWhy =
 /**  An entry: SHA-256 of its bytes in hex once frozen, `waiting-` and a UUID while it waits in the outbox. */
 export type EntryId = string;
 
+/**  How an example of what others hope for stands to one's own hopes. */
+export type ExampleMark = 
+/**  I hope for the same. */
+"like_mine" | 
+/**  I hope for something else. */
+"different" | 
+/**  I had not thought of it. */
+"new_to_me";
+
 /**  What other people hope for. */
 export type ExampleView = {
 	/**  Catalogue id. */
@@ -1562,6 +1612,8 @@ export type ExampleView = {
 	text: string,
 	/**  The item it is close to. */
 	item: ItemId,
+	/**  How I marked it, Only me. */
+	mark: ExampleMark | null,
 };
 
 /**  The room of one pair. */
@@ -2580,6 +2632,8 @@ export type InvitationDraft = {
 	personalLine: string,
 	/**  Whether the agreement draft goes in. */
 	includeDraft: boolean,
+	/**  Whether my answers in the round I began go in, sealed (PA-3). They cannot be changed from then on. */
+	includeSeal?: boolean,
 	/**  Whether the words are told another way (true) or stand in the mail (false). */
 	locked: boolean,
 	/**  Days until it expires, 1–90. */
@@ -2602,6 +2656,8 @@ export type InvitationOut = {
 	holdsDraft: boolean,
 	/**  Clauses inside. */
 	clauseCount: number,
+	/**  Whether my answers to a round are inside, sealed. */
+	holdsSeal: boolean,
 	/**  Name of the file that was made. */
 	fileName: string,
 	/**  Where a partner gets Ithaca, if this build knows; else the mail says the inviter can give the installer (PA-5). */
@@ -2628,6 +2684,8 @@ export type InvitationView = {
 	locked: boolean,
 	/**  Clauses of the draft inside, by heading; empty without a draft. */
 	clauseTitles: string[],
+	/**  Whether the inviter's answers to a round of expectations are inside, sealed. */
+	holdsSeal: boolean,
 	/**  `SHA256:…` of the inviter's key. */
 	fingerprint: string,
 	/**  I have an open invitation of my own to a person of this name: both may have invited (PA-9). */
@@ -3391,6 +3449,10 @@ export type OutgoingView = {
 	made: MadeParcel | null,
 	/**  Answers the partner is asked for, by what waits and by what was made before. */
 	answersNeeded: number,
+	/**  Short answers the partner is asked for in a round of expectations, one a sentence. */
+	shortAnswersNeeded: number,
+	/**  Whether the partner is asked to look, and to show what they sealed. */
+	decisionNeeded: boolean,
 	/**  Whether the partner's signature is asked for. */
 	signatureNeeded: boolean,
 	/**  My partner's mail address as I noted it; may be empty. */
@@ -3400,6 +3462,8 @@ export type OutgoingView = {
 	 *  (1 invitation, 2 reply, 3 …), if that is still under way.
 	 */
 	mailNumber: number | null,
+	/**  Which mail of a round of expectations it is, if it brings one a step on. */
+	roundMail: RoundMail | null,
 };
 
 /**  A note, as typed. */
@@ -4232,7 +4296,7 @@ export type Role =
 export type RoundDraft = {
 	/**  Which items it asks. */
 	length: Length,
-	/**  Catalogue ids of the themes, with `themes`. */
+	/**  Catalogue ids of themes, or of some of the ten areas, with `themes`. */
 	themes: string[],
 	/**  How answers are shown. */
 	way: Way,
@@ -4273,6 +4337,14 @@ export type RoundLine = {
 	needsMeCount: number,
 	/**  When the two said they have talked. */
 	talkedAt: string | null,
+};
+
+/**  Which mail of a round one is, on the way to where both see where they start from. */
+export type RoundMail = {
+	/**  From 1. */
+	number: number,
+	/**  How many there are. */
+	of: number,
 };
 
 /**  Where a whole round stands. */

@@ -6,6 +6,7 @@ import type {
   ComparisonView,
   Decision,
   Direction,
+  ExampleMark,
   Group,
   OutcomeView,
   PersonView,
@@ -79,6 +80,15 @@ export const words = {
   columns: { sentence: "Sentence", distance: "Distance" },
   tensions: "Reasonable wishes that pull two ways",
   examples: "What other people hope for",
+  examplesLede: "Is it like what you hope for? Your marks stay with you.",
+  examplesMarked: (n: number, of: number) =>
+    n === 0 ? plural(of, { one: "# card", other: "# cards" }) : `${String(n)} of ${String(of)} marked`,
+  exampleMark: (text: string) => `How is it for you: ${text}`,
+  exampleMarks: {
+    like_mine: "Like mine",
+    different: "Different",
+    new_to_me: "New to me",
+  } satisfies Record<ExampleMark, string>,
   exampleOf: { mentee: "a mentee", mentor: "a mentor" },
   apart: (n: number) => APART[n] ?? "",
   decisions,

@@ -4,6 +4,9 @@ import {
   type Answer,
   type AnswerDraft,
   type AnswerSaid,
+  type AreaMark,
+  type AreasView,
+  type AreaView,
   type AskedView,
   type ClauseId,
   type ComparisonRow,
@@ -13,6 +16,7 @@ import {
   type Direction,
   type EndedWhy,
   type EntryId,
+  type ExampleMark,
   type ExampleView,
   type ExpectationsView,
   type Failure,
@@ -52,6 +56,9 @@ export type {
   Answer,
   AnswerDraft,
   AnswerSaid,
+  AreaMark,
+  AreasView,
+  AreaView,
   Asked,
   AskedView,
   ClauseId,
@@ -62,6 +69,7 @@ export type {
   Direction,
   EndedWhy,
   EntryId,
+  ExampleMark,
   ExampleView,
   ExpectationsView,
   Failure,
@@ -126,6 +134,11 @@ export const revealAnswers = (pair: PairId, round: RoundId): Promise<Asked<null>
   ask(commands.revealAnswers(pair, round));
 export const takeBackReveal = (pair: PairId, round: RoundId): Promise<Asked<null>> =>
   ask(commands.takeBackReveal(pair, round));
+export const viewAreas = (pair: PairId): Promise<Asked<AreasView>> => ask(commands.viewAreas(pair));
+export const markArea = (pair: PairId, area: string, mark: AreaMark | null): Promise<Asked<null>> =>
+  ask(commands.markArea(pair, area, mark));
+export const markExample = (pair: PairId, card: string, mark: ExampleMark | null): Promise<Asked<null>> =>
+  ask(commands.markExample(pair, card, mark));
 export const viewOpening = (pair: PairId, round: RoundId): Promise<Asked<OpeningView>> =>
   ask(commands.viewOpening(pair, round));
 export const openTogether = (pair: PairId, round: RoundId, words: string): Promise<Asked<null>> =>

@@ -84,6 +84,8 @@ const en = {
   aid: "A conversation aid. Not validated, no norms.",
   form: "Form",
   lengths,
+  fromAreas: "From the ten areas",
+  fromAreasThen: (n: number) => plural(n, { one: "The area you marked", other: "The # areas you marked" }),
   way: "How will you show your answers to each other?",
   ways: {
     mail: { name: "By mail", then: "The mentor shows first, then the mentee decides." },

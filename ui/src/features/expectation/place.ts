@@ -3,7 +3,8 @@ import type { ItemId, RoundId } from "./expectation.data";
 
 export type Place =
   | { at: "rounds" }
-  | { at: "begin" }
+  | { at: "begin"; areas?: readonly string[] }
+  | { at: "areas" }
   | { at: "answer"; round: RoundId; page: number }
   | { at: "own"; round: RoundId }
   | { at: "check"; round: RoundId }

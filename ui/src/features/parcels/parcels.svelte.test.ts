@@ -52,6 +52,11 @@ describe("to the partner", () => {
     await button("Read: Other wording for Reply times").click();
     await expect.element(page.getByText("If such a person asks")).toBeVisible();
     await expect.element(page.getByText(/2 clause drafts you have not proposed/)).toBeVisible();
+    await expect
+      .element(
+        page.getByText("It asks Sam for one answer and a signature, about seven minutes.", { exact: false }),
+      )
+      .toBeVisible();
     expect(document.querySelectorAll(".btn.primary").length).toBe(1);
     await expectAxeClean("screen");
     await button("Make parcel for Sam").click();

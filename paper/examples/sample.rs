@@ -57,13 +57,14 @@ fn main() -> Result<(), Box<dyn Error>> {
             )?;
             return Ok(());
         }
-        Some(name @ ("plain" | "changes" | "sheet" | "about" | "idp" | "fold")) => {
+        Some(name @ ("plain" | "changes" | "sheet" | "about" | "idp" | "fold" | "comparison")) => {
             let source = match name {
                 "plain" => sample::papers::draft(),
                 "changes" => sample::papers::changes(),
                 "sheet" => sample::papers::answer_sheet(),
                 "idp" => sample::papers::idp(),
                 "fold" => sample::papers::expectation_sheet(),
+                "comparison" => sample::comparison::comparison(),
                 _ => sample::papers::about_me(),
             };
             std::fs::write(path, paper_pdf(&source, PaperSize::A4)?.pdf)?;

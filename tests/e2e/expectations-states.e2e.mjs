@@ -14,7 +14,7 @@ const OLUWASEUN = {
   passphrase: "copper kettle on a slow stove",
 };
 const OWN =
-  "We tell each other, before it hurts and without waiting for the next meeting, what we could not keep of what we promised, and what we would need to keep it then.";
+  "We tell each other, before it hurts and without waiting for the next meeting, what we could not keep of what we promised, and what we would need to keep it.";
 const HIS = "Aleksandra comes to the open lab day, and brings one question.";
 const REASON =
   "In my last year nobody said anything until it was too late, and then it came all at once, in front of others, and I could not do anything about it any more. I would like it to be small and early.";

@@ -13,10 +13,10 @@ fn text(source: &PaperSource) -> String {
 }
 
 fn change(source: &mut PaperSource, change: impl FnOnce(&mut ComparisonView)) {
-    match &mut source.content {
-        PaperContent::ExpectationComparison(view) => change(view),
-        other => panic!("another paper: {other:?}"),
-    }
+    let PaperContent::ExpectationComparison(view) = &mut source.content else {
+        panic!("another paper");
+    };
+    change(view);
 }
 
 #[test]

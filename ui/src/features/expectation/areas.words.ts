@@ -11,9 +11,9 @@ export const words = {
   marks: { goes_well: "Goes well", partly: "Partly", not_yet: "Not yet" } satisfies Record<AreaMark, string>,
   noneOpen: "What you mark “Partly” or “Not yet” can open the sentences that belong to it.",
   open: (areas: number, items: number) =>
-    `${plural(areas, { one: "# area to look at", other: "# areas to look at" })}, ${plural(items, {
-      one: "# sentence belongs to it",
-      other: "# sentences belong to them",
+    `${plural(areas, { one: "# area to look at", other: "# areas to look at" })}, with ${plural(items, {
+      one: "# sentence",
+      other: "# sentences",
     })}.`,
   begin: "Begin a round with them",
   back: "Back to Expectations",

@@ -103,6 +103,10 @@ const en = {
   onlyMe: "Only you see your answers.",
   turns,
   voids,
+  turnTwo: (partner: string) => ({
+    title: `${partner} added sentences`,
+    lede: "Answer them alone, and seal them too. What you have sealed stays as it is.",
+  }),
   you: "You",
   goOnAnswering: "Go on answering",
   startAnswering: "Answer the first sentence",

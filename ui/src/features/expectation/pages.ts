@@ -35,12 +35,12 @@ export function themesOf(
   pages: readonly (readonly ItemView[])[],
   here: number,
   isOpen: (item: ItemView) => boolean,
-  own: string,
+  own: (item: ItemView) => string,
 ): ThemeLine[] {
   const lines: ThemeLine[] = [];
   pages.forEach((items, page) => {
     for (const item of items) {
-      const name = item.asked.theme === "" ? own : item.asked.theme;
+      const name = item.asked.theme === "" ? own(item) : item.asked.theme;
       const known = lines.find((line) => line.name === name);
       const line = known ?? { name, page, isDone: true, isHere: false };
       if (!known) lines.push(line);

@@ -112,6 +112,7 @@ describe("the rounds", () => {
     if (!first) throw new Error("a round has a part");
     const second = { ...first, part: 2, step: "answer" as const, askedBy: "partner" as const, itemCount: 2 };
     await room([{ ...two, parts: [first, { ...second, iSealedAt: null, answeredCount: 0 }] }]);
+    await expect.element(heading()).toHaveTextContent("Sam added sentences");
     await expect.element(page.getByText("Sentences of Sam")).toBeVisible();
     await expect.element(button(/^Answer part 2/)).toBeVisible();
     await expectAxeClean("screen");
@@ -168,7 +169,7 @@ describe("beginning", () => {
 describe("ten areas", () => {
   test("are marked alone, and a mark pressed again is gone", async () => {
     const { went, of } = await show({ at: "areas" }, { view_areas: () => areas, mark_area: () => null });
-    await expect.element(page.getByText("1 area to look at, 4 sentences belong to them.")).toBeVisible();
+    await expect.element(page.getByText("1 area to look at, with 4 sentences.")).toBeVisible();
     await expectAxeClean("screen");
     const contact = page.getByRole("group", { name: "How is it with Contact?" });
     await contact.getByRole("button", { name: "Partly" }).click();

@@ -1,5 +1,6 @@
 // Which press is next in a round, by whose turn it is.
 import type { PartLine, RoundLine } from "./expectation.data";
+import { words } from "./expectation.words";
 import type { Place } from "./place";
 
 /** What the main button of a round does. */
@@ -43,6 +44,15 @@ export function nextOf(line: RoundLine, resumesAt: number): Next {
     case "void":
       return { kind: "none" };
   }
+}
+
+/** How the card of a round is headed: whose turn it is, or that the other added sentences to what I have sealed. */
+export function turnOf(line: RoundLine, me: string, partner: string): { title: string; lede: string } {
+  const added = line.parts.find(
+    ({ part, step, askedBy }) => part === 2 && step === "answer" && askedBy === "partner",
+  );
+  if (line.step === "answer" && added && line.parts[0]?.iSealedAt) return words.turnTwo(partner);
+  return words.turns[line.step](me, partner);
 }
 
 /** Whether both answers of some part lie open here. */

@@ -29,6 +29,7 @@ pub mod person;
 pub mod proposal;
 pub mod record;
 pub mod seal;
+pub mod search;
 
 pub mod catalogue;
 

@@ -15,7 +15,8 @@ use crate::exchange::Arrival;
 use crate::id::{ArrivalId, EntryId, PairId};
 use crate::journal::{self, About, Entry, Frozen};
 use crate::pair::{Pair, PairKeyring};
-use crate::store::StoreError;
+use crate::search;
+use crate::store::{StoreError, only_me, projections};
 use crate::vault::{SlotError, Unlocked, mark};
 
 /// A part of the notebook that a screen shows.
@@ -236,16 +237,20 @@ impl Notebook {
     }
 
     fn fold_if_needed(&mut self) -> Result<()> {
-        use crate::store::projections;
         if !self.unlocked.store().read(projections::are_unfolded)? {
             return Ok(());
         }
-        self.unlocked.store_mut().change(|store| -> Result<()> {
-            for row in crate::store::pair::all(store)? {
-                journal::refold_all(store, &row.pair)?;
-            }
-            projections::folded(store)?;
-            Ok(())
+        self.unlocked.store_mut().change(fold_everything)
+    }
+
+    /// Drops everything that was folded and folds it again: the same result, from the entries and private texts alone.
+    ///
+    /// # Errors
+    /// When the notebook cannot be read or written; then everything stays as it was.
+    pub fn fold_again(&mut self) -> Result<()> {
+        self.unlocked.store_mut().change(|store| {
+            projections::make_anew(store, projections::SQL)?;
+            fold_everything(store)
         })
     }
 
@@ -274,6 +279,7 @@ impl Notebook {
                 froze: false,
             };
             let kept = write(&mut page)?;
+            search::keep_up(page.store)?;
             if page.froze {
                 mark::move_on(store, &profile).map_err(StoreError::from)?;
             }
@@ -336,4 +342,14 @@ impl Notebook {
     pub fn lock(self) -> Result<()> {
         Ok(self.unlocked.lock()?)
     }
+}
+
+fn fold_everything(store: &Transaction<'_>) -> Result<()> {
+    for row in crate::store::pair::all(store)? {
+        journal::refold_all(store, &row.pair)?;
+    }
+    only_me::due_all(store, &only_me::of_person())?;
+    search::keep_up(store)?;
+    projections::folded(store)?;
+    Ok(())
 }

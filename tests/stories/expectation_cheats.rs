@@ -290,7 +290,12 @@ fn a_seal_whose_salts_are_lost_is_said_and_the_round_begun_again() {
     let pair = maya.pair.clone();
     let erased = maya.notebook.change(|page| {
         let key = format!("{round}/1");
-        ithaca_core::store::only_me::remove(page.store, &pair, "expectation_sealed", &key)?;
+        ithaca_core::store::only_me::remove(
+            page.store,
+            &pair,
+            ithaca_core::store::only_me::Kind::ExpectationSealed,
+            &key,
+        )?;
         Ok(())
     });
     erased.unwrap();

@@ -157,7 +157,10 @@ pub fn unlocked(file: &[u8], keys: &PairKeys) -> Vec<u8> {
 pub fn every_row(person: &Person) -> BTreeMap<String, Vec<String>> {
     let read: Result<_> = person.notebook.read(|store| {
         let mut tables = store
-            .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
+            .prepare(
+                // How an index of words lies in its own tables depends on what it held before; what is found does not.
+                "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'",
+            )
             .unwrap();
         let names = tables.query_map([], |row| row.get::<_, String>(0)).unwrap();
         let names: Vec<String> = names.map(std::result::Result::unwrap).collect();

@@ -57,4 +57,6 @@ mod papers;
 mod papers_of_rooms;
 mod parts;
 mod resize;
+mod search;
+mod search_index;
 mod silence;

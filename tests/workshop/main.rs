@@ -17,3 +17,4 @@ mod refused;
 mod secrets;
 mod three_mails;
 mod wild_lines;
+mod year;

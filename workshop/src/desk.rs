@@ -38,7 +38,7 @@ pub(crate) fn work_factor(line: &Line) -> Answer<WorkFactor> {
         .ok_or(No::usage("value_unreadable", "--work-factor"))
 }
 
-fn house(line: &Line) -> Answer<House> {
+pub(crate) fn house(line: &Line) -> Answer<House> {
     work_factor(line)?;
     let mut house = House::default();
     if let Some(typed) = line.number("--work-factor")? {

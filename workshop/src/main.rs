@@ -25,10 +25,14 @@ mod pair;
 mod paper;
 mod raw;
 mod record;
+mod search;
 mod secret;
 mod show;
 mod vault;
 mod verbs;
+mod year;
+mod year_entries;
+mod year_words;
 
 use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -8,7 +8,7 @@ use crate::answer::{Answer, No};
 use crate::arguments::{EVERYWHERE, Line, Takes};
 use crate::{
     agreement, exchange, expectation, idp_verbs, invitation, life, meeting_verbs, outside, pair,
-    paper, raw, record, show, vault,
+    paper, raw, record, search, show, vault, year,
 };
 use Takes::{Switch, Value as Val, Values, Word};
 
@@ -314,6 +314,8 @@ fn verbs() -> impl Iterator<Item = &'static Verb> {
         outside::VERBS,
         idp_verbs::VERBS,
         meeting_verbs::VERBS,
+        search::VERBS,
+        year::VERBS,
     ]
     .into_iter()
     .flatten()

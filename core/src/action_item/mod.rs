@@ -3,6 +3,7 @@
 
 pub mod entry;
 pub(crate) mod fold;
+pub(crate) mod found;
 mod private;
 mod promise;
 mod quick_line;

@@ -12,7 +12,7 @@ use crate::notebook::Page;
 use crate::store::only_me;
 
 /// Kind of the private rows.
-const KIND: &str = "action_item";
+const KIND: only_me::Kind = only_me::Kind::ActionItem;
 
 /// A private action item as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,6 +105,6 @@ pub(crate) fn all(store: &Connection, pair: &PairId) -> Result<Vec<(ActionItemId
     Ok(found)
 }
 
-fn read(body: &str) -> Result<PrivateItem> {
+pub(super) fn read(body: &str) -> Result<PrivateItem> {
     serde_json::from_str(body).map_err(|_| Error::Broken("private action item"))
 }

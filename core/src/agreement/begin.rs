@@ -16,7 +16,7 @@ use crate::pair::{Pair, draft_names};
 use crate::store::only_me;
 use crate::text::check_line;
 
-const CLAUSE_DRAFT: &str = "clause_draft";
+const CLAUSE_DRAFT: only_me::Kind = only_me::Kind::ClauseDraft;
 /// Room between two clauses of the text, so that one can be put between.
 const POSITION_STEP: u32 = 10;
 /// Room for the clauses of one heading.

@@ -14,6 +14,7 @@ mod draft_clause;
 pub mod entry;
 pub(crate) mod fold;
 mod fold_signatures;
+pub(crate) mod found;
 mod list_page;
 mod offer_again;
 mod parts_page;

@@ -22,7 +22,7 @@ use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{Pair, draft_names};
 use crate::store::only_me;
 
-const SHORT_VERSION_LEFT: &str = "short_version_left";
+const SHORT_VERSION_LEFT: only_me::Kind = only_me::Kind::ShortVersionLeft;
 
 /// What another size would change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]

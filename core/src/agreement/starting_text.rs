@@ -14,7 +14,7 @@ use crate::notebook::Page;
 use crate::store::only_me;
 use crate::text::check_line;
 
-const AGREEMENT_DRAFT: &str = "agreement_draft";
+const AGREEMENT_DRAFT: only_me::Kind = only_me::Kind::AgreementDraft;
 const PROGRAMME_NAME: &str = "programme_name";
 
 /// What a draft begins from.

@@ -4,6 +4,7 @@
 
 mod ask;
 pub mod entry;
+pub(crate) mod found;
 pub mod rules;
 mod view;
 

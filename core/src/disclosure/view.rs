@@ -151,7 +151,7 @@ fn lines(store: &Connection, pair: &PairId) -> Result<Vec<DisclosureLine>> {
     Ok(found)
 }
 
-fn line(id: &DisclosureId, facts: &[Fact]) -> Option<DisclosureLine> {
+pub(super) fn line(id: &DisclosureId, facts: &[Fact]) -> Option<DisclosureLine> {
     let standing = stands(facts);
     let (asked, _) = first(facts)?;
     let last = facts.iter().rev().find(|fact| offered(fact).is_some());

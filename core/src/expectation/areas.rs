@@ -14,6 +14,7 @@ use crate::id::PairId;
 use crate::notebook::{Notebook, Topic};
 use crate::pair::Pair;
 use crate::person::{PersonView, Role};
+use crate::store::only_me;
 
 /// How an example of what others hope for stands to one's own hopes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -128,7 +129,7 @@ impl Notebook {
         &mut self,
         pair: &PairId,
         list: &str,
-        kind: &str,
+        kind: only_me::Kind,
         id: &str,
         mark: Option<M>,
     ) -> Result<()> {

@@ -15,16 +15,16 @@ use crate::notebook::Page;
 use crate::parcel::OpeningWords;
 use crate::store::only_me;
 
-const ROUND: &str = "expectation_round";
-const ADDED: &str = "expectation_added";
-const ANSWER: &str = "expectation_answer";
-const SEALED: &str = "expectation_sealed";
-const SHOW: &str = "expectation_show";
-const WORDS: &str = "expectation_words";
+const ROUND: only_me::Kind = only_me::Kind::ExpectationRound;
+const ADDED: only_me::Kind = only_me::Kind::ExpectationAdded;
+const ANSWER: only_me::Kind = only_me::Kind::ExpectationAnswer;
+const SEALED: only_me::Kind = only_me::Kind::ExpectationSealed;
+const SHOW: only_me::Kind = only_me::Kind::ExpectationShow;
+const WORDS: only_me::Kind = only_me::Kind::ExpectationWords;
 /// Marks on the ten areas.
-pub(crate) const AREA: &str = "expectation_area";
+pub(crate) const AREA: only_me::Kind = only_me::Kind::ExpectationArea;
 /// Marks on example cards.
-pub(crate) const EXAMPLE: &str = "expectation_example";
+pub(crate) const EXAMPLE: only_me::Kind = only_me::Kind::ExpectationExample;
 
 /// A round I began; it stays here after it was proposed, for an invitation that is taken back.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -58,7 +58,7 @@ pub(crate) struct KeptSeal {
 fn put<T: Serialize>(
     page: &Page<'_>,
     pair: &PairId,
-    kind: &str,
+    kind: only_me::Kind,
     about: &str,
     body: &T,
 ) -> Result<()> {
@@ -67,14 +67,14 @@ fn put<T: Serialize>(
     Ok(())
 }
 
-fn read<T: DeserializeOwned>(body: &str) -> Result<T> {
+pub(super) fn read<T: DeserializeOwned>(body: &str) -> Result<T> {
     serde_json::from_str(body).map_err(|_| Error::Broken("answers of a round"))
 }
 
 fn get<T: DeserializeOwned>(
     store: &Connection,
     pair: &PairId,
-    kind: &str,
+    kind: only_me::Kind,
     about: &str,
 ) -> Result<Option<T>> {
     let body = only_me::get(store, pair, kind, about)?;
@@ -216,7 +216,7 @@ pub(crate) fn put_show(
 pub(crate) fn marks<M: DeserializeOwned>(
     store: &Connection,
     pair: &PairId,
-    kind: &str,
+    kind: only_me::Kind,
 ) -> Result<BTreeMap<String, M>> {
     let rows = only_me::all(store, pair, kind)?;
     rows.into_iter()
@@ -227,7 +227,7 @@ pub(crate) fn marks<M: DeserializeOwned>(
 pub(crate) fn put_mark<M: Serialize>(
     page: &Page<'_>,
     pair: &PairId,
-    kind: &str,
+    kind: only_me::Kind,
     about: &str,
     mark: Option<&M>,
 ) -> Result<()> {

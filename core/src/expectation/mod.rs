@@ -14,6 +14,7 @@ mod fits;
 pub(crate) mod fold;
 mod fold_outcome;
 mod folded;
+pub(crate) mod found;
 mod held;
 mod kept;
 mod lock_answers;

@@ -11,6 +11,7 @@ mod draft;
 pub mod entry;
 mod fits;
 pub(crate) mod fold;
+pub(crate) mod found;
 mod goal;
 mod goal_page;
 mod idea;

@@ -11,12 +11,12 @@ use crate::error::{Error, Refusal, Result};
 use crate::id::{CompetencyId, GoalId, PairId, SnapshotId};
 use crate::store::only_me;
 
-const PLAN: &str = "idp_plan";
-const SHEET: &str = "idp_sheet";
-const GOAL: &str = "idp_goal";
-const COMPETENCY: &str = "idp_competency";
-const SNAPSHOT: &str = "idp_snapshot";
-const SHARE: &str = "idp_share";
+const PLAN: only_me::Kind = only_me::Kind::IdpPlan;
+const SHEET: only_me::Kind = only_me::Kind::IdpSheet;
+const GOAL: only_me::Kind = only_me::Kind::IdpGoal;
+const COMPETENCY: only_me::Kind = only_me::Kind::IdpCompetency;
+const SNAPSHOT: only_me::Kind = only_me::Kind::IdpSnapshot;
+const SHARE: only_me::Kind = only_me::Kind::IdpShare;
 
 fn read<T: DeserializeOwned>(text: &str, place: &'static str) -> Result<T> {
     serde_json::from_str(text).map_err(|_| Error::Broken(place))
@@ -25,17 +25,17 @@ fn read<T: DeserializeOwned>(text: &str, place: &'static str) -> Result<T> {
 fn get<T: DeserializeOwned>(
     store: &Connection,
     pair: &PairId,
-    kind: &'static str,
+    kind: only_me::Kind,
     about: &str,
 ) -> Result<Option<T>> {
     let text = only_me::get(store, pair, kind, about)?;
-    text.map(|text| read(&text, kind)).transpose()
+    text.map(|text| read(&text, kind.word())).transpose()
 }
 
 fn put<T: Serialize>(
     store: &Connection,
     pair: &PairId,
-    kind: &str,
+    kind: only_me::Kind,
     about: &str,
     body: &T,
     at: &str,
@@ -66,7 +66,7 @@ pub(super) fn goals(store: &Connection) -> Result<Vec<GoalKept>> {
     let rows = only_me::all(store, &only_me::of_person(), GOAL)?;
     let mut goals: Vec<GoalKept> = rows
         .iter()
-        .map(|(_, body)| read(body, GOAL))
+        .map(|(_, body)| read(body, GOAL.word()))
         .collect::<Result<_>>()?;
     goals.sort_by(|a, b| (a.rank, &a.id).cmp(&(b.rank, &b.id)));
     Ok(goals)
@@ -98,7 +98,7 @@ pub(super) fn competencies(store: &Connection) -> Result<Vec<CompetencyKept>> {
     let rows = only_me::all(store, &only_me::of_person(), COMPETENCY)?;
     let mut found: Vec<CompetencyKept> = rows
         .iter()
-        .map(|(_, body)| read(body, COMPETENCY))
+        .map(|(_, body)| read(body, COMPETENCY.word()))
         .collect::<Result<_>>()?;
     found.sort_by(|a, b| (a.place, &a.id).cmp(&(b.place, &b.id)));
     Ok(found)
@@ -118,7 +118,7 @@ pub(super) fn snapshots(store: &Connection) -> Result<Vec<SnapshotKept>> {
     let rows = only_me::all(store, &only_me::of_person(), SNAPSHOT)?;
     let mut found: Vec<SnapshotKept> = rows
         .iter()
-        .map(|(_, body)| read(body, SNAPSHOT))
+        .map(|(_, body)| read(body, SNAPSHOT.word()))
         .collect::<Result<_>>()?;
     found.sort_by(|a, b| (&b.day, &b.id).cmp(&(&a.day, &a.id)));
     Ok(found)

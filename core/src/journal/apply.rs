@@ -1,4 +1,4 @@
-//! Hands each thing to the fold of its room. A late entry refolds its thing, never the pair.
+//! Hands each thing to the fold of its room, and what it says to the search. A late entry refolds its thing, never the pair.
 
 use rusqlite::Connection;
 
@@ -12,29 +12,35 @@ use crate::store::{journal as shelf, outbox as tray};
 /// # Errors
 /// When the notebook cannot be read or written.
 pub fn refold_thing(store: &Connection, pair: &PairId, about: &str) -> Result<()> {
-    match About::parse(about) {
-        About::Clause(clause) => crate::agreement::fold::refold_clause(store, pair, &clause),
+    let thing = About::parse(about);
+    fold(store, pair, &thing)?;
+    crate::search::read_thing(store, pair, &thing)
+}
+
+fn fold(store: &Connection, pair: &PairId, thing: &About) -> Result<()> {
+    match thing {
+        About::Clause(clause) => crate::agreement::fold::refold_clause(store, pair, clause),
         About::Agreement => crate::agreement::fold::refold_agreement(store, pair),
-        About::Idp(block) => crate::idp::fold::refold_block(store, pair, &block),
+        About::Idp(block) => crate::idp::fold::refold_block(store, pair, block),
         About::Pair => crate::pair::fold::refold_pair(store, pair),
         // Few entries each: read where they are asked for.
-        About::Round(round) => crate::expectation::fold::refold_round(store, pair, &round),
-        About::Item(round, item) => crate::expectation::refold_item(store, pair, &round, &item),
+        About::Round(round) => crate::expectation::fold::refold_round(store, pair, round),
+        About::Item(round, item) => crate::expectation::refold_item(store, pair, round, item),
         About::Extension | About::Pause | About::Disclosure(_) | About::Unknown(_) => Ok(()),
-        About::Meeting(meeting) => crate::meeting::fold::refold_meeting(store, pair, &meeting),
+        About::Meeting(meeting) => crate::meeting::fold::refold_meeting(store, pair, meeting),
         About::Minutes(meeting) => {
-            crate::meeting::fold_minutes::refold_minutes(store, pair, &meeting)
+            crate::meeting::fold_minutes::refold_minutes(store, pair, meeting)
         }
-        About::Point(point) => crate::meeting::fold_point::refold_point(store, pair, &point),
+        About::Point(point) => crate::meeting::fold_point::refold_point(store, pair, point),
         About::Contact(contact) => {
-            crate::meeting::fold_between::refold_contact(store, pair, &contact)
+            crate::meeting::fold_between::refold_contact(store, pair, contact)
         }
         About::Question(question) => {
-            crate::meeting::fold_between::refold_question(store, pair, &question)
+            crate::meeting::fold_between::refold_question(store, pair, question)
         }
-        About::Away(away) => crate::meeting::fold_between::refold_away(store, pair, &away),
-        About::Note(note) => crate::meeting::fold_between::refold_note(store, pair, &note),
-        About::ActionItem(item) => crate::action_item::fold::refold_action_item(store, pair, &item),
+        About::Away(away) => crate::meeting::fold_between::refold_away(store, pair, away),
+        About::Note(note) => crate::meeting::fold_between::refold_note(store, pair, note),
+        About::ActionItem(item) => crate::action_item::fold::refold_action_item(store, pair, item),
     }
 }
 

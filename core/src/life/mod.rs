@@ -5,6 +5,7 @@
 
 mod change;
 pub mod entry;
+pub(crate) mod found;
 mod past;
 pub mod rules;
 mod view;

@@ -18,7 +18,7 @@ use crate::store::only_me;
 use crate::text::check_text;
 
 /// Kind of the private rows that hold drafts of minutes.
-const DRAFT: &str = "minutes_draft";
+const DRAFT: only_me::Kind = only_me::Kind::MinutesDraft;
 
 /// A topic as a person typed it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]

@@ -16,7 +16,7 @@ use crate::store::only_me;
 use crate::writing::{facts, ready, rewrite, take_out_waiting};
 
 /// Kind of the private rows that hold my notes of a meeting.
-const NOTE: &str = "meeting_note";
+const NOTE: only_me::Kind = only_me::Kind::MeetingNote;
 
 impl Notebook {
     /// Keeps my note of a meeting, Only me. A text over its limit is kept as it is.

@@ -22,7 +22,7 @@ use crate::text::check_text;
 use crate::writing::{facts, ready, rewrite, take_out_waiting};
 
 /// Kind of the private rows that hold parked points.
-const PARKED: &str = "parked_point";
+const PARKED: only_me::Kind = only_me::Kind::ParkedPoint;
 
 /// Who sees something.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -277,6 +277,6 @@ pub(crate) fn all_parked(store: &Connection, pair: &PairId) -> Result<Vec<(Point
     Ok(found)
 }
 
-fn read(body: &str) -> Result<Parked> {
+pub(super) fn read(body: &str) -> Result<Parked> {
     serde_json::from_str(body).map_err(|_| Error::Broken("parked point"))
 }

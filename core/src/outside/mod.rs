@@ -9,5 +9,5 @@ mod view;
 
 pub use note::OutsideDraft;
 pub use rules::{EVIDENCE_BYTES_MAX, OutsideWay};
-pub(crate) use view::noted;
 pub use view::{OutsideEvidence, OutsideNote, OutsideView};
+pub(crate) use view::{found, noted};

@@ -52,7 +52,14 @@ impl Notebook {
             }
             check_evidence(bytes)?;
             let at = page.now.text();
-            attachment::put(page.store, pair, OUTSIDE, &tidy_name(name), bytes, &at)?;
+            attachment::put(
+                page.store,
+                pair,
+                OUTSIDE.word(),
+                &tidy_name(name),
+                bytes,
+                &at,
+            )?;
             page.touch(Topic::Agreement);
             Ok(())
         })
@@ -64,7 +71,7 @@ impl Notebook {
     /// `NothingNoted` if there is none.
     pub fn evidence(&self, pair: &PairId) -> Result<(String, Vec<u8>)> {
         self.read(|store| {
-            let kept = attachment::get(store, pair, OUTSIDE)?;
+            let kept = attachment::get(store, pair, OUTSIDE.word())?;
             Ok(kept.ok_or(Refusal::NothingNoted)?)
         })
     }
@@ -77,7 +84,7 @@ impl Notebook {
         self.change(|page| {
             Pair::load(page.store, pair)?;
             only_me::remove(page.store, pair, OUTSIDE, "")?;
-            attachment::remove(page.store, pair, OUTSIDE)?;
+            attachment::remove(page.store, pair, OUTSIDE.word())?;
             page.touch(Topic::Agreement);
             Ok(())
         })

@@ -9,10 +9,11 @@ use crate::id::PairId;
 use crate::notebook::Notebook;
 use crate::pair::Pair;
 use crate::person::PersonView;
+use crate::search::{Findable, SearchKind, SearchPlace, Whose};
 use crate::store::{attachment, only_me};
 
 /// Under what it is kept.
-pub(super) const OUTSIDE: &str = "outside_acceptance";
+pub(super) const OUTSIDE: only_me::Kind = only_me::Kind::OutsideAcceptance;
 
 /// A note as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,7 +90,7 @@ pub(crate) fn noted(store: &Connection, pair: &PairId) -> Result<Option<OutsideN
     };
     let kept: Kept =
         serde_json::from_str(&body).map_err(|_| Error::Broken("note of an outside yes"))?;
-    let evidence = attachment::size(store, pair, OUTSIDE)?;
+    let evidence = attachment::size(store, pair, OUTSIDE.word())?;
     Ok(Some(OutsideNote {
         day: kept.day,
         way: kept.way,
@@ -97,4 +98,17 @@ pub(crate) fn noted(store: &Connection, pair: &PairId) -> Result<Option<OutsideN
         noted_day: kept.noted_day,
         evidence: evidence.map(|(name, byte_count)| OutsideEvidence { name, byte_count }),
     }))
+}
+
+/// What the note is found by.
+pub(crate) fn found(body: &str) -> Result<Option<Findable>> {
+    let kept: Kept = serde_json::from_str(body).map_err(|_| Error::Broken("note of a yes"))?;
+    let found = Findable::new(
+        SearchKind::Outside,
+        SearchPlace::Outside,
+        Whose::Me,
+        &kept.day,
+        "",
+    );
+    Ok(Some(found.saying([kept.note.as_str()])))
 }

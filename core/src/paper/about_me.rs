@@ -15,10 +15,11 @@ use crate::id::PairId;
 use crate::notebook::{Notebook, Topic};
 use crate::pair::Pair;
 use crate::person::rules::too_long;
+use crate::search::{Findable, SearchKind, SearchPlace, Whose};
 use crate::store::only_me;
 use crate::text::check_text;
 
-const ABOUT_ME: &str = "about_me";
+const ABOUT_ME: only_me::Kind = only_me::Kind::AboutMe;
 /// Far more than every field together may print.
 const KEPT_BYTES_MAX: usize = 64 * 1024;
 /// There is one of these in a pair.
@@ -111,6 +112,21 @@ pub(super) fn content(
         return Err(Refusal::PaperEmpty.into());
     }
     Ok(PaperContent::AboutMe(page))
+}
+
+/// What the page is found by.
+pub(crate) fn found_about_me(body: &str, at: &str) -> Result<Option<Findable>> {
+    let page: AboutMe = serde_json::from_str(body).map_err(|_| Error::Broken("page about me"))?;
+    let own = [
+        &page.about,
+        &page.hope,
+        &page.languages,
+        &page.pronouns,
+        &page.access_needs,
+    ];
+    let words = own.into_iter().chain(&page.contact_lines);
+    let found = Findable::new(SearchKind::AboutMe, SearchPlace::AboutMe, Whose::Me, at, "");
+    Ok(Some(found.saying(words.map(String::as_str))))
 }
 
 impl Notebook {

@@ -18,6 +18,7 @@ mod source;
 mod view;
 
 pub use about_me::AboutMe;
+pub(crate) use about_me::found_about_me;
 pub use agreement::{PaperClause, PaperOffer, PaperWording};
 pub use draft::{PaperDraft, PaperForm, PaperKind, PaperReader, PaperSize, PaperTick};
 pub use expectation_sheet::{ExpectationSheet, SheetQuestion, SheetTheme};

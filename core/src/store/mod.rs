@@ -21,6 +21,7 @@ mod open;
 pub mod outbox;
 pub mod pair;
 pub mod projections;
+pub mod search;
 pub mod setting;
 
 use std::fs;

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
@@ -55,33 +56,71 @@ pub fn renew(connection: &mut Connection, sql: &str) -> Result<(), StoreError> {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-    drop_all(&transaction)?;
-    let before = names(&transaction)?;
-    transaction.execute_batch(sql)?;
-    let after = names(&transaction)?;
-    let made: Vec<&str> = after.difference(&before).map(String::as_str).collect();
-    setting::set_text(&transaction, NAMES, &made.join("\n"))?;
-    setting::set_text(&transaction, MADE_BY, &fingerprint(sql))?;
-    setting::set_text(&transaction, UNFOLDED, "yes")?;
+    make_anew(&transaction, sql)?;
     transaction.commit()?;
     Ok(())
 }
 
-/// Empties what was folded of one pair, in every table of [`SQL`]; each has the column `pair`.
+/// Drops the projections and makes them by `sql`, whatever made them before; they are then empty, and [`are_unfolded`].
+///
+/// # Errors
+/// What SQLite answers; the transaction must then be let go.
+pub fn make_anew(transaction: &Transaction<'_>, sql: &str) -> Result<(), StoreError> {
+    transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+    drop_all(transaction)?;
+    let before = names(transaction)?;
+    transaction.execute_batch(sql)?;
+    let after = names(transaction)?;
+    let made: Vec<&str> = after.difference(&before).map(String::as_str).collect();
+    setting::set_text(transaction, NAMES, &made.join("\n"))?;
+    setting::set_text(transaction, MADE_BY, &fingerprint(sql))?;
+    setting::set_text(transaction, UNFOLDED, "yes")
+}
+
+/// SHA-256 over every row of every projection, in the order they lie in: two notebooks that were folded alike have the
+/// same. The index of words is left out; it follows its table.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn sum(store: &Connection) -> Result<String, StoreError> {
+    let mut sum = Sha256::new();
+    let made = setting::text(store, NAMES)?.unwrap_or_default();
+    for name in made.lines().filter(|name| *name != super::search::WORDS) {
+        sum.update(name);
+        let quoted = name.replace('"', "\"\"");
+        let mut statement = store.prepare(&format!("SELECT * FROM \"{quoted}\""))?;
+        let columns = statement.column_count();
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            for column in 0..columns {
+                match row.get_ref(column)? {
+                    ValueRef::Text(bytes) | ValueRef::Blob(bytes) => sum.update(bytes),
+                    ValueRef::Integer(number) => sum.update(number.to_le_bytes()),
+                    ValueRef::Real(number) => sum.update(number.to_le_bytes()),
+                    ValueRef::Null => {}
+                }
+                sum.update([0]);
+            }
+        }
+    }
+    Ok(hex::encode(sum.finalize()))
+}
+
+/// Empties what was folded of one pair, in every table of [`SQL`]; each has the column `pair`. An index of words follows
+/// its table by itself. Private texts wait to be read again.
 ///
 /// # Errors
 /// What SQLite answers.
 pub fn clear(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
     let made = setting::text(store, NAMES)?.unwrap_or_default();
-    for name in made.lines() {
+    for name in made.lines().filter(|name| *name != super::search::WORDS) {
         let quoted = name.replace('"', "\"\"");
         store.execute(
             &format!("DELETE FROM \"{quoted}\" WHERE pair = ?1"),
             [pair.as_str()],
         )?;
     }
-    Ok(())
+    super::only_me::due_all(store, pair)
 }
 
 fn fingerprint(sql: &str) -> String {

@@ -60,3 +60,46 @@ CREATE TABLE action_item (
     PRIMARY KEY (pair, item)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX action_item_open ON action_item (pair, open, day);
+
+-- What is found by the search: one row per text a person can be led to, also of what is Only me. It is kept by the same
+-- change that writes the text (core/src/search).
+CREATE TABLE search_text (
+    id      INTEGER PRIMARY KEY,                 -- Second of its moment, then a sum of what it is: newest is largest.
+    pair    TEXT NOT NULL,                       -- `person` for what belongs to no one pair.
+    source  TEXT NOT NULL,                       -- `about` of the entries, or `only_me/` with kind and about.
+    part    TEXT NOT NULL,                       -- Which text of its source; empty for the one.
+    at      TEXT NOT NULL,                       -- Moment or day it is shown with.
+    place   TEXT NOT NULL,                       -- SearchPlace as JSON.
+    kind    TEXT NOT NULL,                       -- SearchKind as JSON text.
+    side    TEXT NOT NULL,                       -- Whose as JSON text.
+    only_me INTEGER NOT NULL,
+    title   TEXT NOT NULL,
+    body    TEXT NOT NULL,
+    also    TEXT NOT NULL,                       -- Words of both as somebody without their letters types them.
+    marks   TEXT NOT NULL                        -- Words that no person writes: pair, room, whose, Only me.
+) STRICT;
+CREATE INDEX search_text_source ON search_text (pair, source);
+
+-- The words of these texts. Erased words leave the file at once (secure-delete).
+CREATE VIRTUAL TABLE search_word USING fts5(
+    title, body, also, marks,
+    content = 'search_text', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+INSERT INTO search_word (search_word, rank) VALUES ('secure-delete', 1);
+CREATE TRIGGER search_text_put AFTER INSERT ON search_text BEGIN
+    INSERT INTO search_word (rowid, title, body, also, marks)
+    VALUES (new.id, new.title, new.body, new.also, new.marks);
+END;
+CREATE TRIGGER search_text_gone AFTER DELETE ON search_text BEGIN
+    INSERT INTO search_word (search_word, rowid, title, body, also, marks)
+    VALUES ('delete', old.id, old.title, old.body, old.also, old.marks);
+END;
+
+-- Private texts that the change in progress wrote, until it has read them for the search. Empty between changes.
+CREATE TABLE search_due (
+    pair  TEXT NOT NULL,
+    kind  TEXT NOT NULL,
+    about TEXT NOT NULL,
+    PRIMARY KEY (pair, kind, about)
+) STRICT, WITHOUT ROWID;

@@ -24,6 +24,7 @@ macro_rules! every_command {
             home::view_frame,
             home::view_home,
             home::view_week,
+            search::search,
             person::view_person,
             person::describe_person,
             pair::prepare_pair,

@@ -26,6 +26,7 @@ pub mod pair;
 pub mod paper;
 pub mod person;
 pub mod record;
+pub mod search;
 pub mod vault;
 
 pub(crate) use every_command;

@@ -11,6 +11,7 @@ export const rooms = {
   paper: () => import("../features/paper/PaperScreen.svelte"),
   parcels: () => import("../features/parcels/Parcels.svelte"),
   takeIn: () => import("../features/parcels/TakeIn.svelte"),
+  search: () => import("../features/search/Search.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),
 } as const;
 

@@ -47,6 +47,8 @@ export const commands = {
 	viewHome: (pair: PairId | null) => typedError<HomeView, Failure>(__TAURI_INVOKE("view_home", { pair })),
 	/**  The next seven days over all pairs. */
 	viewWeek: () => typedError<WeekView, Failure>(__TAURI_INVOKE("view_week")),
+	/**  What is found in everything I may see, newest first. */
+	search: (draft: SearchDraft) => typedError<SearchView, Failure>(__TAURI_INVOKE("search", { draft })),
 	/**  Who I am in this notebook. */
 	viewPerson: () => typedError<PersonDraft, Failure>(__TAURI_INVOKE("view_person")),
 	/**  Changes my name and zone for pairs to come. */
@@ -4451,6 +4453,207 @@ export type ScaleWord = {
 	anchor: string,
 };
 
+/**  What is sought. Every field narrows; an empty one does not. */
+export type SearchDraft = {
+	/**  Words, as typed; each begins a word of what is found. The first 200 characters count. */
+	words: string,
+	/**  In one pair. */
+	pair: PairId | null,
+	/**  In one room. */
+	room: SearchRoom | null,
+	/**  Written by one of the two. */
+	by: Side | null,
+	/**  Nothing but what is Only me. */
+	onlyMe: boolean,
+	/**  From this day on; empty for any. */
+	fromDay: string,
+	/**  Until this day; empty for any. */
+	untilDay: string,
+	/**  Go on after this hit; none to begin. */
+	after: string | null,
+};
+
+/**  One thing that was found. */
+export type SearchHit = {
+	/**  Its place in the order, to go on after. */
+	id: string,
+	/**  In which pair; none for my own plan, which belongs to all. */
+	pair: PairId | null,
+	/**  What it is. */
+	kind: SearchKind,
+	/**  Where it is read. */
+	place: SearchPlace,
+	/**  Whose words they are. */
+	whose: Whose,
+	/**  Whether nobody else has it. */
+	onlyMe: boolean,
+	/**  Moment or day it belongs to. */
+	at: string,
+	/**  The line it is known by; may be empty. */
+	title: SearchSpan[],
+	/**  Some words around the first hit; may be empty. */
+	excerpt: SearchSpan[],
+};
+
+/**  What was found. */
+export type SearchKind = 
+/**  A clause that was proposed or agreed. */
+"clause" | 
+/**  My draft of a clause. */
+"clause_draft" | 
+/**  A later last day. */
+"extension" | 
+/**  A pause. */
+"pause" | 
+/**  A question what may be said to somebody else. */
+"disclosure" | 
+/**  What I noted of a yes given outside the app. */
+"outside" | 
+/**  A sentence that a round asks. */
+"expectation" | 
+/**  My answer that nobody else has. */
+"answer" | 
+/**  A sentence of my own that nobody else has. */
+"own_item" | 
+/**  What was decided on a sentence. */
+"outcome" | 
+/**  A page of my sheets. */
+"sheet" | 
+/**  A goal of mine, with its steps and notes. */
+"goal" | 
+/**  A skill in my list. */
+"skill" | 
+/**  My plan frozen on a day. */
+"snapshot" | 
+/**  A part of a plan shared in a pair, and what stands beside it. */
+"shared_plan" | 
+/**  A suggestion. */
+"idea" | 
+/**  A meeting and its date. */
+"meeting" | 
+/**  A point of the agenda. */
+"point" | 
+/**  A point parked for me alone. */
+"parked_point" | 
+/**  Minutes. */
+"minutes" | 
+/**  My draft of minutes. */
+"minutes_draft" | 
+/**  My notes of a meeting. */
+"meeting_note" | 
+/**  A note that was shared. */
+"shared_note" | 
+/**  A contact noted afterwards. */
+"contact" | 
+/**  An open question and its answer. */
+"question" | 
+/**  An action item. */
+"promise" | 
+/**  The page about me. */
+"about_me";
+
+/**  Where it is read. `spot` names the thing on that page. */
+export type SearchPlace = 
+/**  The page of one clause. */
+{ at: "clause"; 
+/**  Which. */
+clause: ClauseId } | 
+/**  How long the agreement runs. */
+{ at: "life" } | 
+/**  *May I say this?* */
+{ at: "disclosures"; 
+/**  The question. */
+spot: string } | 
+/**  A yes given outside the app. */
+{ at: "outside" } | 
+/**  My answers to a round. */
+{ at: "answers"; 
+/**  Which round. */
+round: RoundId; 
+/**  Which sentence. */
+item: ItemId } | 
+/**  Both answers side by side. */
+{ at: "compare"; 
+/**  Which round. */
+round: RoundId; 
+/**  Which sentence. */
+spot: ItemId } | 
+/**  The talk about one sentence. */
+{ at: "talk"; 
+/**  Which round. */
+round: RoundId; 
+/**  Which sentence. */
+item: ItemId } | 
+/**  The list of rounds. */
+{ at: "rounds" } | 
+/**  The page about one meeting. */
+{ at: "meeting"; 
+/**  Which. */
+meeting: MeetingId; 
+/**  The point or note; empty for the meeting itself. */
+spot: string } | 
+/**  The agenda of the next meeting; the search answers that meeting instead, once there is one. */
+{ at: "agenda"; 
+/**  The point. */
+spot: string } | 
+/**  *Promises*. */
+{ at: "promises"; 
+/**  The action item. */
+spot: string } | 
+/**  *Between meetings*. */
+{ at: "between"; 
+/**  The contact or question. */
+spot: string } | 
+/**  A sheet of my plan. */
+{ at: "sheet"; 
+/**  Which. */
+sheet: string } | 
+/**  A goal of my plan. */
+{ at: "goal"; 
+/**  Which. */
+goal: GoalId } | 
+/**  My skills. */
+{ at: "skills" } | 
+/**  Earlier states of my plan. */
+{ at: "snapshots" } | 
+/**  The plan as it is shared in this pair. */
+{ at: "shared_plan"; 
+/**  The block. */
+spot: string } | 
+/**  The page about me. */
+{ at: "about_me" };
+
+/**  A room that things are found in. */
+export type SearchRoom = 
+/**  Clauses, days, what may be said. */
+"agreement" | 
+/**  Rounds, answers, outcomes. */
+"expectations" | 
+/**  Sheets, goals, skills, what is shared of them. */
+"idp" | 
+/**  Dates, points, minutes, what lies between meetings. */
+"meetings" | 
+/**  Action items. */
+"promises" | 
+/**  The page about me. */
+"pair";
+
+/**  A piece of a line, and whether it is what was sought. */
+export type SearchSpan = {
+	/**  The piece. */
+	text: string,
+	/**  Whether it was sought. */
+	isHit: boolean,
+};
+
+/**  What was found, newest first. */
+export type SearchView = {
+	/**  At most 30. */
+	hits: SearchHit[],
+	/**  Whether there are older ones. */
+	hasMore: boolean,
+};
+
 /**  Another reply to an invitation that already has one. */
 export type SecondReply = {
 	/**  Name in the card that joined first. */
@@ -5441,6 +5644,15 @@ export type WholeTextView = {
 	/**  Where the agreement stands. */
 	state: AgreementState,
 };
+
+/**  Whose words they are, seen from this laptop. */
+export type Whose = 
+/**  Mine. */
+"me" | 
+/**  My partner's. */
+"partner" | 
+/**  Of both. */
+"both";
 
 /**  How the six opening words reached me. Only I know it: the inviter can say it of their own way alone. */
 export type WordsCame = 

@@ -5,7 +5,7 @@ export type Place =
   | { at: "rounds" }
   | { at: "begin"; areas?: readonly string[] }
   | { at: "areas" }
-  | { at: "answer"; round: RoundId; page: number }
+  | { at: "answer"; round: RoundId; page: number; item?: ItemId }
   | { at: "own"; round: RoundId }
   | { at: "check"; round: RoundId }
   | { at: "seal"; round: RoundId }

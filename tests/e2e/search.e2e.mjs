@@ -1,0 +1,94 @@
+// Maya looks for something in the real window: one box over everything, by its first letters, blind to accents; it leads
+// to the exact thing, marks what is Only me, and gives the focus back.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { rm } from "node:fs/promises";
+import { person } from "./driver/person.mjs";
+import { pictures } from "./driver/seen.mjs";
+import { MAYA, SAM } from "./driver/story.mjs";
+import { signedPair } from "./driver/workshop.mjs";
+
+const seen = pictures("search");
+const BOX = "Search, or go somewhere";
+
+/** @type {Awaited<ReturnType<typeof person>>} */
+let maya;
+let homes = [];
+
+before(async () => {
+  homes = await signedPair(MAYA, SAM);
+  maya = await person("maya", { home: homes[0] });
+});
+after(async () => {
+  await maya?.leave();
+  for (const home of homes) await rm(home, { recursive: true, force: true });
+});
+
+/** What has the focus, by its role and name; and the thing a search led to. */
+const focused = () =>
+  maya.browser.execute(() => ({
+    text: document.activeElement?.textContent?.trim().slice(0, 80) ?? "",
+    isSpot: document.activeElement?.classList.contains("spot") ?? false,
+  }));
+
+test("se_1 the box opens from anywhere and says what it does before anything is typed", async () => {
+  await maya.fill("Passphrase", MAYA.passphrase);
+  await maya.click("Open");
+  await maya.sees("Version 1 is signed by both.");
+  await maya.press("Control+i");
+  await maya.fill("What do you want to talk about?", "Do I tell Sam about Łódź and the other offer?");
+  await maya.press("Enter");
+  await maya.click("Meetings");
+  await maya.click("Promises");
+  await maya.fill("A new promise", "Write two introductions @me tomorrow");
+  await maya.click("Add");
+  await maya.sees("Write two introductions");
+  await maya.press("Control+k");
+  await maya.sees("Type to find anything you wrote or were sent");
+  await seen(maya, "empty");
+});
+
+test("se_1 the first letters find it in every room, and accents do not matter", async () => {
+  await maya.type("intro");
+  await maya.sees("Write two introductions", "Promise");
+  await maya.fill(BOX, "conf");
+  await maya.sees("Clause");
+  await seen(maya, "found");
+  await maya.fill(BOX, "lodz");
+  await maya.sees("Do I tell Sam about", "Only me");
+  await seen(maya, "only-me");
+  await maya.fill(BOX, '"NOT* (');
+  await maya.fill(BOX, "rhubarb");
+  await maya.sees("Nothing found for “rhubarb”.");
+  await seen(maya, "nothing");
+});
+
+test("se_1 Enter leads to the exact thing, and the focus stands on it", async () => {
+  await maya.press("Escape");
+  await maya.click("Today");
+  await maya.sees("Nothing leaves by itself.");
+  await maya.press("Control+k");
+  await maya.fill(BOX, "two introd");
+  await maya.sees("Write two introductions");
+  await maya.press("Enter");
+  await maya.sees("Promises");
+  const at = await focused();
+  assert.ok(at.isSpot && at.text.includes("Write two introductions"), JSON.stringify(at));
+  await seen(maya, "led-to");
+});
+
+test("se_1 it goes and does; Esc closes it and gives the focus back", async () => {
+  await maya.press("Control+k");
+  await maya.fill(BOX, "agree");
+  await maya.press("Enter");
+  await maya.sees("Our mentoring agreement");
+  await maya.press("Control+k");
+  await maya.fill(BOX, ">lock");
+  await maya.press("Escape");
+  await maya.seesNot("only commands");
+  await maya.press("Control+k");
+  await maya.fill(BOX, ">lock");
+  await maya.press("Enter");
+  await maya.sees("Passphrase");
+});

@@ -1,0 +1,48 @@
+// What the search offers to go to beside the rooms, and what it can do.
+import type { Command } from "../features/search/command";
+import { words } from "./app.words";
+import { routes } from "./routes.svelte";
+
+/** Pages that belong to no room, or lie inside one. */
+export function pagesToGo(hasPair: boolean): Command[] {
+  const inMeetings = (at: "promises" | "between") => () =>
+    routes.go({ desk: "open", page: "meetings", place: { at } });
+  return [
+    ...(hasPair
+      ? ([
+          { id: "promises", name: words.goTo.promises, icon: "check", act: inMeetings("promises") },
+          { id: "between", name: words.goTo.between, icon: "meetings", act: inMeetings("between") },
+        ] as const)
+      : []),
+    { id: "settings", name: words.menu.settings, icon: "alone", act: () => routes.open("settings") },
+    { id: "protected", name: words.menu.protected, icon: "lock", act: () => routes.open("protected") },
+  ];
+}
+
+type Given = { hasPair: boolean; lock: () => void; keys: () => void; limits: () => void };
+
+/** What can be done from anywhere. */
+export function thingsToDo({ hasPair, lock, keys, limits }: Given): Command[] {
+  return [
+    ...(hasPair
+      ? ([
+          { id: "parcel", name: words.makeParcel, icon: "parcel", act: () => routes.open("parcels") },
+          { id: "limits", name: words.limits, icon: "agreement", keys: words.limitsKey, act: limits },
+        ] as const)
+      : []),
+    {
+      id: "passphrase",
+      name: words.menu.passphrase,
+      icon: "key",
+      act: () => routes.open("passphrase"),
+    },
+    {
+      id: "sheet",
+      name: words.menu.sheet,
+      icon: "key",
+      act: () => routes.go({ desk: "open", page: "sheet", why: "new" }),
+    },
+    { id: "keys", name: words.keys, icon: "help", keys: "?", act: keys },
+    { id: "lock", name: words.lock, icon: "lock", keys: words.lockKey, act: lock },
+  ];
+}

@@ -1,0 +1,44 @@
+// Every place that the notebook can answer has a page, and says what to look for on it.
+import { describe, expect, test } from "vitest";
+import { line, longLine } from "../../test/pair-fakes";
+import type { SearchHit } from "../bindings";
+import { pairOf, routeOf } from "./search-places";
+
+const hit: SearchHit = {
+  id: "1",
+  pair: null,
+  kind: "goal",
+  place: { at: "goal", goal: "g" },
+  whose: "me",
+  onlyMe: true,
+  at: "2026-11-25",
+  title: [],
+  excerpt: [],
+};
+
+describe("a hit leads", () => {
+  test("to the exact clause, sentence, promise and note", () => {
+    expect(routeOf({ at: "clause", clause: "cl-scope" }).route).toEqual({
+      desk: "open",
+      page: "agreement",
+      place: { at: "clause", clause: "cl-scope" },
+    });
+    expect(routeOf({ at: "answers", round: "r", item: "i" })).toEqual({
+      route: { desk: "open", page: "expectations", place: { at: "answer", round: "r", page: -1, item: "i" } },
+      spot: "i",
+    });
+    expect(routeOf({ at: "promises", spot: "p" })).toEqual({
+      route: { desk: "open", page: "meetings", place: { at: "promises" } },
+      spot: "p",
+    });
+    expect(routeOf({ at: "meeting", meeting: "3", spot: "my-notes" }).spot).toBe("my-notes");
+  });
+
+  test("to its own pair; my plan is read where I am the mentee", () => {
+    const asMentor = { ...longLine, myRole: "mentor" as const };
+    expect(pairOf({ ...hit, pair: "x" }, line, [line])).toBe("x");
+    expect(pairOf(hit, line, [line, asMentor])).toBe(line.pair);
+    expect(pairOf(hit, asMentor, [asMentor, line])).toBe(line.pair);
+    expect(pairOf(hit, asMentor, [asMentor])).toBeUndefined();
+  });
+});

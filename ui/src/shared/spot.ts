@@ -1,0 +1,33 @@
+// A search leads to the exact thing: the page that shows it may still have to read, so its place is waited for.
+
+/** Longer than any page takes; then the page itself is the answer. */
+const PATIENCE_MS = 4_000;
+
+let sought = "";
+
+/** Shows and focuses the element that bears `spot`, as soon as it stands on the page; an empty one seeks nothing. */
+export function seekSpot(spot: string): void {
+  sought = spot;
+  if (spot === "") return;
+  const until = performance.now() + PATIENCE_MS;
+  const look = () => {
+    if (sought !== spot) return;
+    const found = document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(spot)}"]`);
+    if (found) show(found);
+    else if (performance.now() < until) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+function show(element: HTMLElement): void {
+  sought = "";
+  element.scrollIntoView({ block: "center" });
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.classList.add("spot");
+  const leave = () => {
+    element.classList.remove("spot");
+    element.removeAttribute("tabindex");
+  };
+  element.addEventListener("blur", leave, { once: true });
+}

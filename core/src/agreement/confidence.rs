@@ -13,7 +13,7 @@ use crate::text::check_text;
 
 /// Section of the catalogue that says what stays private.
 const SECTION: &str = "sec-confidentiality";
-const KIND: &str = "confidence_note";
+const KIND: only_me::Kind = only_me::Kind::ConfidenceNote;
 const ABOUT: &str = "pair";
 /// Characters of each text (SF-9).
 const CONFIDENCE_CHARS_MAX: usize = 500;
@@ -49,7 +49,9 @@ impl Notebook {
             let mut clauses = standing_clauses(store, pair, &kept.people(store)?)?;
             clauses.retain(|line| line.is_of(SECTION));
             let note = match only_me::get(store, pair, KIND, ABOUT)? {
-                Some(text) => serde_json::from_str(&text).map_err(|_| Error::Broken(KIND))?,
+                Some(text) => {
+                    serde_json::from_str(&text).map_err(|_| Error::Broken("confidence note"))?
+                }
                 None => ConfidenceNote::default(),
             };
             Ok(ConfidenceView { clauses, note })
@@ -68,7 +70,8 @@ impl Notebook {
         self.change(|page| {
             Pair::load(page.store, pair)?;
             page.touch(Topic::Agreement);
-            let text = serde_json::to_string(&note).map_err(|_| Error::Broken(KIND))?;
+            let text =
+                serde_json::to_string(&note).map_err(|_| Error::Broken("confidence note"))?;
             only_me::put(page.store, pair, KIND, ABOUT, &text, &page.now.text())?;
             Ok(())
         })

@@ -18,7 +18,7 @@ use crate::store::meeting::ThingKind;
 use crate::store::only_me;
 
 /// Kind of the private rows that say which number I saved for my calendar last.
-const SAVED: &str = "calendar_saved";
+const SAVED: only_me::Kind = only_me::Kind::CalendarSaved;
 
 /// One event, as both laptops write it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

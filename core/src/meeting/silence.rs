@@ -22,7 +22,7 @@ use crate::store::meeting::ThingKind;
 use crate::store::{exchange, only_me};
 
 /// Kind of the private row that says which offer I put aside.
-const LEFT: &str = "silence_left";
+const LEFT: only_me::Kind = only_me::Kind::SilenceLeft;
 
 /// What is offered, after how many agreed intervals without contact.
 #[derive(

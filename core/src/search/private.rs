@@ -36,9 +36,13 @@ pub(super) fn found(
         Kind::IdpGoal => one(idp::found::goal(body, at)),
         Kind::IdpCompetency => one(idp::found::competency(body, at)),
         Kind::IdpSnapshot => one(idp::found::snapshot(body)),
+        // It stands beside each note, and has no page of its own.
+        Kind::ConfidenceNote => Ok(Vec::new()),
         // Choices, salts and opening words: nothing that anybody wrote to be found.
         Kind::AgreementDraft
         | Kind::ShortVersionLeft
+        | Kind::CalendarSaved
+        | Kind::SilenceLeft
         | Kind::ExpectationSealed
         | Kind::ExpectationShow
         | Kind::ExpectationWords

@@ -44,6 +44,12 @@ kinds! {
     ClauseDraft => "clause_draft";
     /// The hint to a longer agreement was put away.
     ShortVersionLeft => "short_version_left";
+    /// The house's own rule and where help is nearby.
+    ConfidenceNote => "confidence_note";
+    /// Which date of a meeting my calendar has.
+    CalendarSaved => "calendar_saved";
+    /// What was offered after a silence was put aside.
+    SilenceLeft => "silence_left";
     /// The page about me.
     AboutMe => "about_me";
     /// My draft of minutes.

@@ -290,6 +290,7 @@ fn join<'a>(
     let draft = InvitationDraft {
         personal_line: String::new(),
         include_draft: true,
+        include_seal: false,
         locked: true,
         days: 14,
     };

@@ -291,6 +291,7 @@ fn join<'a>(
         personal_line: String::new(),
         include_draft: true,
         include_seal: false,
+        include_seal: false,
         locked: true,
         days: 14,
     };

@@ -291,7 +291,6 @@ fn join<'a>(
         personal_line: String::new(),
         include_draft: true,
         include_seal: false,
-        include_seal: false,
         locked: true,
         days: 14,
     };

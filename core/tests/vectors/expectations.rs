@@ -189,6 +189,27 @@ pub(crate) fn all() -> Vec<(&'static str, Entry)> {
             }),
         ),
         (
+            "round_ended",
+            Entry::RoundEnded(RoundEnded {
+                why: EndedWhy::SaltsLost,
+            }),
+        ),
+        (
+            "items_chosen",
+            Entry::ItemsChosen(ItemsChosen {
+                items: vec![statement().item, slider().item],
+            }),
+        ),
+    ];
+    found.extend(in_the_room(revealed));
+    found.extend(outcomes());
+    found
+}
+
+/// What two who sit together write: the locked answers, and that they were opened.
+fn in_the_room(revealed: Vec<Revealed>) -> [(&'static str, Entry); 2] {
+    [
+        (
             "answers_locked",
             Entry::AnswersLocked(AnswersLocked {
                 part: 1,
@@ -204,21 +225,7 @@ pub(crate) fn all() -> Vec<(&'static str, Entry)> {
                 answers: revealed,
             }),
         ),
-        (
-            "round_ended",
-            Entry::RoundEnded(RoundEnded {
-                why: EndedWhy::SaltsLost,
-            }),
-        ),
-        (
-            "items_chosen",
-            Entry::ItemsChosen(ItemsChosen {
-                items: vec![statement().item, slider().item],
-            }),
-        ),
-    ];
-    found.extend(outcomes());
-    found
+    ]
 }
 
 #[test]

@@ -201,6 +201,10 @@ text_id! {
     /// A shared note (random UUID text).
     NoteId
 }
+text_id! {
+    /// A round in which both rate chosen skills (random UUID text).
+    SkillRoundId
+}
 
 /// Ids inside shared entries hold no time: two partners must not be able to match them.
 macro_rules! random_id {
@@ -220,7 +224,15 @@ macro_rules! random_id {
         })+
     };
 }
-random_id!(PointId, ActionItemId, ContactId, QuestionId, AwayId, NoteId);
+random_id!(
+    PointId,
+    ActionItemId,
+    ContactId,
+    QuestionId,
+    AwayId,
+    NoteId,
+    SkillRoundId
+);
 
 impl MeetingId {
     /// The meeting with a number.

@@ -70,7 +70,7 @@ impl Topic {
             | About::Extension
             | About::Pause
             | About::Disclosure(_) => &[Self::Agreement],
-            About::Idp(_) => &[Self::Idp],
+            About::Idp(_) | About::SkillRound(_) | About::Focus => &[Self::Idp],
             About::Round(_) | About::Item(..) => &[Self::Expectation],
             About::Meeting(_)
             | About::Minutes(_)

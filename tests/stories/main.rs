@@ -60,3 +60,6 @@ mod resize;
 mod search;
 mod search_index;
 mod silence;
+mod skill_cheats;
+mod skill_focus;
+mod skills;

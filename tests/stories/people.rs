@@ -149,6 +149,11 @@ impl Person {
             ..AgreementDraft::default()
         };
         self.notebook.begin_agreement(&self.pair, &draft).unwrap();
+        self.fills_all();
+    }
+
+    /// Fills the two gaps that a draft leaves.
+    pub fn fills_all(&mut self) {
         self.fills(
             "cl-purpose",
             "purpose_statement",

@@ -38,6 +38,7 @@ export const line: PairLine = {
   verified: { by: "safety_words", day: "2026-11-05" },
   agreementNeedsMe: 2,
   expectationsNeedMe: 0,
+  idpNeedsMe: 0,
   meetingsNeedMe: 0,
   waitingForPartner: 3,
   out: { is: "waiting", changeCount: 3 },
@@ -110,6 +111,10 @@ export const headlines: Headline[] = [
   { is: "hand_over", at: "2026-11-25T09:42:00Z" },
   { is: "wait_for_partner", since: "2026-11-23T09:42:00Z", clauseCount: 3, signed: false },
   { is: "round_needs_me", step: "read_then_show" },
+  { is: "skills_need_me", turn: "rate" },
+  { is: "skills_need_me", turn: "read_then_show" },
+  { is: "skills_need_me", turn: "salts_lost" },
+  { is: "focus_needs_me" },
   { is: "outcomes_need_me", count: 2 },
   { is: "talk_first", count: 2 },
   { is: "answer_extension", endDay: "2027-05-25" },
@@ -223,6 +228,8 @@ export const pairView: PairView = {
   secondReply: null,
   swap: null,
   swapPossible: false,
+  assessingByMe: false,
+  assessingByPartner: false,
   copies: [],
 };
 

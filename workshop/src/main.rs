@@ -28,6 +28,7 @@ mod record;
 mod search;
 mod secret;
 mod show;
+mod skill;
 mod vault;
 mod verbs;
 mod year;

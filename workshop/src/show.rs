@@ -34,6 +34,7 @@ pub(crate) fn show(line: &Line) -> Answer {
             "clauses": clauses,
             "idp": notebook.view_idp(pair)?,
             "sharedIdp": notebook.view_shared_idp(pair)?,
+            "skills": notebook.view_skill_rounds(pair)?,
             "signing": signing(notebook, pair)?,
             "records": records,
             "parcels": notebook.view_parcels(pair)?,

@@ -8,7 +8,7 @@ use crate::answer::{Answer, No};
 use crate::arguments::{EVERYWHERE, Line, Takes};
 use crate::{
     agreement, exchange, expectation, idp_verbs, invitation, life, meeting_verbs, outside, pair,
-    paper, raw, record, search, show, vault, year,
+    paper, raw, record, search, show, skill, vault, year,
 };
 use Takes::{Switch, Value as Val, Values, Word};
 
@@ -313,6 +313,7 @@ fn verbs() -> impl Iterator<Item = &'static Verb> {
         life::VERBS,
         outside::VERBS,
         idp_verbs::VERBS,
+        skill::VERBS,
         meeting_verbs::VERBS,
         search::VERBS,
         year::VERBS,

@@ -64,6 +64,7 @@ pub(crate) use sign_page::{
     signed_version, version_numbers, words_of as words_of_text,
 };
 pub use starting_text::AgreementDraft;
+pub(crate) use starting_text::drafted_as_assessing;
 pub use terms::{Terms, TermsFrom};
 pub(crate) use text::{ClauseFacts, clause_facts, settled_among};
 pub use text::{agreed_as_of, signature_text, signed_fact};

@@ -6,12 +6,12 @@ use super::entry::{AgreementDrafted, ClauseProposed};
 use super::fold::{FoldedClause, fold_clause, offer_of};
 use super::sign::drop_stale_signature;
 use super::starting_text::drafted;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Flag};
 use crate::error::{Refusal, Result};
 use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};
 use crate::notebook::{Notebook, Page};
-use crate::pair::{Pair, PairKeyring};
+use crate::pair::{Pair, PairKeyring, tell_assessing};
 use crate::proposal::entry::ProposalWithdrawn;
 
 impl Notebook {
@@ -124,6 +124,7 @@ pub(crate) fn propose_all_drafts(
     let drafts = kept_drafts(page.store, &pair)?;
     if let Some(begun) = drafted(page.store, &pair)?.filter(|_| !drafts.is_empty()) {
         let catalogue = Catalogue::load();
+        let raises_assessing = begun.flags.contains(&Flag::Manager);
         let size = begun.size.and_then(|size| serde_json::to_value(size).ok());
         let entry = AgreementDrafted {
             preset: begun.preset,
@@ -144,6 +145,10 @@ pub(crate) fn propose_all_drafts(
                 &Entry::AgreementDrafted(entry),
                 &[],
             )?;
+            // The partner learns what the draft was begun with: it turns ratings off for both (PA-12).
+            if raises_assessing {
+                tell_assessing(page, keyring, true)?;
+            }
         }
     }
     let mut in_order: Vec<(ClauseId, ClauseKept)> = drafts.into_iter().collect();

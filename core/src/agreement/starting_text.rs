@@ -60,6 +60,12 @@ pub(crate) fn drafted(store: &Connection, pair: &PairId) -> Result<Option<Agreem
         .transpose()
 }
 
+/// Whether my draft was begun for two of whom one manages or assesses the other (PA-12).
+pub(crate) fn drafted_as_assessing(store: &Connection, pair: &PairId) -> Result<bool> {
+    let begun = drafted(store, pair)?;
+    Ok(begun.is_some_and(|begun| begun.flags.contains(&Flag::Manager)))
+}
+
 /// Keeps what the draft begins from.
 pub(crate) fn keep_begun(page: &Page<'_>, pair: &PairId, begun: &AgreementDraft) -> Result<()> {
     let body = serde_json::to_string(begun).unwrap_or_default();

@@ -113,6 +113,11 @@ impl ErrorCode for Refusal {
             Self::CorrectionWaits => "correction_waits",
             Self::RemarkMissing => "remark_missing",
             Self::TooLateToReopen => "too_late_to_reopen",
+            Self::SkillRoundOpen => "skill_round_open",
+            Self::SkillRoundOver => "skill_round_over",
+            Self::SkillUnrated => "skill_unrated",
+            Self::RatingOff => "rating_off",
+            Self::RatingsSealed => "ratings_sealed",
         }
     }
 

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use super::expectation_lines;
 use super::lines_idp::{self, Blocks};
 use super::meeting_lines;
+use super::skill_lines;
 use super::view::{ChangeKind, ChangeLine};
 use crate::agreement::entry::{AgreementSigned, Change, ClauseProposed};
 use crate::agreement::{Answer, FoldedAgreement, FoldedClause, folded, folded_agreement};
@@ -236,6 +237,7 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine
                 line.of = of;
                 as_a_whole(&mut line, entry, to);
                 expectation_lines::tell(&mut line, other, to.answer);
+                skill_lines::tell(&mut line, other, to.answer);
             }
         }
         None => {}
@@ -251,6 +253,7 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
         About::Disclosure(_) => Some(ChangeKind::DisclosureProposed),
         About::Pair => Some(ChangeKind::RolesProposed),
         About::Item(..) => Some(ChangeKind::OutcomeProposed),
+        About::Focus => Some(ChangeKind::FocusProposed),
         About::Meeting(_) => Some(ChangeKind::MeetingProposed),
         About::Minutes(_) => Some(ChangeKind::MinutesSent),
         About::ActionItem(_) => Some(ChangeKind::ActionItemOffered),
@@ -258,6 +261,7 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
         | About::Clause(_)
         | About::Round(_)
         | About::Idp(_)
+        | About::SkillRound(_)
         | About::Point(_)
         | About::Contact(_)
         | About::Question(_)

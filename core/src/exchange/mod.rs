@@ -17,6 +17,7 @@ mod open_parcel;
 mod out;
 mod parts;
 mod second_reply;
+mod skill_lines;
 mod take_in;
 mod view;
 

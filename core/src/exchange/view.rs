@@ -96,6 +96,22 @@ pub enum ChangeKind {
     RoundLetGo,
     /// What was decided on an item.
     OutcomeProposed,
+    /// The mentor is asked for a view of skills.
+    SkillsAsked,
+    /// Sealed ratings; nothing of them can be read.
+    SkillsSealed,
+    /// Ratings that are shown.
+    SkillsRevealed,
+    /// The mentor would rather not rate.
+    SkillsDeclined,
+    /// A look at skills that one let go.
+    SkillsLetGo,
+    /// Strengths and growth areas offered as focus.
+    FocusProposed,
+    /// One of the two manages or assesses the other, as the author says.
+    AssessingTold,
+    /// That is so no more.
+    AssessingOver,
     /// A date was offered.
     MeetingProposed,
     /// A yes to a date.

@@ -1,7 +1,5 @@
 //! Folds the entries about one round, and those about one item of it, into where they stand.
 
-use std::collections::BTreeSet;
-
 use rusqlite::Connection;
 
 use super::entry::{AnswersSealed, EndedWhy, Questions, Revealed, RoundProposed, Way};
@@ -10,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::id::{PairId, RoundId};
 use crate::journal::{About, Entry, Fact, facts_about};
 use crate::pair::Pair;
-use crate::seal::{Promise, Salt, SealFault, check_seal, instrument, opens};
+use crate::seal::{Promise, Salt, SealSeen, SealVoid, instrument, opens, void};
 use crate::store::expectation as shelf;
 
 /// Reads where a round stands; `None` while nobody has proposed it.
@@ -168,36 +166,30 @@ impl<'a> Bench<'a> {
     }
 
     fn void(&self, part: &FoldedPart, seals: &[(&Fact, &AnswersSealed)]) -> Option<Void> {
-        for (fact, sealed) in seals {
-            let void = |why| {
-                let mine = fact.mine;
-                Some(Void { why, mine })
-            };
-            let sound = check_seal(
-                self.promise(part, fact),
-                &sealed.instrument,
-                part.questions.items.len(),
-                &sealed.commitments,
-                &sealed.root,
-            );
-            match sound {
-                Err(SealFault::OtherInstrument) => return void(VoidWhy::OtherQuestions),
-                // Who copies a root cannot make it fit their own name.
-                Err(SealFault::Incomplete) if is_copy(fact, sealed, seals) => {
-                    return void(VoidWhy::CopiedSeal);
-                }
-                Err(SealFault::Incomplete) => return void(VoidWhy::SealIncomplete),
-                Ok(()) if is_copy(fact, sealed, seals) => return void(VoidWhy::CopiedSeal),
-                Ok(()) => {}
-            }
-            let twice = seals
-                .iter()
-                .any(|(other, _)| other.mine == fact.mine && other.place < fact.place);
-            if twice {
-                return void(VoidWhy::SecondSeal);
-            }
-        }
-        None
+        let seen: Vec<SealSeen<'_>> = seals
+            .iter()
+            .map(|(fact, sealed)| SealSeen {
+                place: &fact.place,
+                mine: fact.mine,
+                instrument: &sealed.instrument,
+                commitments: &sealed.commitments,
+                root: &sealed.root,
+            })
+            .collect();
+        let asked = Promise {
+            pair: self.wire,
+            about: self.round.as_str(),
+            author: "",
+            instrument: &part.instrument,
+        };
+        let (why, mine) = void(asked, part.questions.items.len(), &seen)?;
+        let why = match why {
+            SealVoid::SecondSeal => VoidWhy::SecondSeal,
+            SealVoid::CopiedSeal => VoidWhy::CopiedSeal,
+            SealVoid::OtherQuestions => VoidWhy::OtherQuestions,
+            SealVoid::Incomplete => VoidWhy::SealIncomplete,
+        };
+        Some(Void { why, mine })
     }
 
     fn shown(&self, part: &FoldedPart, seal: &Fact, sealed: &AnswersSealed) -> FoldedSide {
@@ -274,17 +266,6 @@ impl<'a> Bench<'a> {
         });
         last.next()
     }
-}
-
-/// Whether a seal holds anything that the other had sealed before it.
-fn is_copy(fact: &Fact, sealed: &AnswersSealed, seals: &[(&Fact, &AnswersSealed)]) -> bool {
-    let held: BTreeSet<&String> = sealed.commitments.iter().collect();
-    seals
-        .iter()
-        .filter(|(other, _)| other.mine != fact.mine && other.place < fact.place)
-        .any(|(_, other)| {
-            other.root == sealed.root || other.commitments.iter().any(|sum| held.contains(sum))
-        })
 }
 
 pub(crate) fn refold_round(store: &Connection, pair: &PairId, round: &RoundId) -> Result<()> {

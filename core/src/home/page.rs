@@ -127,6 +127,8 @@ fn gather(store: &Connection, kept: &Pair, now: &Moment) -> Result<Facts> {
     Ok(Facts {
         round_step: rounds.into_iter().min(),
         outcome_count,
+        skill_turn: crate::idp::skills_need_me(store, kept)?,
+        focus_waits: crate::idp::focus_needs_me(store, pair)?,
         state: kept.state,
         stopped: kept.stopped.is_some(),
         version: folded.next_version(),

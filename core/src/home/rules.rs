@@ -6,6 +6,7 @@ use super::way::WayFacts;
 use crate::agreement::AgreementState;
 use crate::expectation::view::PartStep;
 use crate::id::ClauseId;
+use crate::idp::SkillTurn;
 use crate::pair::OutState;
 use crate::pair::PairState;
 
@@ -21,6 +22,8 @@ pub(crate) struct Facts {
     pub needs_me: Vec<(ClauseId, String)>,
     pub round_step: Option<PartStep>,
     pub outcome_count: u32,
+    pub skill_turn: Option<SkillTurn>,
+    pub focus_waits: bool,
     pub talk_count: u32,
     pub partner_count: u32,
     pub partner_signed: bool,
@@ -129,6 +132,7 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
         found.push(Headline::OutcomesNeedMe { count });
     }
     facts.way.answers(found);
+    skills(facts, found);
     if matches!(
         facts.agreement,
         AgreementState::ReadyToSign | AgreementState::SignedOtherText
@@ -173,6 +177,15 @@ fn signed_line(
         version: *version,
         day: day.clone(),
         starts_on: starts_on.clone(),
+    }
+}
+
+fn skills(facts: &Facts, found: &mut Vec<Headline>) {
+    if let Some(turn) = facts.skill_turn {
+        found.push(Headline::SkillsNeedMe { turn });
+    }
+    if facts.focus_waits {
+        found.push(Headline::FocusNeedsMe);
     }
 }
 

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::expectation::view::PartStep;
 use crate::id::{ClauseId, MeetingId, PairId};
+use crate::idp::SkillTurn;
 use crate::pair::PairLine;
 use crate::person::PersonView;
 
@@ -141,6 +142,13 @@ pub enum Headline {
         /// What I can do.
         step: PartStep,
     },
+    /// It is my turn in a look at skills.
+    SkillsNeedMe {
+        /// What I can do.
+        turn: SkillTurn,
+    },
+    /// My partner offers what our focus is.
+    FocusNeedsMe,
     /// What the talk decided waits for my yes.
     OutcomesNeedMe {
         /// How many outcomes.

@@ -10,6 +10,8 @@ mod contents;
 mod draft;
 pub mod entry;
 mod fits;
+mod focus;
+pub mod focus_entry;
 pub(crate) mod fold;
 pub(crate) mod found;
 mod goal;
@@ -19,6 +21,14 @@ mod kept;
 mod lane;
 pub mod lane_entry;
 mod own_page;
+mod rating;
+pub mod rating_entry;
+pub(crate) mod rating_fold;
+mod rating_kept;
+mod rating_page;
+pub mod rating_rules;
+mod rating_seal;
+pub mod rating_view;
 pub mod rules;
 mod share;
 mod shared_page;
@@ -32,8 +42,17 @@ mod step;
 pub mod view;
 
 pub(crate) use borrowed::texts_of;
+pub(crate) use focus::focus_needs_me;
+pub use focus::{FocusDraft, FocusLine, FocusView};
 pub use kept::{Depth, EarlierWording, ProgressKept, RatingKept, ShareParts, SkillImportance};
 pub(crate) use own_page::is_begun;
+pub(crate) use rating::{any_skill_seal, let_go_of_void_skills};
+pub use rating_fold::SkillVoidWhy;
+pub(crate) use rating_page::{needs_me, skills_need_me};
+pub use rating_view::{
+    SkillAskedRow, SkillBothRow, SkillMark, SkillRatingDraft, SkillRoundView, SkillRoundsView,
+    SkillShown, SkillToAsk, SkillTurn,
+};
 pub use shared_view::{
     AskAnswerView, CommentView, IdeaView, IntroductionView, LaneView, SharePreview, SharedGoal,
     SharedIdpView, SharedNote, SharedRow, SharedSheet, SharedStep, TakenBackLine,

@@ -22,11 +22,16 @@ fn fold(store: &Connection, pair: &PairId, thing: &About) -> Result<()> {
         About::Clause(clause) => crate::agreement::fold::refold_clause(store, pair, clause),
         About::Agreement => crate::agreement::fold::refold_agreement(store, pair),
         About::Idp(block) => crate::idp::fold::refold_block(store, pair, block),
+        About::SkillRound(round) => crate::idp::rating_fold::refold_skill_round(store, pair, round),
         About::Pair => crate::pair::fold::refold_pair(store, pair),
         // Few entries each: read where they are asked for.
         About::Round(round) => crate::expectation::fold::refold_round(store, pair, round),
         About::Item(round, item) => crate::expectation::refold_item(store, pair, round, item),
-        About::Extension | About::Pause | About::Disclosure(_) | About::Unknown(_) => Ok(()),
+        About::Extension
+        | About::Pause
+        | About::Disclosure(_)
+        | About::Focus
+        | About::Unknown(_) => Ok(()),
         About::Meeting(meeting) => crate::meeting::fold::refold_meeting(store, pair, meeting),
         About::Minutes(meeting) => {
             crate::meeting::fold_minutes::refold_minutes(store, pair, meeting)

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::About;
 use crate::action_item::entry::{
     ActionItemAnswered, ActionItemMarked, ActionItemMoved, ActionItemWritten,
 };
@@ -12,14 +13,12 @@ use crate::expectation::entry::{
     AnswersLocked, AnswersOpened, AnswersRevealed, AnswersSealed, ItemsAdded, ItemsChosen,
     OutcomeProposed, RoundEnded, RoundProposed,
 };
-use crate::id::{
-    ActionItemId, AwayId, BlockId, ClauseId, ContactId, DisclosureId, ItemId, MeetingId, NoteId,
-    PointId, QuestionId, RoundId,
-};
 use crate::idp::entry::{BlockTakenBack, GoalShared, ProgressNoted, SheetShared, StepShared};
+use crate::idp::focus_entry::FocusProposed;
 use crate::idp::lane_entry::{
     AskAnswered, BlockCommented, CommentRemoved, IdeaAnswered, IdeaSuggested, IntroductionNoted,
 };
+use crate::idp::rating_entry::{SkillRoundEnded, SkillsAsked, SkillsRevealed, SkillsSealed};
 use crate::life::entry::{ExtensionProposed, PauseProposed};
 use crate::meeting::between_entry::{
     AwayNoted, ContactNoted, NoteShared, QuestionAnswered, QuestionAsked, QuestionClosed, TakenBack,
@@ -29,14 +28,8 @@ use crate::meeting::minutes_entry::{
     BoxWritten, MinutesAdded, MinutesAnswered, MinutesFrozen, MinutesSent,
 };
 use crate::meeting::point_entry::{PointAnswered, PointDropped, PointTalked, PointWritten};
-use crate::pair::entry::{RolesAnswered, RolesProposed};
+use crate::pair::entry::{AssessingTold, RolesAnswered, RolesProposed};
 use crate::proposal::entry::{ProposalAnswered, ProposalWithdrawn};
-
-/// What the ids of things begin with that a pair has many of.
-const CLAUSE: &str = "agreement/1/";
-const BLOCK: &str = "idp/";
-const DISCLOSURE: &str = "disclosure/";
-const ROUND: &str = "expectation/";
 
 /// Why a body is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -47,141 +40,6 @@ pub enum EntryProblem {
     /// A known form with fields that do not fit it.
     #[error("Body does not fit its form")]
     Malformed,
-}
-
-/// The things entries speak of, as the `about` field names them.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum About {
-    /// The agreement of this pair: drafts and signatures.
-    Agreement,
-    /// One clause.
-    Clause(ClauseId),
-    /// A shared block of an IDP, or an idea.
-    Idp(BlockId),
-    /// The pair itself.
-    Pair,
-    /// How long the agreement runs.
-    Extension,
-    /// The time in which the pair rests.
-    Pause,
-    /// One question what may be said to somebody else.
-    Disclosure(DisclosureId),
-    /// A round of expectations.
-    Round(RoundId),
-    /// One item of a round.
-    Item(RoundId, ItemId),
-    /// A meeting and its date.
-    Meeting(MeetingId),
-    /// The minutes of a meeting.
-    Minutes(MeetingId),
-    /// A point of the running agenda.
-    Point(PointId),
-    /// An action item.
-    ActionItem(ActionItemId),
-    /// A contact noted afterwards.
-    Contact(ContactId),
-    /// An open question.
-    Question(QuestionId),
-    /// A time away.
-    Away(AwayId),
-    /// A shared note.
-    Note(NoteId),
-    /// A thing of a newer version.
-    Unknown(String),
-}
-
-impl About {
-    /// The `about` field.
-    #[must_use]
-    pub fn text(&self) -> String {
-        match self {
-            Self::Agreement => "agreement/1".to_owned(),
-            Self::Clause(clause) => format!("{CLAUSE}{clause}"),
-            Self::Idp(block) => format!("{BLOCK}{block}"),
-            Self::Pair => "pair".to_owned(),
-            Self::Extension => "extension".to_owned(),
-            Self::Pause => "pause".to_owned(),
-            Self::Disclosure(id) => format!("{DISCLOSURE}{id}"),
-            Self::Round(round) => format!("{ROUND}{round}"),
-            Self::Item(round, item) => format!("{ROUND}{round}/{item}"),
-            Self::Meeting(meeting) => format!("meeting/{meeting}"),
-            Self::Minutes(meeting) => format!("minutes/{meeting}"),
-            Self::Point(point) => format!("point/{point}"),
-            Self::ActionItem(item) => format!("action_item/{item}"),
-            Self::Contact(contact) => format!("contact/{contact}"),
-            Self::Question(question) => format!("question/{question}"),
-            Self::Away(away) => format!("away/{away}"),
-            Self::Note(note) => format!("note/{note}"),
-            Self::Unknown(text) => text.clone(),
-        }
-    }
-
-    /// Reads an `about` field.
-    #[must_use]
-    pub fn parse(text: &str) -> Self {
-        match text {
-            "pair" => Self::Pair,
-            "extension" => Self::Extension,
-            "pause" => Self::Pause,
-            "agreement/1" => Self::Agreement,
-            _ => Self::parse_one_of_many(text)
-                .or_else(|| Self::between_meetings(text))
-                .unwrap_or_else(|| Self::Unknown(text.to_owned())),
-        }
-    }
-
-    /// The things of the rooms of meetings and action items: a kind, and a number or a UUID.
-    fn between_meetings(text: &str) -> Option<Self> {
-        let (kind, id) = text.split_once('/')?;
-        let meeting = MeetingId::new(id);
-        let numbered = meeting.number() > 0;
-        let random = PointId::new(id).is_sound();
-        match kind {
-            "meeting" if numbered => Some(Self::Meeting(meeting)),
-            "minutes" if numbered => Some(Self::Minutes(meeting)),
-            "point" if random => Some(Self::Point(PointId::new(id))),
-            "action_item" if random => Some(Self::ActionItem(ActionItemId::new(id))),
-            "contact" if random => Some(Self::Contact(ContactId::new(id))),
-            "question" if random => Some(Self::Question(QuestionId::new(id))),
-            "away" if random => Some(Self::Away(AwayId::new(id))),
-            "note" if random => Some(Self::Note(NoteId::new(id))),
-            _ => None,
-        }
-    }
-
-    fn parse_round(text: &str) -> Option<Self> {
-        let rest = text.strip_prefix(ROUND)?;
-        let (round, item) = match rest.split_once('/') {
-            Some((round, item)) => (round, Some(ItemId::new(item))),
-            None => (rest, None),
-        };
-        let round = RoundId::new(round);
-        match item {
-            _ if !round.is_well_formed() => None,
-            None => Some(Self::Round(round)),
-            Some(item) => item.is_well_formed().then_some(Self::Item(round, item)),
-        }
-    }
-
-    fn parse_one_of_many(text: &str) -> Option<Self> {
-        let of = |kind: &str| text.strip_prefix(kind).filter(|id| is_id(id));
-        if let Some(id) = of(CLAUSE) {
-            return Some(Self::Clause(ClauseId::new(id)));
-        }
-        if let Some(id) = of(BLOCK).filter(|id| BlockId::is_one(id)) {
-            return Some(Self::Idp(BlockId::new(id)));
-        }
-        if let Some(id) = of(DISCLOSURE) {
-            return Some(Self::Disclosure(DisclosureId::new(id)));
-        }
-        Self::parse_round(text)
-    }
-}
-
-/// Lower-case letters, digits and hyphens, 1 to 64 of them.
-fn is_id(text: &str) -> bool {
-    let letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    (1..=64).contains(&text.len()) && text.bytes().all(letter)
 }
 
 /// The list of kinds: a line is the kind's type, the things it can speak of, and its name as it is written.
@@ -236,7 +94,11 @@ kinds! {
     /// A wording was answered.
     ClauseAnswered, About::Clause(_) => "clause_answered";
     /// What was offered as a whole was answered.
-    ProposalAnswered, About::Extension | About::Pause | About::Disclosure(_) | About::Item(..) => "proposal_answered";
+    ProposalAnswered, About::Extension
+        | About::Pause
+        | About::Disclosure(_)
+        | About::Item(..)
+        | About::Focus => "proposal_answered";
     /// An own offer was taken back.
     ProposalWithdrawn, About::Clause(_)
         | About::Pair
@@ -244,6 +106,7 @@ kinds! {
         | About::Pause
         | About::Disclosure(_)
         | About::Item(..)
+        | About::Focus
         | About::Meeting(_)
         | About::Minutes(_)
         | About::ActionItem(_) => "proposal_withdrawn";
@@ -281,6 +144,18 @@ kinds! {
     IdeaAnswered, About::Idp(_) => "idea_answered";
     /// An introduction went a step on.
     IntroductionNoted, About::Idp(_) => "introduction_noted";
+    /// The mentee asked for the mentor's view of skills.
+    SkillsAsked, About::SkillRound(_) => "skills_asked";
+    /// Ratings were sealed.
+    SkillsSealed, About::SkillRound(_) => "skills_sealed";
+    /// Sealed ratings were shown.
+    SkillsRevealed, About::SkillRound(_) => "skills_revealed";
+    /// A skill round ended before both had shown.
+    SkillRoundEnded, About::SkillRound(_) => "skill_round_ended";
+    /// Strengths and growth areas were offered as the focus of the two.
+    FocusProposed, About::Focus => "focus_proposed";
+    /// One said whether one of the two manages or assesses the other.
+    AssessingTold, About::Pair => "assessing_told";
     /// A round of expectations was offered.
     RoundProposed, About::Round(_) => "round_proposed";
     /// The second person added own items to a round.

@@ -3,6 +3,7 @@
 //! This room knows bytes, order and rights. It never decides what a mentoring rule allows;
 //! it hands each fact to the fold of the room that owns its kind.
 
+mod about;
 mod apply;
 mod entry;
 mod envelope;
@@ -11,8 +12,9 @@ mod order;
 mod outbox;
 mod verify;
 
+pub use about::About;
 pub use apply::{refold_all, refold_thing};
-pub use entry::{About, Body, Entry, EntryProblem};
+pub use entry::{Body, Entry, EntryProblem};
 pub use envelope::{
     CLOCK_MAX, CLOCK_STEP_MAX, ENTRY_BYTES_MAX, Envelope, EnvelopeProblem, LINEAGES_MAX,
     REPLACES_MAX,

@@ -21,6 +21,14 @@ pub struct RolesAnswered {
     pub yes: bool,
 }
 
+/// Its author says whether one of the two manages or assesses the other. It is their own word and needs no answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AssessingTold {
+    /// Whether it is so.
+    pub assesses: bool,
+}
+
 impl Body for RolesProposed {
     fn fits(&self) -> bool {
         true
@@ -28,6 +36,12 @@ impl Body for RolesProposed {
 }
 
 impl Body for RolesAnswered {
+    fn fits(&self) -> bool {
+        true
+    }
+}
+
+impl Body for AssessingTold {
     fn fits(&self) -> bool {
         true
     }

@@ -30,7 +30,12 @@ pub(crate) fn refold_pair(store: &Connection, pair: &PairId) -> Result<()> {
     things.extend(outbox::things(store, pair)?);
     for about in things.iter().filter(|about| is_round(about)) {
         let facts = facts_about(store, pair, about)?.into_iter();
-        binding.extend(facts.filter(|it| matches!(it.entry, Some(Entry::AnswersSealed(_)))));
+        binding.extend(facts.filter(|it| {
+            matches!(
+                it.entry,
+                Some(Entry::AnswersSealed(_) | Entry::SkillsSealed(_))
+            )
+        }));
     }
     let card_role = Pair::load(store, pair)?.card_role;
     let folded = fold_roles(&facts, &binding, card_role);
@@ -39,7 +44,7 @@ pub(crate) fn refold_pair(store: &Connection, pair: &PairId) -> Result<()> {
 }
 
 fn is_round(about: &str) -> bool {
-    matches!(About::parse(about), About::Round(_))
+    matches!(About::parse(about), About::Round(_) | About::SkillRound(_))
 }
 
 /// What was folded of the roles.

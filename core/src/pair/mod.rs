@@ -3,6 +3,7 @@
 //! This room holds who is who, the keys of the pair and how they were verified.
 //! It never packs or opens a parcel.
 
+mod assessing;
 pub mod entry;
 pub(crate) mod fold;
 mod keyring;
@@ -13,6 +14,7 @@ pub mod rules;
 mod verify_words;
 mod view;
 
+pub(crate) use assessing::{tell as tell_assessing, who_assesses};
 pub(crate) use fold::roles;
 pub use keyring::PairKeyring;
 pub use prepare::{PairDraft, PairSide};

@@ -133,6 +133,7 @@ impl Notebook {
         self.read(|store| {
             let kept = Pair::load(store, pair)?;
             let roles = super::fold::roles(store, pair)?;
+            let told = super::who_assesses(store, pair)?;
             let wire: Option<Id> = kept.row.wire.parse().ok();
             let ssh = |keys: &crate::parcel::PublicKeys| keys.ssh_fingerprint();
             let my_keys = kept
@@ -164,7 +165,10 @@ impl Notebook {
                 copies: copies(store, pair)?,
                 swap_possible: kept.has_partner()
                     && !agreement::any_signature(store, pair)?
-                    && !crate::expectation::any_seal(store, pair)?,
+                    && !crate::expectation::any_seal(store, pair)?
+                    && !crate::idp::any_skill_seal(store, pair)?,
+                assessing_by_me: told.mine,
+                assessing_by_partner: told.theirs,
             })
         })
     }
@@ -231,6 +235,7 @@ pub(crate) fn pair_line(store: &Connection, kept: &Pair) -> Result<PairLine> {
         verified: kept.verified.clone(),
         agreement_needs_me: agreement::needs_me(store, kept)?,
         expectations_need_me: crate::expectation::needs_me(store, &kept.row.pair, kept.my_role)?,
+        idp_needs_me: crate::idp::needs_me(store, kept)?,
         meetings_need_me: crate::meeting::needs_me(store, &kept.row.pair)?,
         waiting_for_partner: crate::store::outbox::count(store, &kept.row.pair)?,
         out: crate::exchange::out_state(store, kept)?,

@@ -107,6 +107,8 @@ pub struct PairLine {
     pub agreement_needs_me: u32,
     /// Rounds of expectations whose turn is mine, and outcomes that wait for my yes.
     pub expectations_need_me: u32,
+    /// Skill rounds and a focus that wait for me.
+    pub idp_needs_me: u32,
     /// Dates, minutes, promises and questions that wait for me.
     pub meetings_need_me: u32,
     /// Changes in the outbox that no parcel has carried yet.
@@ -141,6 +143,10 @@ pub struct PairView {
     pub copies: Vec<crate::person::Side>,
     /// Whether a swap of roles can still be proposed (until the first signature).
     pub swap_possible: bool,
+    /// Whether I say that one of us manages or assesses the other (PA-12).
+    pub assessing_by_me: bool,
+    /// Whether my partner says so.
+    pub assessing_by_partner: bool,
 }
 
 /// Another reply to an invitation that already has one.

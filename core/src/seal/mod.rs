@@ -3,8 +3,10 @@
 //! This room never knows what is asked. It sees items, answers as texts, salts, and what was promised of them;
 //! it keeps nothing and draws no salt by itself.
 
+mod both;
 mod rules;
 
+pub use both::{SealSeen, SealVoid, void};
 pub use rules::{
     Commitment, Promise, Salt, SealFault, Sealed, check_seal, commitment, instrument, is_hex,
     opens, root, seal,

@@ -26,6 +26,13 @@ CREATE TABLE idp_block (
     PRIMARY KEY (pair, block)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE skill_round (
+    pair   TEXT NOT NULL,
+    round  TEXT NOT NULL,
+    folded TEXT NOT NULL,                        -- FoldedSkillRound as JSON.
+    PRIMARY KEY (pair, round)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE round (
     pair   TEXT NOT NULL,
     round  TEXT NOT NULL,

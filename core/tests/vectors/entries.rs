@@ -38,7 +38,7 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         Entry::AgreementDrafted(_) | Entry::AgreementSigned(_) => ("agreement/1", false),
         Entry::ClauseProposed(_) => ("agreement/1/cl-scope", false),
         Entry::ClauseAnswered(_) | Entry::ProposalWithdrawn(_) => ("agreement/1/cl-scope", true),
-        Entry::RolesProposed(_) => ("pair", false),
+        Entry::RolesProposed(_) | Entry::AssessingTold(_) => ("pair", false),
         Entry::RolesAnswered(_) => ("pair", true),
         Entry::ProposalAnswered(_) => ("pause", true),
         Entry::ExtensionProposed(_) => ("extension", false),
@@ -55,6 +55,11 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         | Entry::AskAnswered(_)
         | Entry::IdeaAnswered(_)
         | Entry::IntroductionNoted(_) => (super::idp::BLOCK, true),
+        Entry::SkillsAsked(_)
+        | Entry::SkillsSealed(_)
+        | Entry::SkillsRevealed(_)
+        | Entry::SkillRoundEnded(_) => (super::skills::ABOUT, false),
+        Entry::FocusProposed(_) => ("focus", false),
         Entry::RoundProposed(_)
         | Entry::ItemsAdded(_)
         | Entry::AnswersSealed(_)
@@ -241,7 +246,8 @@ fn envelope(entry: &Entry) -> Envelope {
 fn every_kind_is_written_and_read_for_ever_as_it_was_signed() {
     let others = super::idp::all()
         .into_iter()
-        .chain(super::expectations::all());
+        .chain(super::expectations::all())
+        .chain(super::skills::all());
     for (name, entry) in all().into_iter().chain(others) {
         let raw = envelope(&entry).bytes();
         let sig = sign_raw(Namespace::Entry, raw.as_bytes(), &keys()).unwrap();

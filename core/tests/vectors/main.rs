@@ -11,6 +11,7 @@ mod expectations;
 mod idp;
 mod meeting;
 mod record;
+mod skills;
 
 use std::fs;
 use std::path::PathBuf;

@@ -27,6 +27,7 @@ pub mod paper;
 pub mod person;
 pub mod record;
 pub mod search;
+pub mod skill;
 pub mod vault;
 
 pub(crate) use every_command;

@@ -76,3 +76,14 @@ pub fn propose_roles(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Fai
 pub fn answer_roles(desk: State<'_, Arc<Desk>>, pair: PairId, yes: bool) -> Result<(), Failure> {
     Ok(desk.notebook()?.answer_roles(&pair, yes)?)
 }
+
+/// Says whether one of us manages or assesses the other.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn tell_assessing(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    assesses: bool,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.tell_assessing(&pair, assesses)?)
+}

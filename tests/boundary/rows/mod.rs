@@ -10,6 +10,7 @@ mod pair;
 mod paper;
 mod record;
 mod shut;
+mod skill;
 mod vault;
 
 use serde_json::{Value, json};
@@ -68,6 +69,7 @@ pub(crate) fn rows() -> Vec<Row> {
         paper::rows(),
         exchange::rows(),
         idp::rows(),
+        skill::rows(),
         meeting::rows(),
     ];
     let mut rows = rooms.concat();

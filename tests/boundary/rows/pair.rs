@@ -32,5 +32,9 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         gone("propose_roles", json!({ "pair": "gone" })),
         gone("answer_roles", json!({ "pair": "gone", "yes": true })),
+        gone(
+            "tell_assessing",
+            json!({ "pair": "gone", "assesses": true }),
+        ),
     ]
 }

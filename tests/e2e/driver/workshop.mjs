@@ -10,15 +10,20 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const WORKSHOP = process.env.ITHACA_WORKSHOP ?? "target/debug/workshop";
 
-/** A laptop with a notebook of this person on it, and the hand that works on it while no window is open. */
-export async function laptopOf(given) {
-  const home = await mkdtemp(join(tmpdir(), "ithaca-"));
+/** The hand that works on a person's notebook while no window is open. */
+export function handOn(home, given) {
   const env = { ...process.env, ITHACA_PASSPHRASE: given.passphrase };
-  const hand = async (line, secrets = {}) => {
+  return async (line, secrets = {}) => {
     const words = [...line, "--profile", join(home, "notebook-1"), "--work-factor", "10"];
     const { stdout } = await run(WORKSHOP, words, { env: { ...env, ...secrets } });
     return JSON.parse(stdout);
   };
+}
+
+/** A laptop with a notebook of this person on it, and the hand that works on it while no window is open. */
+export async function laptopOf(given) {
+  const home = await mkdtemp(join(tmpdir(), "ithaca-"));
+  const hand = handOn(home, given);
   const { recoveryCode } = await hand(["create", "--name", given.name, "--zone", "Europe/Berlin"]);
   await hand(["confirm-recovery"], { ITHACA_RECOVERY: recoveryCode });
   return { home, hand };

@@ -20,6 +20,8 @@ export function follow(target: Target): void {
         page: "meetings",
         place: { at: "meeting", meeting: target.meeting },
       });
+    case "skills":
+      return routes.go({ desk: "open", page: "idp", place: { at: "skills" } });
     case "clause":
       return agreement({ at: "clause", clause: target.clause });
     case "read":

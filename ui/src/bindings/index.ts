@@ -69,6 +69,8 @@ export const commands = {
 	proposeRoles: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("propose_roles", { pair })),
 	/**  Answers a proposal to swap the two roles. */
 	answerRoles: (pair: PairId, yes: boolean) => typedError<null, Failure>(__TAURI_INVOKE("answer_roles", { pair, yes })),
+	/**  Says whether one of us manages or assesses the other. */
+	tellAssessing: (pair: PairId, assesses: boolean) => typedError<null, Failure>(__TAURI_INVOKE("tell_assessing", { pair, assesses })),
 	/**  Every meeting of a pair: next, offered, past. */
 	viewMeetings: (pair: PairId) => typedError<MeetingsView, Failure>(__TAURI_INVOKE("view_meetings", { pair })),
 	/**  One meeting: before, together, after. */
@@ -298,6 +300,26 @@ export const commands = {
 	answerIdea: (pair: PairId, block: BlockId, answer: IdeaAnswer, line: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_idea", { pair, block, answer, line })),
 	/**  Notes that an introduction was made, or thanked for. */
 	noteIntroduction: (pair: PairId, block: BlockId, step: IntroductionStep, text: string) => typedError<null, Failure>(__TAURI_INVOKE("note_introduction", { pair, block, step, text })),
+	/**  Skills seen by both, in one pair. */
+	viewSkillRounds: (pair: PairId) => typedError<SkillRoundsView, Failure>(__TAURI_INVOKE("view_skill_rounds", { pair })),
+	/**  Asks my mentor for a view of skills of mine, and seals my own ratings. */
+	askForView: (pair: PairId, skills: CompetencyId[]) => typedError<SkillRoundId, Failure>(__TAURI_INVOKE("ask_for_view", { pair, skills })),
+	/**  Takes back what I last did while it waits. */
+	takeBackSkills: (pair: PairId, round: SkillRoundId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_skills", { pair, round })),
+	/**  Keeps how I see one skill of my mentee. */
+	saveViewOfSkill: (pair: PairId, round: SkillRoundId, item: ItemId, draft: SkillRatingDraft) => typedError<null, Failure>(__TAURI_INVOKE("save_view_of_skill", { pair, round, item, draft })),
+	/**  Seals how I see the skills of my mentee. */
+	sealView: (pair: PairId, round: SkillRoundId) => typedError<null, Failure>(__TAURI_INVOKE("seal_view", { pair, round })),
+	/**  Shows my mentor what I sealed of some skills. */
+	showSkills: (pair: PairId, round: SkillRoundId, skills: ItemId[]) => typedError<null, Failure>(__TAURI_INVOKE("show_skills", { pair, round, skills })),
+	/**  Ends a look at skills before both have shown. */
+	endSkillRound: (pair: PairId, round: SkillRoundId, why: SkillEndWhy) => typedError<null, Failure>(__TAURI_INVOKE("end_skill_round", { pair, round, why })),
+	/**  Offers strengths and growth areas as our focus. */
+	proposeFocus: (pair: PairId, draft: FocusDraft) => typedError<null, Failure>(__TAURI_INVOKE("propose_focus", { pair, draft })),
+	/**  Answers the focus that waits for me. */
+	answerFocus: (pair: PairId, offer: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_focus", { pair, offer, answer, reason })),
+	/**  Takes back what I last did about the focus. */
+	withdrawFocus: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_focus", { pair })),
 	/**  The rounds of a pair, and how a new one can begin. */
 	viewExpectations: (pair: PairId) => typedError<ExpectationsView, Failure>(__TAURI_INVOKE("view_expectations", { pair })),
 	/**  Begins a round as my draft. */
@@ -984,6 +1006,22 @@ export type ChangeKind =
 "round_let_go" | 
 /**  What was decided on an item. */
 "outcome_proposed" | 
+/**  The mentor is asked for a view of skills. */
+"skills_asked" | 
+/**  Sealed ratings; nothing of them can be read. */
+"skills_sealed" | 
+/**  Ratings that are shown. */
+"skills_revealed" | 
+/**  The mentor would rather not rate. */
+"skills_declined" | 
+/**  A look at skills that one let go. */
+"skills_let_go" | 
+/**  Strengths and growth areas offered as focus. */
+"focus_proposed" | 
+/**  One of the two manages or assesses the other, as the author says. */
+"assessing_told" | 
+/**  That is so no more. */
+"assessing_over" | 
 /**  A date was offered. */
 "meeting_proposed" | 
 /**  A yes to a date. */
@@ -1822,6 +1860,24 @@ limit: number } |
 { code: "words_open_nothing" } | 
 /**  What my partner locked cannot be read. */
 { code: "lock_broken" } | 
+/**  No such skill round here. */
+{ code: "skill_round_gone" } | 
+/**  Another skill round is open. */
+{ code: "skill_round_open" } | 
+/**  The skill round is void or ended. */
+{ code: "skill_round_over" } | 
+/**  No skill is chosen. */
+{ code: "no_skill_chosen" } | 
+/**  I have not rated a skill that I ask about. */
+{ code: "skill_unrated" } | 
+/**  One of the two manages or assesses the other: nothing is rated. */
+{ code: "rating_off" } | 
+/**  My ratings are sealed. */
+{ code: "ratings_sealed" } | 
+/**  My ratings have left in a parcel, or are shown. */
+{ code: "ratings_left" } | 
+/**  The mentor rates first; then the mentee shows. */
+{ code: "ratings_too_early" } | 
 /**  There are not two answers to compare yet. */
 { code: "nothing_to_compare" } | 
 /**  An outcome has no sentence. */
@@ -2021,6 +2077,44 @@ export type Flag =
 "manager" | 
 /**  A programme stands behind the pair. */
 "programme";
+
+/**  What would be the focus, as typed; empty lines are left out. */
+export type FocusDraft = {
+	/**  At most three strengths of at most 80 characters. */
+	strengths: string[],
+	/**  At most three areas to grow in. */
+	growth: string[],
+};
+
+/**  A focus that stands or waits. */
+export type FocusLine = {
+	/**  The offer, to be named in an answer. */
+	offer: EntryId,
+	/**  Strengths. */
+	strengths: string[],
+	/**  Areas to grow in. */
+	growth: string[],
+	/**  When it was offered, as that laptop says. */
+	at: string,
+	/**  Whether it waits for the next parcel. */
+	waiting: boolean,
+};
+
+/**  What the two named together, and what one of them offers to name instead. */
+export type FocusView = {
+	/**  Both said yes to it. */
+	agreed: FocusLine | null,
+	/**  Mine, waits for my partner. */
+	mine: FocusLine | null,
+	/**  My partner's, waits for me. */
+	theirs: FocusLine | null,
+	/**  Each said yes to the other's at the same time: one of the two must be chosen. */
+	crossed: boolean,
+	/**  It is kept for the talk. */
+	forTheTalk: boolean,
+	/**  My partner's no to what I offered last, with its reason; nothing else was offered since. */
+	declined: string | null,
+};
 
 /**  The frame around every room. */
 export type FrameView = {
@@ -2335,6 +2429,12 @@ signed: boolean } |
 { is: "round_needs_me"; 
 /**  What I can do. */
 step: PartStep } | 
+/**  It is my turn in a look at skills. */
+{ is: "skills_need_me"; 
+/**  What I can do. */
+turn: SkillTurn } | 
+/**  My partner offers what our focus is. */
+{ is: "focus_needs_me" } | 
 /**  What the talk decided waits for my yes. */
 { is: "outcomes_need_me"; 
 /**  How many outcomes. */
@@ -3582,6 +3682,8 @@ export type PairLine = {
 	agreementNeedsMe: number,
 	/**  Rounds of expectations whose turn is mine, and outcomes that wait for my yes. */
 	expectationsNeedMe: number,
+	/**  Skill rounds and a focus that wait for me. */
+	idpNeedsMe: number,
 	/**  Dates, minutes, promises and questions that wait for me. */
 	meetingsNeedMe: number,
 	/**  Changes in the outbox that no parcel has carried yet. */
@@ -3637,6 +3739,10 @@ export type PairView = {
 	copies: Side[],
 	/**  Whether a swap of roles can still be proposed (until the first signature). */
 	swapPossible: boolean,
+	/**  Whether I say that one of us manages or assesses the other (PA-12). */
+	assessingByMe: boolean,
+	/**  Whether my partner says so. */
+	assessingByPartner: boolean,
 };
 
 /**  One paper as it is asked for. */
@@ -5121,6 +5227,47 @@ export type SizeChange = {
 	agreedCount: number,
 };
 
+/**  One skill of a round. */
+export type SkillAskedRow = {
+	/**  Which. */
+	item: ItemId,
+	/**  Its name. */
+	name: string,
+	/**  What it means; may be empty. */
+	about: string,
+	/**  Signs at steps 1, 3 and 5. */
+	signs: string[],
+	/**  Mine: my draft until I seal, then what I sealed. */
+	mine: SkillShown,
+	/**  My partner's. */
+	theirs: SkillShown,
+	/**  Whether my partner was shown mine. */
+	iShowed: boolean,
+};
+
+/**  A skill as both may see it. */
+export type SkillBothRow = {
+	/**  Which, in this pair. */
+	item: ItemId,
+	/**  The competency of my list, if it is my IDP. */
+	competency: CompetencyId | null,
+	/**  Its name. */
+	name: string,
+	/**  The mentee's marks. */
+	mentee: SkillMark | null,
+	/**  The mentor's marks. */
+	mentor: SkillMark | null,
+};
+
+/**  Why a skill round ended before both had shown. */
+export type SkillEndWhy = 
+/**  The mentor would rather not rate now. */
+"declined" | 
+/**  One let it go. */
+"let_go" | 
+/**  The author's salts are lost: sealed ratings cannot be opened any more. */
+"salts_lost";
+
 /**  How much something matters for the direction. */
 export type SkillImportance = 
 /**  A little. */
@@ -5129,6 +5276,89 @@ export type SkillImportance =
 "medium" | 
 /**  Much. */
 "high";
+
+/**  What one person said of a skill last, and the time before. */
+export type SkillMark = {
+	/**  The day it was shown. */
+	day: string,
+	/**  The rating. */
+	rating: SkillRated,
+	/**  Day of the one before; empty for none. */
+	beforeDay: string,
+	/**  The one before. */
+	before: SkillRated | null,
+};
+
+/**  A rating, whole. Its JSON is what a seal commits to. */
+export type SkillRated = {
+	/**  The step, or not seen. */
+	said: SkillSaid,
+	/**  The step that is needed, 1 to 5; the mentee's alone. */
+	needed: number | null,
+	/**  A real moment that shows it, at most 200 characters; may be empty. */
+	example: string,
+};
+
+/**  A rating of the mentor as it is typed; only what was seen is rated. */
+export type SkillRatingDraft = {
+	/**  The step, or not seen. */
+	said: SkillSaid,
+	/**  A real moment, at most 200 characters. */
+	example: string,
+};
+
+/**  A round in which both rate chosen skills (random UUID text). */
+export type SkillRoundId = string;
+
+/**  A skill round. */
+export type SkillRoundView = {
+	/**  Which. */
+	round: SkillRoundId,
+	/**  When it was asked, as that laptop says. */
+	at: string,
+	/**  Whose turn it is. */
+	turn: SkillTurn,
+	/**  Why nothing of it counts. */
+	void: SkillVoidWhy | null,
+	/**  Whether that was I. */
+	voidByMe: boolean,
+	/**  Whether what I last did waits for the next parcel and can be taken back. */
+	canTakeBack: boolean,
+	/**  When the two were shown; empty before. */
+	bothAt: string,
+	/**  The five steps as it carries them. */
+	scale: ScaleWord[],
+	/**  Its skills. */
+	rows: SkillAskedRow[],
+};
+
+/**  Skills rated by both, in one pair. */
+export type SkillRoundsView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  My role. */
+	myRole: Role,
+	/**  Whether something can be written: the partner has keys and parcels are not stopped. */
+	canWrite: boolean,
+	/**  Whether one of the two says that one manages or assesses the other: then nothing is rated (PA-12). */
+	isOff: boolean,
+	/**  Whether it is my own word that says so. */
+	offByMe: boolean,
+	/**  What I could ask about, if I am the mentee. */
+	toAsk: SkillToAsk[],
+	/**  The round in which something can still be done, if one. */
+	open: SkillRoundView | null,
+	/**  The rounds that are over, newest first. */
+	earlier: SkillRoundView[],
+	/**  Every skill that one of us was shown, as in the newest round of each. */
+	both: SkillBothRow[],
+	/**  The five steps. */
+	scale: ScaleWord[],
+	/**  What the two named together. */
+	focus: FocusView,
+};
 
 /**  A competency of my list. */
 export type SkillRow = {
@@ -5149,6 +5379,72 @@ export type SkillRow = {
 	/**  Every rating, oldest first. */
 	ratings: RatingKept[],
 };
+
+/**  Where somebody sees a skill. */
+export type SkillSaid = 
+/**  On one of the five steps. */
+{ is: "step"; 
+/**  1 to 5. */
+step: number } | 
+/**  Has not seen it. */
+{ is: "not_seen" };
+
+/**  What may be seen of one person's rating in a round. */
+export type SkillShown = 
+/**  Nothing: not rated yet, sealed, or kept to themselves. */
+{ is: "nothing" } | 
+/**  A rating. */
+{ is: "rated"; 
+/**  It. */
+rating: SkillRated } | 
+/**  Something that does not fit the seal. */
+{ is: "not_what_was_sealed" };
+
+/**  A skill of my list that the mentor can be asked about. */
+export type SkillToAsk = {
+	/**  Which. */
+	competency: CompetencyId,
+	/**  Its name. */
+	name: string,
+	/**  What would be sealed of mine. */
+	rating: SkillRated,
+};
+
+/**  Whose turn it is, the first that I can do first. */
+export type SkillTurn = 
+/**  The salts of my seal are lost. */
+"salts_lost" | 
+/**  I rate what I have seen, then seal (the mentor). */
+"rate" | 
+/**  I read the mentor's view, then choose what of mine to show (the mentee). */
+"read_then_show" | 
+/**  The mentor has not rated yet. */
+"wait_for_view" | 
+/**  The mentee's seal is not here. */
+"wait_for_seal" | 
+/**  The mentee has not shown yet. */
+"wait_for_show" | 
+/**  Both are shown. */
+"both" | 
+/**  Nothing of it counts. */
+"void";
+
+/**  Why nothing of a skill round counts; nobody is to blame by that alone. */
+export type SkillVoidWhy = 
+/**  One person sealed twice: a restored notebook, or somebody who wanted to rate again. */
+"second_seal" | 
+/**  One seal holds what the other had sealed. */
+"copied_seal" | 
+/**  A seal is for other skills than those asked. */
+"other_skills" | 
+/**  A seal does not cover every skill. */
+"seal_incomplete" | 
+/**  The mentor would rather not rate. */
+"declined" | 
+/**  One let it go before both had shown. */
+"let_go" | 
+/**  Sealed ratings cannot be opened any more. */
+"salts_lost";
 
 /**  The skills check. */
 export type SkillsView = {

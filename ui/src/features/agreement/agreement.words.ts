@@ -49,6 +49,8 @@ const en = {
   aboutYouMore: "A programme, a reporting line, shared research",
   flagProgramme: "A programme stands behind us",
   flagAssesses: "One of us manages or assesses the other",
+  assessesThen:
+    "Then be plain with each other. Ithaca leaves out that the mentor rates skills; comments and open questions stay, and sharing stays narrow. Word “Feedback is not an appraisal” so that it is true for you two.",
   flagAcademic: "We write or research together",
   programmeName: "Name of the programme, if you like",
   onlyMeUntil: "Only you see the draft until you send it.",

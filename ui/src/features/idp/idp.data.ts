@@ -1,12 +1,14 @@
 // The only file of this room that knows the bindings.
 import {
   commands,
+  type Answer,
   type AskAnswer,
   type BlockId,
   type CommentDraft,
   type CompetencyId,
   type Depth,
   type EntryId,
+  type FocusDraft,
   type GoalDraft,
   type GoalId,
   type GoalProgress,
@@ -26,8 +28,13 @@ import {
   type ShareParts,
   type Shareable,
   type SharedIdpView,
+  type ItemId,
   type SheetValue,
   type SheetView,
+  type SkillEndWhy,
+  type SkillRatingDraft,
+  type SkillRoundId,
+  type SkillRoundsView,
   type SnapshotId,
   type StepDraft,
   type Topic,
@@ -43,6 +50,8 @@ export type {
   Depth,
   EntryId,
   Failure,
+  FocusDraft,
+  FocusLine,
   GoalCard,
   GoalDraft,
   GoalId,
@@ -78,8 +87,17 @@ export type {
   SheetState,
   SheetValue,
   SheetView,
+  SkillAskedRow,
+  SkillBothRow,
   SkillImportance,
+  SkillMark,
+  SkillRated,
+  SkillRatingDraft,
+  SkillRoundView,
+  SkillRoundsView,
   SkillRow,
+  SkillShown,
+  SkillVoidWhy,
   SkillsView,
   StepDraft,
   StepStanding,
@@ -179,3 +197,31 @@ export const noteIntroduction = (
   step: IntroductionStep,
   text: string,
 ): Promise<Asked<null>> => ask(commands.noteIntroduction(pair, block, step, text));
+
+export const viewSkillRounds = (pair: PairId): Promise<Asked<SkillRoundsView>> =>
+  ask(commands.viewSkillRounds(pair));
+export const askForView = (pair: PairId, skills: CompetencyId[]): Promise<Asked<SkillRoundId>> =>
+  ask(commands.askForView(pair, skills));
+export const takeBackSkills = (pair: PairId, round: SkillRoundId): Promise<Asked<null>> =>
+  ask(commands.takeBackSkills(pair, round));
+export const saveViewOfSkill = (
+  pair: PairId,
+  round: SkillRoundId,
+  item: ItemId,
+  draft: SkillRatingDraft,
+): Promise<Asked<null>> => ask(commands.saveViewOfSkill(pair, round, item, draft));
+export const sealView = (pair: PairId, round: SkillRoundId): Promise<Asked<null>> =>
+  ask(commands.sealView(pair, round));
+export const showSkills = (pair: PairId, round: SkillRoundId, skills: ItemId[]): Promise<Asked<null>> =>
+  ask(commands.showSkills(pair, round, skills));
+export const endSkillRound = (pair: PairId, round: SkillRoundId, why: SkillEndWhy): Promise<Asked<null>> =>
+  ask(commands.endSkillRound(pair, round, why));
+export const proposeFocus = (pair: PairId, draft: FocusDraft): Promise<Asked<null>> =>
+  ask(commands.proposeFocus(pair, draft));
+export const answerFocus = (
+  pair: PairId,
+  offer: EntryId,
+  answer: Answer,
+  reason: string,
+): Promise<Asked<null>> => ask(commands.answerFocus(pair, offer, answer, reason));
+export const withdrawFocus = (pair: PairId): Promise<Asked<null>> => ask(commands.withdrawFocus(pair));

@@ -44,3 +44,8 @@ export function proposeRoles(pair: string): Promise<Asked<null>> {
 export function answerRoles(pair: string, yes: boolean): Promise<Asked<null>> {
   return ask(commands.answerRoles(pair, yes));
 }
+
+/** Whether one of us manages or assesses the other, by my word. */
+export function tellAssessing(pair: string, assesses: boolean): Promise<Asked<null>> {
+  return ask(commands.tellAssessing(pair, assesses));
+}

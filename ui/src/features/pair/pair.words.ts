@@ -42,6 +42,15 @@ const en = {
   banner: "A name for this pair",
   bannerHint: "Shown beside the names on your screens, at most 40 characters.",
 
+  assessingNone: "Neither of you manages or assesses the other, as far as you have said.",
+  assessingMine: "You said that one of you manages or assesses the other.",
+  assessingTheirs: (name: string) => `${name} says that one of you manages or assesses the other.`,
+  assessingBoth: "You both say that one of you manages or assesses the other.",
+  assessingThen:
+    "So the mentor does not rate skills here. Comments and open questions stay. Share what you would also say at work.",
+  assessingTell: "One of us does",
+  assessingOver: "It is no longer so, as far as I know",
+
   swapTitle: "The two roles",
   swapMay:
     "If the roles stand the wrong way round, propose to swap them. It is possible until the first signature.",

@@ -6,6 +6,7 @@ export type Target =
         | "expectations"
         | "meetings"
         | "idp"
+        | "skills"
         | "agreement"
         | "read"
         | "sign"

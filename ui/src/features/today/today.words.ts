@@ -232,6 +232,32 @@ export const headlines: Table = {
     act: "Go to Expectations",
     go: { to: "expectations" },
   }),
+  skills_need_me: ({ turn }, { partner }) =>
+    turn === "rate"
+      ? {
+          title: `${partner} asks how you see some skills.`,
+          lede: "Say only what you have seen. Both rate alone, and nobody can change it afterwards.",
+          act: "Say what you see",
+          go: { to: "skills" },
+        }
+      : {
+          title:
+            turn === "salts_lost"
+              ? "Your sealed ratings cannot be opened in this notebook."
+              : `${partner} has said what there was to see.`,
+          lede:
+            turn === "salts_lost"
+              ? "It may be an older copy. Let that look go and ask again."
+              : `Read it alone first. Then choose what ${partner} sees of yours.`,
+          act: "Go to skills",
+          go: { to: "skills" },
+        },
+  focus_needs_me: (_, { partner }) => ({
+    title: `${partner} would name what you focus on.`,
+    lede: "Strengths to use more, and where to grow. It stands once both of you said yes.",
+    act: "Read and answer",
+    go: { to: "skills" },
+  }),
   outcomes_need_me: ({ count }, { partner }) => ({
     title: plural(count, {
       one: `${partner} waits for your yes to # outcome of your talk.`,

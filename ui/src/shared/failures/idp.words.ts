@@ -17,7 +17,12 @@ type Codes =
   | "plan_not_yours"
   | "nothing_asked"
   | "words_of_another"
-  | "too_many_parts";
+  | "too_many_parts"
+  | "skill_round_open"
+  | "skill_round_over"
+  | "skill_unrated"
+  | "rating_off"
+  | "ratings_sealed";
 
 const NOT_SHARED = "Nothing was shared. It is still Only me.";
 
@@ -97,4 +102,29 @@ export const idp = {
     safe: KEPT,
     next: "Remove one that you no longer need, then try again.",
   }),
+  skill_round_open: (_, partner) => ({
+    what: `You have already asked ${partner} about skills.`,
+    safe: "What you sealed stays sealed.",
+    next: "Finish that one first, or let it go.",
+  }),
+  skill_round_over: {
+    what: "This look at skills is over, or not here any more.",
+    safe: UNTOUCHED,
+    next: "Open Skills to see why. You can ask again there.",
+  },
+  skill_unrated: {
+    what: "No skill is chosen, or you have not said where you stand on one of them.",
+    safe: "Nothing was sealed.",
+    next: "Say where you stand first. Then choose it, and ask.",
+  },
+  rating_off: {
+    what: "One of you manages or assesses the other, so skills are not rated here.",
+    safe: "Comments and open questions stay. So does what you both showed before.",
+    next: "Write a comment instead, or look at Our pair if this is not true.",
+  },
+  ratings_sealed: {
+    what: "You have sealed these ratings, or shown them already.",
+    safe: "They stay exactly as you sealed them. What you kept to yourself stays with you.",
+    next: "What changed your mind belongs into the talk.",
+  },
 } satisfies Table<Codes>;

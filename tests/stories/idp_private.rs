@@ -111,7 +111,7 @@ fn planted_sheets(maya: &mut Person) -> BTreeMap<String, Vec<String>> {
 }
 
 /// What stands in the journal and the outbox of one pair.
-fn on_the_way(person: &Person, pair: &PairId) -> String {
+pub fn on_the_way(person: &Person, pair: &PairId) -> String {
     let read = person.notebook.read(|store| {
         let mut found = Vec::new();
         for sql in [
@@ -129,7 +129,7 @@ fn on_the_way(person: &Person, pair: &PairId) -> String {
     read.unwrap()
 }
 
-fn inside(file: &[u8], reader: &Person) -> String {
+pub fn inside(file: &[u8], reader: &Person) -> String {
     let keyring = reader
         .notebook
         .read(|store| Pair::load(store, &reader.pair)?.keyring());
@@ -137,7 +137,7 @@ fn inside(file: &[u8], reader: &Person) -> String {
 }
 
 /// Everything private that names a thing: goals, steps, notes, entries of sheets, competencies of her own, snapshots.
-fn private_ids(maya: &Person) -> Vec<String> {
+pub fn private_ids(maya: &Person) -> Vec<String> {
     let read = maya.notebook.read(|store| {
         let mut all = store
             .prepare(

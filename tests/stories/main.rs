@@ -40,6 +40,7 @@ mod first_agreement;
 mod format_page;
 mod idp;
 mod idp_back_and_forth;
+mod idp_between_mentors;
 mod idp_bounds;
 mod idp_over_time;
 mod idp_private;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use ithaca_core::error::{Error, Refusal};
-use ithaca_core::idp::{ShareParts, Shareable};
+use ithaca_core::idp::{CommentDraft, ShareParts, Shareable};
 use ithaca_core::paper::{
     IdpPage, PaperContent, PaperDraft, PaperForm, PaperKind, PaperLine, PaperReader, PaperSource,
     PaperTick, TickLine,
@@ -164,4 +164,51 @@ fn ex_7_what_only_one_has_seen_is_on_no_paper() {
     };
     let refused = maya.notebook.paper_source(&maya.pair, &draft);
     assert!(matches!(refused, Err(Error::Refused(Refusal::PaperGone))));
+}
+
+#[test]
+fn out_3_idp_13_the_mentor_prints_what_is_shared_with_him_and_nothing_else() {
+    let (mut maya, mut sam) = agreed();
+    assert_eq!(line(&sam, PaperKind::Idp), None, "nothing is shared yet");
+    let goal = maya.writes_goal("Run our planning meeting twice");
+    maya.writes_goal("Say no to two requests in good time");
+    maya.shares_goal(&goal);
+    mail(&mut maya, &mut sam);
+    let block = sam.shared_idp().goals[0].lane.block.clone().unwrap();
+    let comment = CommentDraft {
+        field: String::new(),
+        text: "The smallest first.".to_owned(),
+    };
+    sam.notebook
+        .write_comment(&sam.pair, &block, None, &comment)
+        .unwrap();
+    let paper = line(&sam, PaperKind::Idp).unwrap();
+    assert!(paper.ready && paper.holds_partners_words);
+    assert!(paper.ticks.iter().all(|tick| !tick.only_me));
+    let draft = PaperDraft {
+        kind: PaperKind::Idp,
+        about: None,
+        reader: PaperReader::Me,
+        ticked: BTreeSet::from([PaperTick::Goal]),
+        things: BTreeSet::from([format!("goal {block}")]),
+    };
+    let source = sam.notebook.paper_source(&sam.pair, &draft).unwrap();
+    let page = plan(&source);
+    assert_eq!(page.owner, "Maya Chen");
+    assert_eq!(page.goals.len(), 1);
+    assert!(
+        page.goals[0].comments.is_empty(),
+        "comments have a tick of their own"
+    );
+    let with = PaperDraft {
+        ticked: BTreeSet::from([PaperTick::Goal, PaperTick::Comments]),
+        ..draft
+    };
+    let source = sam.notebook.paper_source(&sam.pair, &with).unwrap();
+    assert_eq!(
+        plan(&source).goals[0].comments[0].text,
+        "The smallest first."
+    );
+    let all = serde_json::to_string(&source.content).unwrap();
+    assert!(!all.contains("Say no to two"));
 }

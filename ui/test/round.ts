@@ -35,6 +35,7 @@ export function asked(item: string): AskedView {
     right: "",
     leftRole: null,
     discuss: "When is the right time?",
+    clause: "cl-network",
   };
 }
 

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, No, done, tell};
 use crate::arguments::Line;
-use crate::desk::with_pair;
+use crate::desk::{with_notebook, with_pair};
 
 /// One of the words of the core, such as `first_steps`.
 pub(crate) fn word_of<T: DeserializeOwned>(typed: &str, flag: &'static str) -> Answer<T> {
@@ -43,6 +43,11 @@ pub(crate) fn shared(line: &Line) -> Answer {
     with_pair(line, |notebook, pair| {
         tell(&notebook.view_shared_idp(pair)?)
     })
+}
+
+/// What all my mentors said, part by part.
+pub(crate) fn advice(line: &Line) -> Answer {
+    with_notebook(line, |notebook| tell(&notebook.view_advice()?))
 }
 
 /// A sheet, after writing or removing an entry of it.

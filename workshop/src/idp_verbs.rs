@@ -8,6 +8,7 @@ use crate::{idp, lane};
 pub(crate) const VERBS: &[Verb] = &[
     verb("idp", &[Val("--depth"), Val("--review-day")], idp::plan),
     verb("idp-shared", &[], idp::shared),
+    verb("idp-advice", &[], idp::advice),
     verb(
         "idp-sheet",
         &[

@@ -124,6 +124,21 @@ pub(crate) fn agreed_disclosures(store: &Connection, pair: &PairId) -> Result<Ve
     Ok(found)
 }
 
+/// The sentences I would say: whether my partner said yes to each, or whether it waits.
+pub(crate) fn my_questions(store: &Connection, pair: &PairId) -> Result<Vec<(bool, String)>> {
+    let found = lines(store, pair)?.into_iter();
+    let mine = found.filter(|line| line.speaker == Side::Me);
+    Ok(mine
+        .filter_map(|line| match line.state {
+            DisclosureState::Agreed { .. } => Some((true, line.words)),
+            DisclosureState::Waits { .. } | DisclosureState::Crossed { .. } => {
+                Some((false, line.words))
+            }
+            DisclosureState::Declined { .. } | DisclosureState::TakenBack => None,
+        })
+        .collect())
+}
+
 fn needs_me(line: &DisclosureLine) -> bool {
     match line.state {
         DisclosureState::Waits { by, .. } => by == Side::Partner,

@@ -320,6 +320,8 @@ pub struct AskedView {
     pub left_role: Option<Role>,
     /// Question for the talk.
     pub discuss: String,
+    /// Clause of the catalogue it belongs to; may be empty.
+    pub clause: String,
 }
 
 impl From<&ItemAsked> for AskedView {
@@ -334,6 +336,7 @@ impl From<&ItemAsked> for AskedView {
             right: asked.right.clone(),
             left_role: asked.left_role,
             discuss: asked.discuss.clone(),
+            clause: asked.clause.clone(),
         }
     }
 }

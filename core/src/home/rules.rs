@@ -124,13 +124,7 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
         });
     }
     facts.life.answers(found);
-    if let Some(step) = facts.round_step {
-        found.push(Headline::RoundNeedsMe { step });
-    }
-    if facts.outcome_count > 0 {
-        let count = facts.outcome_count;
-        found.push(Headline::OutcomesNeedMe { count });
-    }
+    expectations(facts, found);
     facts.way.answers(found);
     skills(facts, found);
     if matches!(
@@ -177,6 +171,16 @@ fn signed_line(
         version: *version,
         day: day.clone(),
         starts_on: starts_on.clone(),
+    }
+}
+
+fn expectations(facts: &Facts, found: &mut Vec<Headline>) {
+    if let Some(step) = facts.round_step {
+        found.push(Headline::RoundNeedsMe { step });
+    }
+    if facts.outcome_count > 0 {
+        let count = facts.outcome_count;
+        found.push(Headline::OutcomesNeedMe { count });
     }
 }
 

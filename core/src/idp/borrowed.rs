@@ -1,41 +1,80 @@
 //! Words of one mentor in a text that another is shown: told before it goes, and held back until the first said yes (IDP-12).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
 use super::entry::SheetValue;
 use super::fold::{Content, folded_blocks};
+use super::rating_fold::folded_skill_rounds;
 use super::rules::borrows;
+use crate::disclosure::my_questions;
+use crate::disclosure::rules::WORDS_CHARS_MAX;
 use crate::error::Result;
 use crate::id::PairId;
 use crate::pair::Pair;
+
+/// Another partner whose words stand in what would be shown to this one.
+pub(super) struct Lender {
+    /// The pair whose partner wrote them.
+    pub(super) pair: PairId,
+    /// The remarks that stand in it, each cut to what a question can hold.
+    pub(super) words: Vec<String>,
+    /// Whether the partner said yes to each of them.
+    pub(super) said_yes: bool,
+    /// Whether a question about one of them waits.
+    pub(super) asking: bool,
+}
 
 /// The pairs, other than this one, whose partner's words stand in what would be shared.
 pub(super) fn lenders(
     store: &Connection,
     pair: &PairId,
     wanted: &BTreeMap<String, Content>,
-) -> Result<BTreeSet<PairId>> {
+) -> Result<Vec<Lender>> {
     let texts: Vec<String> = wanted.values().flat_map(texts_of).collect();
-    let mut found = BTreeSet::new();
+    lenders_of(store, pair, &texts)
+}
+
+/// The same for any texts.
+pub(super) fn lenders_of(
+    store: &Connection,
+    pair: &PairId,
+    texts: &[String],
+) -> Result<Vec<Lender>> {
+    let mut found = Vec::new();
     for kept in Pair::load_all(store)? {
-        if kept.row.pair == *pair {
+        let other = kept.row.pair.clone();
+        if other == *pair {
             continue;
         }
-        let theirs = words_of_partner(store, &kept.row.pair)?;
-        let any = theirs
-            .iter()
-            .any(|words| texts.iter().any(|text| borrows(text, words)));
-        if any {
-            found.insert(kept.row.pair);
+        let mut words: Vec<String> = words_of_partner(store, &kept)?
+            .into_iter()
+            .filter(|words| texts.iter().any(|text| borrows(text, words)))
+            .map(|words| words.chars().take(WORDS_CHARS_MAX).collect())
+            .collect();
+        words.dedup();
+        if words.is_empty() {
+            continue;
         }
+        let asked = my_questions(store, &other)?;
+        let stands = |words: &String, agreed: bool| {
+            let mut asked = asked.iter().filter(|it| it.0 == agreed);
+            asked.any(|(_, said)| said.contains(words.trim()))
+        };
+        found.push(Lender {
+            said_yes: words.iter().all(|words| stands(words, true)),
+            asking: words.iter().any(|words| stands(words, false)),
+            pair: other,
+            words,
+        });
     }
     Ok(found)
 }
 
-/// Everything my partner of a pair wrote beside my blocks, and every idea of theirs.
-fn words_of_partner(store: &Connection, pair: &PairId) -> Result<Vec<String>> {
+/// Everything my partner of a pair wrote beside my blocks, every idea of theirs, and every moment they told of a skill.
+fn words_of_partner(store: &Connection, kept: &Pair) -> Result<Vec<String>> {
+    let pair = &kept.row.pair;
     let mut found = Vec::new();
     for (_, block) in folded_blocks(store, pair)? {
         let comments = block.comments.into_iter().filter(|it| !it.mine);
@@ -46,6 +85,10 @@ fn words_of_partner(store: &Connection, pair: &PairId) -> Result<Vec<String>> {
         }
         let steps = block.introduction.into_iter().filter(|it| !it.mine);
         found.extend(steps.map(|it| it.text));
+    }
+    for (_, round) in folded_skill_rounds(store, pair)? {
+        let shown = round.their_side.shown.into_values();
+        found.extend(shown.map(|it| it.example));
     }
     Ok(found)
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::NAME_CHARS_MAX;
 use super::focus_entry::{FOCUS_MAX, FocusProposed};
-use super::rating::ready;
+use super::rating::{check_own_words, ready};
 use super::rules::check_room;
 use crate::error::{Refusal, Result};
 use crate::id::{EntryId, PairId};
@@ -64,7 +64,7 @@ impl Notebook {
     ///
     /// # Errors
     /// `TextMissing` without any, `TooManyParts` beyond three of each, `TextTooLong`, `TextUnprintable`,
-    /// `PairHasNoPartner`, `PairStopped`.
+    /// `WordsOfAnother`, `PairHasNoPartner`, `PairStopped`.
     pub fn propose_focus(&mut self, pair: &PairId, draft: &FocusDraft) -> Result<()> {
         self.change(|page| {
             let (_, keyring) = ready(page, pair)?;
@@ -75,6 +75,13 @@ impl Notebook {
             if focus.strengths.is_empty() && focus.growth.is_empty() {
                 return Err(Refusal::TextMissing.into());
             }
+            let named: Vec<String> = focus
+                .strengths
+                .iter()
+                .chain(&focus.growth)
+                .cloned()
+                .collect();
+            check_own_words(page.store, pair, &named)?;
             proposal::offer(page, &keyring, &About::Focus, &Entry::FocusProposed(focus))?;
             Ok(())
         })

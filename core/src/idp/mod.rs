@@ -3,6 +3,7 @@
 //! Everything a person writes here lies in one private place for all pairs. What a pair is shown is a copy under an id
 //! of its own; nobody but its owner changes a word of it. This room never grades, sums or compares people.
 
+mod advice;
 mod beside;
 mod borrowed;
 mod compared_view;
@@ -41,6 +42,7 @@ mod snapshot;
 mod step;
 pub mod view;
 
+pub use advice::{AdviceGroup, AdviceKind, AdviceLine, AdviceView};
 pub(crate) use borrowed::texts_of;
 pub(crate) use focus::focus_needs_me;
 pub use focus::{FocusDraft, FocusLine, FocusView};
@@ -58,9 +60,9 @@ pub use shared_view::{
     SharedIdpView, SharedNote, SharedRow, SharedSheet, SharedStep, TakenBackLine,
 };
 pub use view::{
-    AudienceView, CommentDraft, ComparedKind, GatheredLine, GoalCard, GoalDraft, GoalView,
-    IdeaDraft, IdpChange, IdpComparison, IdpView, LenderView, OwnCompetencyDraft,
-    ProgressNoteDraft, ProgressNoteView, RatingDraft, ScaleWord, Shareable, SheetFieldKind,
-    SheetFieldOption, SheetFieldView, SheetLine, SheetRowView, SheetState, SheetView, SkillRow,
-    SkillsView, SnapshotLine, StepDraft, StepView,
+    AgreedDay, AgreedFor, AudienceView, CommentDraft, ComparedKind, GatheredLine, GoalCard,
+    GoalDraft, GoalView, IdeaDraft, IdpChange, IdpComparison, IdpView, LenderView,
+    OwnCompetencyDraft, ProgressNoteDraft, ProgressNoteView, RatingDraft, ScaleWord, Shareable,
+    SheetFieldKind, SheetFieldOption, SheetFieldView, SheetLine, SheetRowView, SheetState,
+    SheetView, SkillRow, SkillsView, SnapshotLine, StepDraft, StepView,
 };

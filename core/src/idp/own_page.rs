@@ -13,7 +13,8 @@ use super::share::wanted;
 use super::shared_page::scale;
 use super::sheets::{self, Sheet};
 use super::view::{
-    AudienceView, GoalCard, IdpView, Shareable, SheetLine, SheetState, SkillRow, SkillsView,
+    AgreedDay, AgreedFor, AudienceView, GoalCard, IdpView, Shareable, SheetLine, SheetState,
+    SkillRow, SkillsView,
 };
 use super::{shelf, snapshot};
 use crate::agreement::Terms;
@@ -33,6 +34,7 @@ impl Notebook {
         self.read(|store| {
             let around = Around::load(store, pair)?;
             let plan = shelf::plan(store)?;
+            let terms = Terms::load(store, pair)?;
             let all = shelf::goals(store)?;
             let (removed, goals): (Vec<_>, Vec<_>) =
                 all.iter().partition(|goal| goal.removed_day.is_some());
@@ -50,6 +52,7 @@ impl Notebook {
                 depth: plan.depth,
                 today: now.day_text(),
                 review_day: plan.review_day.clone(),
+                agreed_days: agreed_days(&terms, &now.day_text()),
                 direction: text_of(store, sheets::DIRECTION, sheets::DIRECTION_PICTURE)?,
                 ask: text_of(store, sheets::SUPPORT, sheets::SUPPORT_ASK)?,
                 sheets: around.sheet_lines(store, &plan)?,
@@ -60,7 +63,7 @@ impl Notebook {
                     .iter()
                     .map(|goal| around.card(store, goal))
                     .collect::<Result<_>>()?,
-                goal_limit: Terms::load(store, pair)?.goal_limit(),
+                goal_limit: terms.goal_limit(),
                 active_count: u32::try_from(active).unwrap_or(u32::MAX),
                 progress_scale: scale("scale-progress"),
                 skills: skills_view(&shelf::competencies(store)?),
@@ -82,6 +85,24 @@ pub(crate) fn is_begun(store: &Connection, kept: &Pair) -> Result<bool> {
         Role::Mentee => Ok(shelf::plan(store)?.begun || !shelf::goals(store)?.is_empty()),
         Role::Mentor => Ok(!folded_blocks(store, &kept.row.pair)?.is_empty()),
     }
+}
+
+/// What the agreement names, from today on.
+fn agreed_days(terms: &Terms, today: &str) -> Vec<AgreedDay> {
+    let named = [
+        (AgreedFor::FirstIdp, terms.idp_day()),
+        (AgreedFor::Midpoint, terms.midpoint_day()),
+    ];
+    let mut days: Vec<AgreedDay> = named
+        .into_iter()
+        .filter_map(|(what, day)| Some((what, day.filter(|day| *day >= today)?)))
+        .map(|(what, day)| AgreedDay {
+            what,
+            day: day.to_owned(),
+        })
+        .collect();
+    days.sort_by(|a, b| a.day.cmp(&b.day));
+    days
 }
 
 /// What a field of a one-page sheet holds.

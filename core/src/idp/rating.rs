@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use super::borrowed::lenders_of;
 use super::rating_entry::{SkillEndWhy, SkillRated, SkillRoundEnded};
 use super::rating_fold::{FoldedSkillRound, FoldedSkillSide, folded_skill_rounds};
 use super::rating_kept::{self as kept_rating, KeptSkillSeal};
@@ -79,7 +80,7 @@ impl Notebook {
     ///
     /// # Errors
     /// `NotYourTurn` unless I am the mentee, `RatingOff` (PA-12), `SkillRoundOpen` while another one is open, `SkillUnrated`,
-    /// `TooManyParts` beyond twelve, `CompetencyGone`, `PairHasNoPartner`, `PairStopped`.
+    /// `TooManyParts` beyond twelve, `CompetencyGone`, `WordsOfAnother`, `PairHasNoPartner`, `PairStopped`.
     pub fn ask_for_view(&mut self, pair: &PairId, skills: &[CompetencyId]) -> Result<SkillRoundId> {
         self.change(|page| {
             let (kept, keyring) = ready(page, pair)?;
@@ -94,6 +95,8 @@ impl Notebook {
                 return Err(Refusal::SkillRoundOpen.into());
             }
             let (asked, ratings) = ask(page, pair, skills)?;
+            let examples: Vec<String> = ratings.iter().map(|it| it.example.clone()).collect();
+            check_own_words(page.store, pair, &examples)?;
             let round = SkillRoundId::fresh();
             let about = About::SkillRound(round.clone());
             page.write(&keyring, &about, &Entry::SkillsAsked(asked.clone()), &[])?;
@@ -274,6 +277,15 @@ pub(super) fn ready(page: &Page<'_>, pair: &PairId) -> Result<(Pair, PairKeyring
     }
     let keyring = kept.keyring()?;
     Ok((kept, keyring))
+}
+
+/// Refuses words of another partner of mine who did not say yes to them (IDP-12).
+pub(super) fn check_own_words(store: &Connection, pair: &PairId, texts: &[String]) -> Result<()> {
+    let lenders = lenders_of(store, pair, texts)?;
+    match lenders.iter().all(|lender| lender.said_yes) {
+        true => Ok(()),
+        false => Err(Refusal::WordsOfAnother.into()),
+    }
 }
 
 /// Refuses a rating between two of whom one manages or assesses the other (PA-12).

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::borrowed::lenders;
+use super::borrowed::{Lender, lenders};
 use super::contents::{goal_content, note_content, sheet_contents, step_content};
 use super::entry::BlockTakenBack;
 use super::fold::{Content, FoldedSide, fold_block};
@@ -139,10 +139,10 @@ fn check_borrowed(
     wanted: &BTreeMap<String, Content>,
 ) -> Result<()> {
     let lenders = lenders(page.store, pair, wanted)?;
-    if lenders.is_subset(&share.asked) {
-        Ok(())
-    } else {
-        Err(Refusal::WordsOfAnother.into())
+    let may = |lender: &Lender| lender.said_yes || share.asked.contains(&lender.pair);
+    match lenders.iter().all(may) {
+        true => Ok(()),
+        false => Err(Refusal::WordsOfAnother.into()),
     }
 }
 

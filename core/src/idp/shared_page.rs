@@ -105,9 +105,11 @@ impl Notebook {
                     .into_iter()
                     .map(|lender| {
                         Ok(LenderView {
-                            person: Pair::load(store, &lender)?.people(store)?.1,
-                            asked: asked.contains(&lender),
-                            pair: lender,
+                            person: Pair::load(store, &lender.pair)?.people(store)?.1,
+                            asked: lender.said_yes || asked.contains(&lender.pair),
+                            asking: lender.asking,
+                            words: lender.words,
+                            pair: lender.pair,
                         })
                     })
                     .collect::<Result<_>>()?,

@@ -161,6 +161,26 @@ pub struct SkillsView {
     pub most: u32,
 }
 
+/// What the agreement wants ready or looked at by a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum AgreedFor {
+    /// The first version of the plan.
+    FirstIdp,
+    /// The mid-point review.
+    Midpoint,
+}
+
+/// A day that the agreement names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AgreedDay {
+    /// For what.
+    pub what: AgreedFor,
+    /// The day.
+    pub day: String,
+}
+
 /// The overview of my IDP, seen in one pair.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
@@ -179,6 +199,8 @@ pub struct IdpView {
     pub today: String,
     /// The day I want to look at it again; empty for none.
     pub review_day: String,
+    /// Days that the agreement names for looking at the plan, the nearest first.
+    pub agreed_days: Vec<AgreedDay>,
     /// Where I want to go, as I wrote it; may be empty.
     pub direction: String,
     /// What I ask of my mentor on the support sheet; may be empty.
@@ -365,6 +387,10 @@ pub struct LenderView {
     pub pair: PairId,
     /// That partner.
     pub person: PersonView,
-    /// Whether they said yes to it before.
+    /// Their words that stand in it, each at most 400 characters: what one would ask them about.
+    pub words: Vec<String>,
+    /// Whether they said yes to it before, here or to a question of mine.
     pub asked: bool,
+    /// Whether such a question waits for their answer.
+    pub asking: bool,
 }

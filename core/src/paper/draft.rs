@@ -18,7 +18,7 @@ pub enum PaperKind {
     AnswerSheet,
     /// One page: who I am and what I hope for.
     AboutMe,
-    /// My development plan.
+    /// The development plan: mine, or what is shared of my mentee's.
     Idp,
     /// The questions of expectations, blank, for two pencils and a fold.
     ExpectationSheet,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::draft::{PaperDraft, PaperKind, PaperTick};
+use super::idp_shared;
 use super::source::PaperContent;
 use super::view::{PaperLine, TickLine};
 use crate::error::{Refusal, Result};
@@ -19,6 +20,8 @@ use crate::person::Role;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct IdpPage {
+    /// Whose plan it is: the mentee.
+    pub owner: String,
     /// The day its owner wants to look at it again; may be empty.
     pub review_day: String,
     /// Sheets with something on them.
@@ -130,7 +133,7 @@ pub struct IdpSkill {
     pub example: String,
 }
 
-fn thing_of_sheet(sheet: &str) -> String {
+pub(super) fn thing_of_sheet(sheet: &str) -> String {
     format!("sheet {sheet}")
 }
 
@@ -138,7 +141,7 @@ fn thing_of_goal(goal: &GoalCard) -> String {
     format!("goal {}", goal.goal)
 }
 
-fn thing(tick: PaperTick, thing: String, title: &str, is_shared: bool) -> TickLine {
+pub(super) fn thing(tick: PaperTick, thing: String, title: &str, is_shared: bool) -> TickLine {
     TickLine {
         tick,
         thing: Some(thing),
@@ -158,11 +161,14 @@ fn rated(view: &IdpView) -> impl Iterator<Item = &SkillRow> {
     mine.filter(|row| !row.ratings.is_empty())
 }
 
-/// The plan, as the list of papers has it; none for somebody who has not begun one.
+/// The plan, as the list of papers has it; none for somebody who has not begun one. A mentor has what is shared of it.
 pub(super) fn line(notebook: &Notebook, pair: &PairId) -> Result<Option<PaperLine>> {
     let view = notebook.view_idp(pair)?;
-    if !view.begun || view.me.role != Role::Mentee {
+    if view.me.role == Role::Mentee && !view.begun {
         return Ok(None);
+    }
+    if view.me.role == Role::Mentor {
+        return idp_shared::line(notebook, pair);
     }
     let sheets = view
         .sheets
@@ -209,7 +215,11 @@ pub(super) fn content(
     draft: &PaperDraft,
 ) -> Result<PaperContent> {
     let view = notebook.view_idp(pair)?;
+    if view.me.role == Role::Mentor {
+        return idp_shared::content(notebook, pair, draft);
+    }
     let mut page = IdpPage {
+        owner: view.me.name.clone(),
         review_day: view.review_day.clone(),
         sheets: Vec::new(),
         goals: Vec::new(),
@@ -274,7 +284,7 @@ fn field(field: &SheetFieldView) -> Option<IdpField> {
     })
 }
 
-fn comments(lane: &LaneView, draft: &PaperDraft) -> Vec<IdpComment> {
+pub(super) fn comments(lane: &LaneView, draft: &PaperDraft) -> Vec<IdpComment> {
     if !draft.has(PaperTick::Comments) {
         return Vec::new();
     }

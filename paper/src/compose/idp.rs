@@ -41,11 +41,11 @@ pub(super) fn face(words: &Words, source: &PaperSource, page: &IdpPage) -> Face 
         title: fill(
             &said.title,
             &[
-                ("name", &source.me.name),
+                ("name", &page.owner),
                 ("day", &words.day_in_words(&source.day)),
             ],
         ),
-        heading: fill(&said.heading, &[("name", &source.me.name)]),
+        heading: fill(&said.heading, &[("name", &page.owner)]),
         facts,
         badge: said.badge.clone(),
         running: said.badge.clone(),

@@ -229,6 +229,7 @@ pub(crate) fn idp() -> PaperSource {
         }],
     };
     let page = IdpPage {
+        owner: "Maya Chen".to_owned(),
         review_day: "2027-05-05".into(),
         sheets: vec![sheet],
         goals: vec![

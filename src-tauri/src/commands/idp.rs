@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use ithaca_core::{
     id::{BlockId, CompetencyId, EntryId, GoalId, IdpPartId, PairId, SnapshotId},
     idp::{
-        CommentDraft, Depth, GoalDraft, GoalView, IdeaDraft, IdpComparison, IdpView,
+        AdviceView, CommentDraft, Depth, GoalDraft, GoalView, IdeaDraft, IdpComparison, IdpView,
         OwnCompetencyDraft, ProgressNoteDraft, RatingDraft, ShareParts, SharePreview, Shareable,
         SharedIdpView, SheetView, StepDraft,
         entry::{GoalProgress, GoalState, SheetValue},
@@ -73,6 +73,13 @@ pub fn compare_idp(
     later: Option<SnapshotId>,
 ) -> Result<IdpComparison, Failure> {
     Ok(desk.notebook()?.compare_idp(&earlier, later.as_ref())?)
+}
+
+/// What all my mentors said to each part of my plan.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_advice(desk: State<'_, Arc<Desk>>) -> Result<AdviceView, Failure> {
+    Ok(desk.notebook()?.view_advice()?)
 }
 
 /// Says how much of the IDP is on the table.

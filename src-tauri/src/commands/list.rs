@@ -122,6 +122,7 @@ macro_rules! every_command {
             idp::view_shared_idp,
             idp::preview_idp_share,
             idp::compare_idp,
+            idp::view_advice,
             idp::choose_idp_depth,
             idp::set_idp_review_day,
             idp::save_sheet,

@@ -30,6 +30,7 @@ fn mine() -> Vec<Row> {
             json!({ "earlier": "gone", "later": null }),
             "snapshot_gone",
         ),
+        works("view_advice", json!({})),
         works("choose_idp_depth", json!({ "depth": "usual" })),
         missing(
             "set_idp_review_day",

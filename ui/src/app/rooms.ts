@@ -8,6 +8,7 @@ export const rooms = {
   meetings: () => import("./MeetingRoom.svelte"),
   todayMeetings: () => import("../features/meeting/TodayMeetings.svelte"),
   week: () => import("../features/today/Week.svelte"),
+  todayPlan: () => import("../features/idp/TodayPlan.svelte"),
   paper: () => import("../features/paper/PaperScreen.svelte"),
   parcels: () => import("../features/parcels/Parcels.svelte"),
   takeIn: () => import("../features/parcels/TakeIn.svelte"),

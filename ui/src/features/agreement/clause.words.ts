@@ -15,6 +15,7 @@ const en = {
     agreed: "Both of you said yes to this wording.",
     leftOut: "Both of you said yes to leaving it out.",
   },
+  openPlan: "Open the development plan",
   proposes: "proposes",
   proposesLeaveOut: "proposes to leave it out",
   keeps: "keeps this wording",

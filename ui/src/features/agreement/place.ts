@@ -17,4 +17,4 @@ export type Place =
   | { at: "record"; version: number | null };
 
 /** The ways out of the room: the next thing to do, or the text on paper. */
-export type WayOut = "invite" | "parcels" | "paper";
+export type WayOut = "invite" | "parcels" | "paper" | "idp";

@@ -14,4 +14,4 @@ export type Place =
   | { at: "talk"; round: RoundId; item: ItemId | "matches" | null };
 
 /** Ways out of the room. */
-export type WayOut = "parcels" | "invite" | { clause: string };
+export type WayOut = "parcels" | "invite" | "idp" | { clause: string };

@@ -14,6 +14,7 @@ const turns: readonly Turn[] = [
 ];
 
 export const words = {
+  openPlan: "Open the development plan",
   title: "The talk",
   where: "The talk, about 40 minutes",
   choose: "Choose at most five",

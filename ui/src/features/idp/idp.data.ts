@@ -1,6 +1,7 @@
 // The only file of this room that knows the bindings.
 import {
   commands,
+  type AdviceView,
   type Answer,
   type AskAnswer,
   type BlockId,
@@ -42,6 +43,8 @@ import {
 import { ask, type Asked } from "../../shared/ask";
 
 export type {
+  AdviceGroup,
+  AdviceView,
   AskAnswer,
   AudienceView,
   BlockId,
@@ -225,3 +228,37 @@ export const answerFocus = (
   reason: string,
 ): Promise<Asked<null>> => ask(commands.answerFocus(pair, offer, answer, reason));
 export const withdrawFocus = (pair: PairId): Promise<Asked<null>> => ask(commands.withdrawFocus(pair));
+
+/** A point for the next agenda, Only me until it is shared there. */
+export const parkPoint = (pair: PairId, title: string, block: BlockId): Promise<Asked<string>> =>
+  ask(
+    commands.savePoint(pair, null, {
+      title,
+      minutes: 0,
+      hat: "",
+      origin: block === "" ? "" : `idp/${block}`,
+      audience: "only_me",
+    }),
+  );
+/** A promise of mine that follows from a yes to what is asked in a block. */
+export const promiseFor = (
+  pair: PairId,
+  block: BlockId,
+  goal: BlockId,
+  text: string,
+  day: string,
+): Promise<Asked<string>> =>
+  ask(
+    commands.saveActionItem(pair, null, {
+      text,
+      owner: "me",
+      day: day === "" ? null : day,
+      goal,
+      origin: `idp/${block}`,
+      audience: "both_of_us",
+    }),
+  );
+/** Asks another mentor whether words of theirs may be shown. */
+export const askLender = (pair: PairId, toWhom: string, words: string): Promise<Asked<string>> =>
+  ask(commands.askDisclosure(pair, { toWhom, words }));
+export const viewAdvice = (): Promise<Asked<AdviceView>> => ask(commands.viewAdvice());

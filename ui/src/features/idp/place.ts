@@ -1,5 +1,5 @@
 /** Where in the development plan one is. */
 export type IdpPlace =
-  | { at: "overview" | "start" | "skills" | "as_partner" | "snapshots" }
+  | { at: "overview" | "start" | "skills" | "advice" | "as_partner" | "snapshots" }
   | { at: "sheet"; sheet: string }
   | { at: "goal"; goal: string };

@@ -1,6 +1,6 @@
 //! Prints the sample agreement, to be looked at:
 //! `cargo run -p ithaca-paper --example sample -- out.pdf [signed|draft|half|awkward|recovery|recovery-letter]`,
-//! or any other paper: `… -- out.pdf [plain|changes|sheet|about|idp]`.
+//! or any other paper: `… -- out.pdf [plain|changes|sheet|about|idp|fold|minutes|card|ledger|log|hours]`.
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -57,7 +57,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             )?;
             return Ok(());
         }
-        Some(name @ ("plain" | "changes" | "sheet" | "about" | "idp" | "fold" | "comparison")) => {
+        Some(
+            name @ ("plain" | "changes" | "sheet" | "about" | "idp" | "fold" | "comparison"
+            | "minutes" | "card" | "ledger" | "log" | "hours"),
+        ) => {
             let source = match name {
                 "plain" => sample::papers::draft(),
                 "changes" => sample::papers::changes(),
@@ -65,6 +68,11 @@ fn main() -> Result<(), Box<dyn Error>> {
                 "idp" => sample::papers::idp(),
                 "fold" => sample::papers::expectation_sheet(),
                 "comparison" => sample::comparison::comparison(),
+                "minutes" => sample::meetings::minutes(),
+                "card" => sample::meetings::full_card(),
+                "ledger" => sample::meetings::ledger(),
+                "log" => sample::meetings::log(),
+                "hours" => sample::meetings::hours(),
                 _ => sample::papers::about_me(),
             };
             std::fs::write(path, paper_pdf(&source, PaperSize::A4)?.pdf)?;

@@ -250,6 +250,13 @@ pub(crate) struct MeetingWords {
     pub(crate) from_agreement: String,
     pub(crate) from_expectations: String,
     pub(crate) from_plan: String,
+    pub(crate) log: String,
+    pub(crate) log_facts: String,
+    pub(crate) hours: String,
+    pub(crate) hours_facts: String,
+    pub(crate) hours_nature: String,
+    pub(crate) date: String,
+    pub(crate) hours_minutes: String,
 }
 
 static ENGLISH: LazyLock<Option<Words>> =

@@ -2,6 +2,7 @@
 import type {
   ActionItemView,
   BetweenView,
+  CheckinsView,
   DateOffer,
   DateView,
   MeetingLine,
@@ -239,6 +240,7 @@ export const before: MeetingView = {
   cancelled: null,
   held: null,
   isOver: false,
+  told: null,
   calendar: "not_saved",
   clashes: [],
   template: null,
@@ -331,4 +333,28 @@ export const between: BetweenView = {
       meetings: [MEETING],
     },
   ],
+};
+
+export const checkins: CheckinsView = {
+  people: peopleOf(),
+  offered: {
+    id: "ci-unclear",
+    text: "Is there anything from our meeting that you did not fully understand or do not agree with?",
+  },
+  prompts: [
+    { id: "ci-question", text: "Write down one question you keep turning over. It may be a small one." },
+    { id: "ci-unclear", text: "Is there anything from our meeting that you did not fully understand?" },
+  ],
+  thanks: [{ id: "gr-time", text: "Thank you for the time you gave me. It came at a moment when" }],
+  answers: [
+    {
+      checkin: "k-1",
+      prompt: "What did you avoid this month?",
+      text: "The budget.",
+      day: "2026-11-20",
+      shared: false,
+      goes: "What did you avoid this month?\nThe budget.",
+    },
+  ],
+  theirs: [{ note: "n-1", said: { side: "partner", at: NOW, text: "What have you learned?\nTo wait." } }],
 };

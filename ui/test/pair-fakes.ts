@@ -15,6 +15,7 @@ import type {
   ParcelsView,
   PersonView,
   RecoverySheetView,
+  RemindersView,
   SafetyWordsView,
   Step,
 } from "../src/bindings";
@@ -334,6 +335,17 @@ export const settings: Settings = {
   textPercent: 100,
   moreContrast: false,
   lessMotion: false,
+};
+export const reminders: RemindersView = {
+  set: { on: true, quietFrom: 18, quietUntil: 9, switched: [] },
+  lines: [
+    {
+      id: "rem-log",
+      text: "Write three lines about your last meeting while you still remember it.",
+      on: true,
+    },
+    { id: "rem-on-time", text: "You meet today. Begin and end as planned.", on: false },
+  ],
 };
 export const about = { version: "0.1.0", webview: "WebKitGTK 2.50.6", catalogueVersion: 1 };
 export const person = { name: "Maya Chen", timeZone: "Europe/Lisbon" };

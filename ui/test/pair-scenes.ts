@@ -133,6 +133,7 @@ export function answersFor(page: string, isLong = false): Answers {
     view_parcels: () => parcelsOf(scene),
     view_safety_words: () => ({ ...fakes.safety, partner }),
     view_settings: () => fakes.settings,
+    view_reminders: () => fakes.reminders,
     view_about: () => fakes.about,
     view_person: () => fakes.person,
     advise_on_passphrase: () => ({ is: "fine" }),

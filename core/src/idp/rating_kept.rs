@@ -13,9 +13,9 @@ use crate::id::{CompetencyId, ItemId, PairId, SkillRoundId};
 use crate::notebook::Page;
 use crate::store::only_me;
 
-const SEALED: &str = "skill_sealed";
-const DRAFT: &str = "skill_draft";
-const ITEM: &str = "skill_item";
+const SEALED: only_me::Kind = only_me::Kind::SkillSealed;
+const DRAFT: only_me::Kind = only_me::Kind::SkillDraft;
+const ITEM: only_me::Kind = only_me::Kind::SkillItem;
 
 /// One rating as I sealed it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -40,22 +40,22 @@ pub(super) struct KeptSkillSeal {
 fn get<T: DeserializeOwned>(
     store: &Connection,
     pair: &PairId,
-    kind: &'static str,
+    kind: only_me::Kind,
     about: &str,
 ) -> Result<Option<T>> {
     let text = only_me::get(store, pair, kind, about)?;
-    text.map(|text| serde_json::from_str(&text).map_err(|_| Error::Broken(kind)))
+    text.map(|text| serde_json::from_str(&text).map_err(|_| Error::Broken(kind.word())))
         .transpose()
 }
 
 fn put<T: Serialize>(
     page: &Page<'_>,
     pair: &PairId,
-    kind: &'static str,
+    kind: only_me::Kind,
     about: &str,
     body: &T,
 ) -> Result<()> {
-    let text = serde_json::to_string(body).map_err(|_| Error::Broken(kind))?;
+    let text = serde_json::to_string(body).map_err(|_| Error::Broken(kind.word()))?;
     only_me::put(page.store, pair, kind, about, &text, &page.now.text())?;
     Ok(())
 }
@@ -125,7 +125,7 @@ pub(super) fn competencies(
     let rows = only_me::all(store, pair, ITEM)?;
     rows.into_iter()
         .map(|(of, item)| {
-            let item = serde_json::from_str(&item).map_err(|_| Error::Broken(ITEM))?;
+            let item = serde_json::from_str(&item).map_err(|_| Error::Broken(ITEM.word()))?;
             Ok((item, CompetencyId::new(of)))
         })
         .collect()

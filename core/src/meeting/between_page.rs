@@ -24,6 +24,8 @@ use crate::store::meeting::ThingKind;
 
 /// Contacts and answered questions on the page.
 const PAST_MAX: usize = 50;
+/// Working days after which somebody is reminded of a question (the catalogue's `rem-reply-due`).
+const REMIND_WORKING_DAYS: u32 = 2;
 
 /// An open question and the reply to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -238,6 +240,32 @@ fn away(
             }
         })
         .collect())
+}
+
+/// A meeting to come on a day when one of the two is away.
+pub(super) fn away_clash(
+    store: &Connection,
+    pair: &PairId,
+    now: &Moment,
+) -> Result<Option<MeetingId>> {
+    let coming = away(store, pair, &terms(store, pair)?, now)?;
+    let mut clashes = coming.into_iter().flat_map(|it| it.meetings);
+    Ok(clashes.next())
+}
+
+/// Whether a question waits for my reply as long as somebody is reminded of it.
+pub(super) fn question_waits(store: &Connection, kept: &Pair, now: &Moment) -> Result<bool> {
+    let pair = &kept.row.pair;
+    let rest = Rest::pauses(store, pair)?;
+    let open = shelf::all::<FoldedQuestion>(store, pair, ThingKind::Question, true)?;
+    let theirs = open
+        .iter()
+        .filter(|(_, it)| !it.asked.mine && it.reply.is_none());
+    let mut asked = theirs.filter_map(|(_, it)| read_start(&it.asked.at));
+    Ok(asked.any(|at| {
+        let day = at.with_timezone(&now.zone()).date_naive();
+        working_days(day, now.day(), &rest) >= REMIND_WORKING_DAYS
+    }))
 }
 
 #[cfg(test)]

@@ -249,6 +249,17 @@ fn due(
     })
 }
 
+/// Whether it is time to book the next date, and I am the one who does.
+pub(super) fn booking_is_due(store: &Connection, kept: &Pair, now: &Moment) -> Result<bool> {
+    let pair = &kept.row.pair;
+    let last = last_held(store, pair)?;
+    let has_date = !open_lines(store, pair, now)?.is_empty();
+    let (terms, rest) = (terms(store, pair)?, Rest::load(store, pair)?);
+    let people = people(store, kept, now)?;
+    let due = due(&terms, &rest, &people, last.as_ref(), has_date, now);
+    Ok(due.is_some_and(|due| due.booker != Some(Side::Partner)))
+}
+
 /// One interval after the last meeting, at the same hour; never in the past, and on the same day of the week.
 pub(super) fn suggestion(
     terms: &MeetingTerms,

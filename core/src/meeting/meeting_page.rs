@@ -15,6 +15,7 @@ use super::point::held_numbers;
 use super::propose::meets;
 use super::shelf;
 use super::terms::terms;
+use super::told::told;
 use super::view::{Clash, DateOffer, DateView, HeldView, MeetingView, NoteView, SaidView};
 use crate::action_item::open_items;
 use crate::agreement::hat_cards;
@@ -102,6 +103,7 @@ fn gather(
         cancelled: folded.cancelled.as_ref().map(SaidView::of),
         held: folded.held.as_ref().map(HeldView::of),
         is_over: line.is_some_and(|line| line.is_over),
+        told: told(store, pair, meeting, folded)?,
         calendar: calendar_state(store, pair, meeting, folded)?,
         clashes: match is_past {
             true => Vec::new(),

@@ -6,12 +6,14 @@ use super::agenda_view::PointView;
 use super::fold::{FoldedMeeting, Said};
 use super::fold_minutes::{Account, FoldedMinutes, FrozenMinutes};
 use super::hold::HeldDraft;
+use super::list_page::last_held;
 use super::minutes::{freeze_day, minutes};
 use super::minutes_draft::{MinutesDraft, PromiseDraft, TopicDraft, draft_of};
 use super::minutes_entry::Promised;
 use super::minutes_view::{AccountView, FrozenView, MinutesState, MinutesView};
 use super::rest::Rest;
-use super::terms::MeetingTerms;
+use super::shelf;
+use super::terms::{MeetingTerms, terms};
 use super::view::{DateView, MeetingPeople, SaidView, side_of};
 use crate::action_item::Holder;
 use crate::action_item::entry::Owner;
@@ -19,7 +21,9 @@ use crate::clock::Moment;
 use crate::error::Result;
 use crate::id::{MeetingId, PairId};
 use crate::moment::read_start;
-use crate::person::Side;
+use crate::pair::Pair;
+use crate::person::{Role, Side};
+use crate::store::meeting::ThingKind;
 
 /// Where the minutes of a meeting stand.
 pub(super) fn minutes_state(meeting: &FoldedMeeting, folded: &FoldedMinutes) -> MinutesState {
@@ -106,6 +110,31 @@ fn due_day(
     let day = begun.with_timezone(&around.now.zone()).date_naive();
     let due = Rest::pauses(store, pair)?.after(day, around.terms.minutes_days);
     Ok(Some(due.to_string()))
+}
+
+/// The last meeting, if its minutes are due and I am the one who writes them.
+pub(super) fn minutes_are_due(
+    store: &Connection,
+    kept: &Pair,
+    now: &Moment,
+) -> Result<Option<MeetingId>> {
+    let pair = &kept.row.pair;
+    let Some((meeting, date)) = last_held(store, pair)? else {
+        return Ok(None);
+    };
+    let terms = terms(store, pair)?;
+    let is_mine = terms.note_keeper.unwrap_or(Role::Mentee) == kept.my_role;
+    let held: Option<FoldedMeeting> =
+        shelf::get(store, pair, (ThingKind::Meeting, meeting.as_str()))?;
+    let folded = minutes(store, pair, &meeting)?;
+    let state = held.map(|held| minutes_state(&held, &folded));
+    let Some(begun) = read_start(&date.starts).filter(|_| state == Some(MinutesState::ToWrite))
+    else {
+        return Ok(None);
+    };
+    let day = begun.with_timezone(&now.zone()).date_naive();
+    let due = Rest::pauses(store, pair)?.after(day, terms.minutes_days);
+    Ok((is_mine && due <= now.day()).then_some(meeting))
 }
 
 /// How my minutes would begin: what I sent, else the date and the points that were ticked.

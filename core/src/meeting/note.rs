@@ -9,8 +9,8 @@ use super::shelf;
 use crate::error::{Refusal, Result};
 use crate::id::{MeetingId, NoteId, PairId};
 use crate::journal::{About, Entry};
-use crate::notebook::{Notebook, Topic};
-use crate::pair::Pair;
+use crate::notebook::{Notebook, Page, Topic};
+use crate::pair::{Pair, PairKeyring};
 use crate::store::meeting::ThingKind;
 use crate::store::only_me;
 use crate::writing::{facts, ready, rewrite, take_out_waiting};
@@ -72,11 +72,7 @@ impl Notebook {
                 }
                 None => NoteId::fresh(),
             };
-            let entry = Entry::NoteShared(NoteShared {
-                meeting: meeting.number(),
-                text,
-            });
-            rewrite(page, &keyring, &About::Note(note.clone()), &entry)?;
+            write_note(page, &keyring, &note, meeting, text)?;
             Ok(note)
         })
     }
@@ -86,18 +82,37 @@ impl Notebook {
     /// # Errors
     /// `ThingGone`, `NotYours`.
     pub fn take_back_note(&mut self, pair: &PairId, note: &NoteId) -> Result<()> {
-        self.change(|page| {
-            let keyring = ready(page, pair)?;
-            mine(page.store, pair, note)?;
-            let about = About::Note(note.clone());
-            let known = facts(page, pair, &about)?;
-            take_out_waiting(page, pair, &about, &known, |_| true)?;
-            if !known.iter().all(crate::journal::Fact::is_waiting) {
-                page.write(&keyring, &about, &Entry::TakenBack(TakenBack {}), &[])?;
-            }
-            Ok(())
-        })
+        self.change(|page| take_back(page, pair, note))
     }
+}
+
+/// Shares these words under a name.
+pub(super) fn write_note(
+    page: &mut Page<'_>,
+    keyring: &PairKeyring,
+    note: &NoteId,
+    meeting: &MeetingId,
+    text: String,
+) -> Result<()> {
+    let entry = Entry::NoteShared(NoteShared {
+        meeting: meeting.number(),
+        text,
+    });
+    rewrite(page, keyring, &About::Note(note.clone()), &entry)?;
+    Ok(())
+}
+
+/// Takes back a note of mine.
+pub(super) fn take_back(page: &mut Page<'_>, pair: &PairId, note: &NoteId) -> Result<()> {
+    let keyring = ready(page, pair)?;
+    mine(page.store, pair, note)?;
+    let about = About::Note(note.clone());
+    let known = facts(page, pair, &about)?;
+    take_out_waiting(page, pair, &about, &known, |_| true)?;
+    if !known.iter().all(crate::journal::Fact::is_waiting) {
+        page.write(&keyring, &about, &Entry::TakenBack(TakenBack {}), &[])?;
+    }
+    Ok(())
 }
 
 fn mine(store: &Connection, pair: &PairId, note: &NoteId) -> Result<()> {

@@ -10,6 +10,7 @@ use super::minutes_view::{MinutesState, MinutesView};
 use super::propose::MeetingDraft;
 use super::silence::SilenceView;
 use super::terms::MeetingTerms;
+use super::told::ToldView;
 use crate::action_item::ActionItemView;
 use crate::agreement::HatCard;
 use crate::id::{EntryId, MeetingId, NoteId};
@@ -225,6 +226,8 @@ pub struct MeetingView {
     pub held: Option<HeldView>,
     /// Both agreed, its time is over, and nobody has said how it went.
     pub is_over: bool,
+    /// What I was told about my date that waits; it binds nobody.
+    pub told: Option<ToldView>,
     /// What my calendar holds of it; nothing while there is nothing to save.
     pub calendar: Option<CalendarState>,
     /// What stands in the way of the date.

@@ -30,6 +30,10 @@ pub enum PaperKind {
     MeetingCard,
     /// The promises of both.
     Ledger,
+    /// Minutes of a period.
+    MeetingLog,
+    /// Days and minutes of a period, nothing else.
+    HoursSlip,
 }
 
 /// Whom a paper is for; every page says so.
@@ -141,6 +145,8 @@ impl PaperKind {
             Self::Minutes => "minutes",
             Self::MeetingCard => "meeting-card",
             Self::Ledger => "promises",
+            Self::MeetingLog => "meetings",
+            Self::HoursSlip => "hours",
         }
     }
 }

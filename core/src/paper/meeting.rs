@@ -175,6 +175,15 @@ pub(super) fn minutes(
     draft: &PaperDraft,
 ) -> Result<PaperContent> {
     let view = meeting_of(notebook, pair, draft)?;
+    let page = minutes_page(&view, draft.has(PaperTick::MyNote))?;
+    Ok(PaperContent::Minutes(Box::new(page)))
+}
+
+/// What both can hold of one meeting, and my note if it is wanted.
+///
+/// # Errors
+/// `PaperEmpty` while nothing was sent.
+pub(super) fn minutes_page(view: &MeetingView, with_note: bool) -> Result<MinutesPage> {
     let kept = &view.minutes;
     let accounts: Vec<AccountView> = match &kept.frozen {
         Some(frozen) => vec![frozen.account.clone()],
@@ -183,7 +192,7 @@ pub(super) fn minutes(
     if accounts.is_empty() {
         return Err(Refusal::PaperEmpty.into());
     }
-    Ok(PaperContent::Minutes(Box::new(MinutesPage {
+    Ok(MinutesPage {
         date: date_of(&view.date, zone_of(&view.people.my_zone)),
         ordinal: view.ordinal,
         state: kept.state,
@@ -195,11 +204,11 @@ pub(super) fn minutes(
             .unwrap_or_default(),
         boxes: kept.my_box.iter().chain(&kept.their_box).cloned().collect(),
         additions: kept.additions.clone(),
-        note: match draft.has(PaperTick::MyNote) {
+        note: match with_note {
             true => view.my_note.clone(),
             false => String::new(),
         },
-    })))
+    })
 }
 
 fn card_line(

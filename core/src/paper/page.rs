@@ -9,6 +9,7 @@ use super::draft::{PaperDraft, PaperKind, PaperSize};
 use super::expectation_sheet;
 use super::idp;
 use super::meeting;
+use super::meeting_log;
 use super::rules::{check, usual_size};
 use super::source::PaperSource;
 use super::view::PapersView;
@@ -28,7 +29,8 @@ impl Notebook {
     /// # Errors
     /// `PairGone`.
     pub fn view_papers(&self, pair: &PairId) -> Result<PapersView> {
-        let meetings = meeting::lines(self, pair)?;
+        let mut meetings = meeting::lines(self, pair)?;
+        meetings.extend(meeting_log::lines(self, pair)?);
         let (plan, compared) = (idp::line(self, pair)?, comparison::lines(self, pair)?);
         self.read(|store| {
             let (me, partner) = Pair::load(store, pair)?.people(store)?;
@@ -74,6 +76,8 @@ impl Notebook {
             PaperKind::Minutes => meeting::minutes(self, pair, &draft),
             PaperKind::MeetingCard => meeting::card(self, pair, &draft),
             PaperKind::Ledger => meeting::ledger(self, pair, &draft),
+            PaperKind::MeetingLog => meeting_log::log(self, pair, &draft),
+            PaperKind::HoursSlip => meeting_log::hours(self, pair, &draft),
             PaperKind::ExpectationComparison => comparison::content(self, pair, &draft),
         }?;
         Ok(PaperSource {

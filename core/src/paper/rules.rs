@@ -25,7 +25,9 @@ pub fn readers(kind: PaperKind) -> &'static [PaperReader] {
         | PaperKind::ExpectationComparison
         | PaperKind::Minutes
         | PaperKind::MeetingCard
-        | PaperKind::Ledger => &[PaperReader::Both, PaperReader::Me],
+        | PaperKind::Ledger
+        | PaperKind::MeetingLog
+        | PaperKind::HoursSlip => &[PaperReader::Both, PaperReader::Me],
         PaperKind::AnswerSheet => &[PaperReader::Partner],
         PaperKind::ExpectationSheet => &[PaperReader::Both],
         PaperKind::AboutMe | PaperKind::Idp => &[PaperReader::Partner, PaperReader::Me],
@@ -45,6 +47,7 @@ pub fn ticks(kind: PaperKind) -> &'static [PaperTick] {
         PaperKind::Minutes => &[PaperTick::MyNote],
         PaperKind::MeetingCard => &[PaperTick::Parked, PaperTick::OwnPromises],
         PaperKind::Ledger => &[PaperTick::Closed, PaperTick::OwnPromises],
+        PaperKind::MeetingLog | PaperKind::HoursSlip => &[],
         PaperKind::Idp => &[
             PaperTick::Sheet,
             PaperTick::Goal,
@@ -133,8 +136,11 @@ pub fn forms(kind: PaperKind) -> &'static [PaperForm] {
         | PaperKind::ExpectationSheet
         | PaperKind::ExpectationComparison
         | PaperKind::Minutes
-        | PaperKind::MeetingCard => &[PaperForm::Pdf, PaperForm::Markdown],
-        PaperKind::Ledger => &[PaperForm::Pdf, PaperForm::Csv, PaperForm::Markdown],
+        | PaperKind::MeetingCard
+        | PaperKind::MeetingLog => &[PaperForm::Pdf, PaperForm::Markdown],
+        PaperKind::Ledger | PaperKind::HoursSlip => {
+            &[PaperForm::Pdf, PaperForm::Csv, PaperForm::Markdown]
+        }
     }
 }
 
@@ -156,7 +162,9 @@ pub fn check(draft: &PaperDraft) -> Result<PaperDraft, Refusal> {
 mod tests {
     use super::*;
 
-    const KINDS: [PaperKind; 10] = [
+    const KINDS: [PaperKind; 12] = [
+        PaperKind::MeetingLog,
+        PaperKind::HoursSlip,
         PaperKind::Minutes,
         PaperKind::MeetingCard,
         PaperKind::Ledger,

@@ -8,6 +8,7 @@ use super::draft::{PaperDraft, PaperReader};
 use super::expectation_sheet::ExpectationSheet;
 use super::idp::IdpPage;
 use super::meeting::{CardPage, LedgerPage, MinutesPage};
+use super::meeting_log::{HoursPage, LogPage};
 use crate::expectation::ComparisonView;
 use crate::outside::OutsideNote;
 use crate::person::PersonView;
@@ -50,6 +51,10 @@ pub enum PaperContent {
     MeetingCard(Box<CardPage>),
     /// The promises of both.
     Ledger(LedgerPage),
+    /// Minutes of a period.
+    MeetingLog(LogPage),
+    /// Days and minutes of a period.
+    HoursSlip(HoursPage),
     /// Both answers of one round.
     ExpectationComparison(Box<ComparisonView>),
 }

@@ -38,18 +38,23 @@ pub(super) fn found(
         Kind::IdpSnapshot => one(idp::found::snapshot(body)),
         // It stands beside each note, and has no page of its own.
         Kind::ConfidenceNote => Ok(Vec::new()),
+        // They stand on the one page where they were written.
+        Kind::Checkin | Kind::DateTold | Kind::SkillDraft => Ok(Vec::new()),
         // Choices, salts and opening words: nothing that anybody wrote to be found.
         Kind::AgreementDraft
         | Kind::ShortVersionLeft
         | Kind::CalendarSaved
         | Kind::SilenceLeft
+        | Kind::CheckinPassed
         | Kind::ExpectationSealed
         | Kind::ExpectationShow
         | Kind::ExpectationWords
         | Kind::ExpectationArea
         | Kind::ExpectationExample
         | Kind::IdpPlan
-        | Kind::IdpShare => Ok(Vec::new()),
+        | Kind::IdpShare
+        | Kind::SkillSealed
+        | Kind::SkillItem => Ok(Vec::new()),
     }
 }
 

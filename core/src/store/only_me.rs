@@ -50,6 +50,12 @@ kinds! {
     CalendarSaved => "calendar_saved";
     /// What was offered after a silence was put aside.
     SilenceLeft => "silence_left";
+    /// My answer to a check-in.
+    Checkin => "checkin";
+    /// A check-in was put aside.
+    CheckinPassed => "checkin_passed";
+    /// What I was told about a date.
+    DateTold => "date_told";
     /// The page about me.
     AboutMe => "about_me";
     /// My draft of minutes.
@@ -90,6 +96,12 @@ kinds! {
     IdpSnapshot => "idp_snapshot";
     /// What one pair is shown of a sheet or a goal.
     IdpShare => "idp_share";
+    /// What opens a seal of mine over skills.
+    SkillSealed => "skill_sealed";
+    /// My draft of ratings.
+    SkillDraft => "skill_draft";
+    /// Which skill of a pair a competency of mine is.
+    SkillItem => "skill_item";
 }
 
 /// The place of what belongs to the person and to no one pair, such as the IDP. No pair's id is spelled so.

@@ -10,13 +10,13 @@ use crate::document::{Block, ClauseNote};
 use crate::words::{MeetingWords, Words, fill};
 
 /// Comfortable for minutes and the ledger.
-const LETTER_POINTS: f64 = 10.4;
+pub(super) const LETTER_POINTS: f64 = 10.4;
 /// Read across a table; smaller if the page would not hold it.
 const CARD_POINTS: f64 = 14.0;
 /// Empty lines at the end of a card.
 const CARD_LINES: u8 = 5;
 
-fn when(words: &Words, date: &PaperDate) -> String {
+pub(super) fn when(words: &Words, date: &PaperDate) -> String {
     let said = &words.meeting;
     let when = fill(
         &said.when,
@@ -35,29 +35,7 @@ fn when(words: &Words, date: &PaperDate) -> String {
 
 pub(super) fn minutes(words: &Words, source: &PaperSource, page: &MinutesPage) -> Face {
     let said = &words.meeting;
-    let mut blocks = Vec::new();
-    for account in &page.accounts {
-        if page.accounts.len() > 1 {
-            let name = &on_side(source, account.side).name;
-            blocks.push(heading(1, &fill(&said.account_of, &[("name", name)])));
-        }
-        blocks.extend(account_blocks(words, source, account));
-    }
-    if !page.remark.is_empty() {
-        blocks.push(led(&said.remark, &page.remark));
-    }
-    for said_in_box in &page.boxes {
-        blocks.push(said_block(source, &said.box_of, said_in_box, ""));
-    }
-    for addition in &page.additions {
-        let day: String = addition.at.chars().take(10).collect();
-        blocks.push(said_block(
-            source,
-            &said.added_by,
-            addition,
-            &words.day_in_words(&day),
-        ));
-    }
+    let mut blocks = minutes_blocks(words, source, page, 1);
     if !page.note.is_empty() {
         blocks.push(heading(1, &said.note));
         blocks.push(text(&page.note));
@@ -76,7 +54,41 @@ pub(super) fn minutes(words: &Words, source: &PaperSource, page: &MinutesPage) -
     }
 }
 
-fn state_word(said: &MeetingWords, state: MinutesState) -> &str {
+/// What both hold of one meeting, its headings at this level.
+pub(super) fn minutes_blocks(
+    words: &Words,
+    source: &PaperSource,
+    page: &MinutesPage,
+    level: u8,
+) -> Vec<Block> {
+    let said = &words.meeting;
+    let mut blocks = Vec::new();
+    for account in &page.accounts {
+        if page.accounts.len() > 1 {
+            let name = &on_side(source, account.side).name;
+            blocks.push(heading(level, &fill(&said.account_of, &[("name", name)])));
+        }
+        blocks.extend(account_blocks(words, source, account, level));
+    }
+    if !page.remark.is_empty() {
+        blocks.push(led(&said.remark, &page.remark));
+    }
+    for said_in_box in &page.boxes {
+        blocks.push(said_block(source, &said.box_of, said_in_box, ""));
+    }
+    for addition in &page.additions {
+        let day: String = addition.at.chars().take(10).collect();
+        blocks.push(said_block(
+            source,
+            &said.added_by,
+            addition,
+            &words.day_in_words(&day),
+        ));
+    }
+    blocks
+}
+
+pub(super) fn state_word(said: &MeetingWords, state: MinutesState) -> &str {
     match state {
         MinutesState::Confirmed => &said.confirmed,
         MinutesState::Unconfirmed => &said.unconfirmed,
@@ -91,11 +103,16 @@ fn state_word(said: &MeetingWords, state: MinutesState) -> &str {
     }
 }
 
-fn account_blocks(words: &Words, source: &PaperSource, account: &AccountView) -> Vec<Block> {
+fn account_blocks(
+    words: &Words,
+    source: &PaperSource,
+    account: &AccountView,
+    level: u8,
+) -> Vec<Block> {
     let said = &words.meeting;
     let mut blocks = Vec::new();
     if !account.topics.is_empty() {
-        blocks.push(heading(1, &said.topics));
+        blocks.push(heading(level, &said.topics));
         let topics = account.topics.iter().zip(1..);
         blocks.extend(topics.map(|(topic, number)| Block::Clause {
             lead: format!("{number}. {}", topic.title),
@@ -104,7 +121,7 @@ fn account_blocks(words: &Words, source: &PaperSource, account: &AccountView) ->
         }));
     }
     if !account.decisions.is_empty() {
-        blocks.push(heading(1, &said.decisions));
+        blocks.push(heading(level, &said.decisions));
         let lines: Vec<String> = account
             .decisions
             .iter()
@@ -113,7 +130,7 @@ fn account_blocks(words: &Words, source: &PaperSource, account: &AccountView) ->
         blocks.push(text(&lines.join("\n")));
     }
     if !account.promises.is_empty() {
-        blocks.push(heading(1, &said.promises));
+        blocks.push(heading(level, &said.promises));
         let rows = account.promises.iter().map(|promise| {
             vec![
                 owner(words, source, promise.owner),
@@ -130,7 +147,7 @@ fn account_blocks(words: &Words, source: &PaperSource, account: &AccountView) ->
         });
     }
     if !account.text.is_empty() {
-        blocks.push(heading(1, &said.shared));
+        blocks.push(heading(level, &said.shared));
         blocks.push(text(&account.text));
     }
     blocks
@@ -298,7 +315,10 @@ pub(super) fn ledger(words: &Words, source: &PaperSource, page: &LedgerPage) -> 
 
 /// From which room it came; what a newer Ithaca names is left empty.
 fn origin<'a>(said: &'a MeetingWords, origin: &str) -> &'a str {
-    let room = origin.split([':', ' ', '-']).next().unwrap_or_default();
+    let room = origin
+        .split(['/', ':', ' ', '-'])
+        .next()
+        .unwrap_or_default();
     match room {
         "meeting" | "minutes" | "point" => &said.from_meeting,
         "clause" | "agreement" | "cl" => &said.from_agreement,

@@ -8,6 +8,7 @@ mod comparison;
 mod expectation_sheet;
 mod idp;
 mod meeting;
+mod meeting_log;
 
 use ithaca_core::paper::{PaperContent, PaperReader, PaperSource};
 use ithaca_core::person::{PersonView, Role, Side};
@@ -47,6 +48,8 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         PaperContent::Minutes(page) => meeting::minutes(words, source, page),
         PaperContent::MeetingCard(page) => meeting::card(words, source, page),
         PaperContent::Ledger(page) => meeting::ledger(words, source, page),
+        PaperContent::MeetingLog(page) => meeting_log::log(words, source, page),
+        PaperContent::HoursSlip(page) => meeting_log::hours(words, page),
         PaperContent::ExpectationComparison(view) => comparison::face(words, view),
         PaperContent::ExpectationSheet(page) => expectation_sheet::face(words, source, page),
     };
@@ -59,7 +62,9 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         | PaperContent::ExpectationComparison(_)
         | PaperContent::Minutes(_)
         | PaperContent::MeetingCard(_)
-        | PaperContent::Ledger(_) => {
+        | PaperContent::Ledger(_)
+        | PaperContent::MeetingLog(_)
+        | PaperContent::HoursSlip(_) => {
             vec![source.in_role(Role::Mentee), source.in_role(Role::Mentor)]
         }
     };

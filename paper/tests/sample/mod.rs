@@ -1,6 +1,7 @@
 //! Maya's and Sam's standard agreement, as the tests and the example print it.
 
 pub(crate) mod comparison;
+pub(crate) mod meetings;
 pub(crate) mod papers;
 
 use ithaca_paper::{

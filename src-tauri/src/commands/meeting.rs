@@ -5,7 +5,7 @@ use std::sync::Arc;
 use ithaca_core::{
     agreement::Answer,
     id::{EntryId, MeetingId, PairId},
-    meeting::{HeldDraft, MeetingDraft, MeetingView, MeetingsView, TemplateView},
+    meeting::{HeldDraft, MeetingDraft, MeetingView, MeetingsView, TemplateView, ToldAnswer},
 };
 use tauri::State;
 
@@ -140,4 +140,27 @@ pub fn save_calendar(
 #[specta::specta]
 pub fn leave_silence(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failure> {
     Ok(desk.notebook()?.leave_silence(&pair)?)
+}
+
+/// Keeps a short reply to my date that waits, as told to me.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn note_told(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    meeting: MeetingId,
+    words: String,
+) -> Result<ToldAnswer, Failure> {
+    Ok(desk.notebook()?.note_told(&pair, &meeting, &words)?)
+}
+
+/// Lets go of what I was told.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn drop_told(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    meeting: MeetingId,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.drop_told(&pair, &meeting)?)
 }

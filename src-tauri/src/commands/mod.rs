@@ -10,6 +10,7 @@ pub mod action_item;
 pub mod agenda;
 pub mod agreement;
 pub mod between;
+pub mod checkin;
 pub mod desk;
 pub mod disclosure;
 pub mod exchange;

@@ -70,6 +70,11 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         gone("change_size", json!({ "pair": "gone", "size": "full" })),
         gone("view_parts", json!({ "pair": "gone" })),
+        gone("view_confidence", json!({ "pair": "gone" })),
+        gone(
+            "save_confidence_note",
+            json!({ "pair": "gone", "note": { "ownRule": "", "localHelp": "" } }),
+        ),
     ]
 }
 

@@ -14,6 +14,7 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row("view_frame", json!({}), needs_open(None)),
         row("view_home", json!({ "pair": null }), needs_open(None)),
+        row("view_week", json!({}), needs_open(None)),
         row(
             "prepare_pair",
             json!({ "draft": { "myRole": "mentee", "partnerName": "" } }),

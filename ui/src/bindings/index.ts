@@ -93,6 +93,10 @@ export const commands = {
 	saveCalendar: (pair: PairId, meeting: MeetingId, withPlace: boolean) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_calendar", { pair, meeting, withPlace })),
 	/**  Puts aside what is offered after a long silence, until its next step. */
 	leaveSilence: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("leave_silence", { pair })),
+	/**  Keeps a short reply to my date that waits, as told to me. */
+	noteTold: (pair: PairId, meeting: MeetingId, words: string) => typedError<ToldAnswer, Failure>(__TAURI_INVOKE("note_told", { pair, meeting, words })),
+	/**  Lets go of what I was told. */
+	dropTold: (pair: PairId, meeting: MeetingId) => typedError<null, Failure>(__TAURI_INVOKE("drop_told", { pair, meeting })),
 	/**  Keeps my draft of the minutes, Only me. */
 	saveMinutesDraft: (pair: PairId, meeting: MeetingId, draft: MinutesDraft) => typedError<null, Failure>(__TAURI_INVOKE("save_minutes_draft", { pair, meeting, draft })),
 	/**  Sends my minutes: my draft, its promises, my box. */
@@ -135,6 +139,24 @@ export const commands = {
 	noteAway: (pair: PairId, away: AwayId | null, fromDay: string, untilDay: string) => typedError<AwayId, Failure>(__TAURI_INVOKE("note_away", { pair, away, fromDay, untilDay })),
 	/**  Takes back a time away of mine. */
 	removeAway: (pair: PairId, away: AwayId) => typedError<null, Failure>(__TAURI_INVOKE("remove_away", { pair, away })),
+	/**  Check-ins and thanks between meetings. */
+	viewCheckins: (pair: PairId) => typedError<CheckinsView, Failure>(__TAURI_INVOKE("view_checkins", { pair })),
+	/**  Keeps what I wrote to a prompt, Only me. */
+	keepCheckin: (pair: PairId, prompt: string, text: string) => typedError<string, Failure>(__TAURI_INVOKE("keep_checkin", { pair, prompt, text })),
+	/**  Puts a prompt aside. */
+	passCheckin: (pair: PairId, prompt: string) => typedError<null, Failure>(__TAURI_INVOKE("pass_checkin", { pair, prompt })),
+	/**  Shares one answer. */
+	shareCheckin: (pair: PairId, checkin: string) => typedError<null, Failure>(__TAURI_INVOKE("share_checkin", { pair, checkin })),
+	/**  Removes an answer; if it was shared, it is taken back. */
+	removeCheckin: (pair: PairId, checkin: string) => typedError<null, Failure>(__TAURI_INVOKE("remove_checkin", { pair, checkin })),
+	/**  The one reminder of today. */
+	viewNudge: (pair: PairId) => typedError<NudgeView | null, Failure>(__TAURI_INVOKE("view_nudge", { pair })),
+	/**  Notes that a reminder stands on Today, or was put aside. */
+	noteNudge: (pair: PairId, id: string, left: boolean) => typedError<null, Failure>(__TAURI_INVOKE("note_nudge", { pair, id, left })),
+	/**  How reminders are set. */
+	viewReminders: () => typedError<RemindersView, Failure>(__TAURI_INVOKE("view_reminders")),
+	/**  Sets reminders and quiet hours. */
+	saveReminders: (draft: ReminderDraft) => typedError<null, Failure>(__TAURI_INVOKE("save_reminders", { draft })),
 	/**  Every promise of both. */
 	viewPromises: (pair: PairId) => typedError<PromisesView, Failure>(__TAURI_INVOKE("view_promises", { pair })),
 	/**  Writes an action item, changes its words, or takes what was offered with words of my own. */
@@ -246,6 +268,8 @@ export const commands = {
 	previewIdpShare: (pair: PairId, what: Shareable, parts: ShareParts) => typedError<SharePreview, Failure>(__TAURI_INVOKE("preview_idp_share", { pair, what, parts })),
 	/**  What changed from one snapshot to another, or until now. */
 	compareIdp: (earlier: SnapshotId, later: SnapshotId | null) => typedError<IdpComparison, Failure>(__TAURI_INVOKE("compare_idp", { earlier, later })),
+	/**  What all my mentors said to each part of my plan. */
+	viewAdvice: () => typedError<AdviceView, Failure>(__TAURI_INVOKE("view_advice")),
 	/**  Says how much of the IDP is on the table. */
 	chooseIdpDepth: (depth: Depth) => typedError<null, Failure>(__TAURI_INVOKE("choose_idp_depth", { depth })),
 	/**  Notes the day on which I want to look at the IDP again. */
@@ -569,6 +593,58 @@ export type Address =
 /**  It is addressed to somebody else, or to a key no longer in use: forwarded. */
 "to";
 
+/**  A goal or a sheet of mine with everything said to it. */
+export type AdviceGroup = {
+	/**  The goal's sentence or the sheet's title, as it reads now; empty for suggestions that belong to neither. */
+	title: string,
+	/**  What was said, the oldest first. */
+	lines: AdviceLine[],
+};
+
+/**  What kind of advice it is. */
+export type AdviceKind = 
+/**  A comment beside it. */
+"comment" | 
+/**  The answer to what I ask. */
+"answer" | 
+/**  A suggestion of its own. */
+"idea";
+
+/**  One piece of advice. */
+export type AdviceLine = {
+	/**  Which of the mentors: place in `mentors`. */
+	mentor: number,
+	/**  What kind. */
+	kind: AdviceKind,
+	/**  The words. */
+	text: string,
+	/**  When, as that laptop says. */
+	at: string,
+};
+
+/**  Advice from all my mentors. */
+export type AdviceView = {
+	/**  My mentors who said something, by name. */
+	mentors: PersonView[],
+	/**  Goals in order of importance, then sheets in order of their number, then suggestions. */
+	groups: AdviceGroup[],
+};
+
+/**  A day that the agreement names. */
+export type AgreedDay = {
+	/**  For what. */
+	what: AgreedFor,
+	/**  The day. */
+	day: string,
+};
+
+/**  What the agreement wants ready or looked at by a day. */
+export type AgreedFor = 
+/**  The first version of the plan. */
+"first_idp" | 
+/**  The mid-point review. */
+"midpoint";
+
 /**  What a draft begins from. */
 export type AgreementDraft = {
 	/**  Catalogue id of the preset. */
@@ -802,6 +878,8 @@ export type AskedView = {
 	leftRole: Role | null,
 	/**  Question for the talk. */
 	discuss: string,
+	/**  Clause of the catalogue it belongs to; may be empty. */
+	clause: string,
 };
 
 /**  Who sees something. */
@@ -1113,6 +1191,46 @@ export type ChangeLine = {
 export type Changed = {
 	/**  The stale topics. */
 	topics: Topic[],
+};
+
+/**  An answer of mine. */
+export type CheckinAnswer = {
+	/**  Which. */
+	checkin: string,
+	/**  What was asked. */
+	prompt: string,
+	/**  What I wrote. */
+	text: string,
+	/**  The day I wrote it. */
+	day: string,
+	/**  Whether my partner has it, or will with the next parcel. */
+	shared: boolean,
+	/**  Exactly what would go if it were shared. */
+	goes: string,
+};
+
+/**  A prompt of the catalogue. */
+export type CheckinPrompt = {
+	/**  Which. */
+	id: string,
+	/**  What it asks, or how a thank-you begins. */
+	text: string,
+};
+
+/**  Check-ins, on the page *Between meetings*. */
+export type CheckinsView = {
+	/**  The two. */
+	people: MeetingPeople,
+	/**  The one whose moment it is. */
+	offered: CheckinPrompt | null,
+	/**  Every check-in of my role, to pick from. */
+	prompts: CheckinPrompt[],
+	/**  Beginnings of a thank-you. */
+	thanks: CheckinPrompt[],
+	/**  My answers, the newest first; at most 50. */
+	answers: CheckinAnswer[],
+	/**  What my partner shared, the newest first; at most 50. */
+	theirs: NoteView[],
 };
 
 /**  What stands in the way of a date. */
@@ -1860,24 +1978,16 @@ limit: number } |
 { code: "words_open_nothing" } | 
 /**  What my partner locked cannot be read. */
 { code: "lock_broken" } | 
-/**  No such skill round here. */
-{ code: "skill_round_gone" } | 
 /**  Another skill round is open. */
 { code: "skill_round_open" } | 
-/**  The skill round is void or ended. */
+/**  The skill round is void, ended, or not here. */
 { code: "skill_round_over" } | 
-/**  No skill is chosen. */
-{ code: "no_skill_chosen" } | 
-/**  I have not rated a skill that I ask about. */
+/**  No skill is chosen, or I have not rated one. */
 { code: "skill_unrated" } | 
 /**  One of the two manages or assesses the other: nothing is rated. */
 { code: "rating_off" } | 
-/**  My ratings are sealed. */
+/**  My ratings are sealed, or have left in a parcel. */
 { code: "ratings_sealed" } | 
-/**  My ratings have left in a parcel, or are shown. */
-{ code: "ratings_left" } | 
-/**  The mentor rates first; then the mentee shows. */
-{ code: "ratings_too_early" } | 
 /**  There are not two answers to compare yet. */
 { code: "nothing_to_compare" } | 
 /**  An outcome has no sentence. */
@@ -2673,6 +2783,8 @@ export type IdpView = {
 	today: string,
 	/**  The day I want to look at it again; empty for none. */
 	reviewDay: string,
+	/**  Days that the agreement names for looking at the plan, the nearest first. */
+	agreedDays: AgreedDay[],
 	/**  Where I want to go, as I wrote it; may be empty. */
 	direction: string,
 	/**  What I ask of my mentor on the support sheet; may be empty. */
@@ -2904,8 +3016,12 @@ export type LenderView = {
 	pair: PairId,
 	/**  That partner. */
 	person: PersonView,
-	/**  Whether they said yes to it before. */
+	/**  Their words that stand in it, each at most 400 characters: what one would ask them about. */
+	words: string[],
+	/**  Whether they said yes to it before, here or to a question of mine. */
 	asked: boolean,
+	/**  Whether such a question waits for their answer. */
+	asking: boolean,
 };
 
 /**  Which items a round asks. */
@@ -3223,6 +3339,8 @@ export type MeetingView = {
 	held: HeldView | null,
 	/**  Both agreed, its time is over, and nobody has said how it went. */
 	isOver: boolean,
+	/**  What I was told about my date that waits; it binds nobody. */
+	told: ToldView | null,
 	/**  What my calendar holds of it; nothing while there is nothing to save. */
 	calendar: CalendarState | null,
 	/**  What stands in the way of the date. */
@@ -3398,6 +3516,29 @@ export type NoteView = {
 	note: NoteId,
 	/**  Who shared it, when, and what it says. */
 	said: SaidView,
+};
+
+/**  Where a reminder leads. */
+export type NudgeTarget = 
+/**  One meeting. */
+{ to: "meeting"; 
+/**  Which. */
+meeting: MeetingId } | 
+/**  The list of meetings. */
+{ to: "meetings" } | 
+/**  The promises of both. */
+{ to: "promises" } | 
+/**  Between meetings. */
+{ to: "between" };
+
+/**  The one reminder of today. */
+export type NudgeView = {
+	/**  Which reminder of the catalogue, or which check-in. */
+	id: string,
+	/**  Its words, the catalogue's own. */
+	text: string,
+	/**  Where it leads. */
+	target: NudgeTarget,
 };
 
 /**  How far an offer has come. */
@@ -3780,7 +3921,7 @@ export type PaperKind =
 "answer_sheet" | 
 /**  One page: who I am and what I hope for. */
 "about_me" | 
-/**  My development plan. */
+/**  The development plan: mine, or what is shared of my mentee's. */
 "idp" | 
 /**  The questions of expectations, blank, for two pencils and a fold. */
 "expectation_sheet" | 
@@ -3791,7 +3932,11 @@ export type PaperKind =
 /**  One page for the table of a meeting to come. */
 "meeting_card" | 
 /**  The promises of both. */
-"ledger";
+"ledger" | 
+/**  Minutes of a period. */
+"meeting_log" | 
+/**  Days and minutes of a period, nothing else. */
+"hours_slip";
 
 /**  One paper that can be asked for. */
 export type PaperLine = {
@@ -4377,6 +4522,36 @@ export type RecoveryState =
 "unconfirmed" | 
 /**  Typed back rightly. */
 "confirmed";
+
+/**  How reminders are set. */
+export type ReminderDraft = {
+	/**  Whether anything is told at all. */
+	on: boolean,
+	/**  The hour at which quiet begins, 0 to 23. */
+	quietFrom: number,
+	/**  The hour at which it ends, 0 to 23; the same hour for no quiet hours. */
+	quietUntil: number,
+	/**  What is switched otherwise than the catalogue has it. */
+	switched: string[],
+};
+
+/**  One reminder, as it can be switched. */
+export type ReminderLine = {
+	/**  Which. */
+	id: string,
+	/**  Its words. */
+	text: string,
+	/**  Whether it is told. */
+	on: boolean,
+};
+
+/**  The page of reminders. */
+export type RemindersView = {
+	/**  How they are set. */
+	set: ReminderDraft,
+	/**  Every one that this Ithaca can tell. */
+	lines: ReminderLine[],
+};
 
 /**  A day on which the two look back. */
 export type ReviewAhead = {
@@ -5747,6 +5922,29 @@ export type TickLine = {
 	atFirst: boolean,
 	/**  How many things it brings. */
 	count: number,
+};
+
+/**  What a short reply says to a date. */
+export type ToldAnswer = 
+/**  Yes to the date that waits. */
+"yes" | 
+/**  No to it. */
+"no" | 
+/**  A yes that names another day or hour. */
+"other_date" | 
+/**  Neither can be read out of it. */
+"unclear";
+
+/**  What I was told about a date. */
+export type ToldView = {
+	/**  What it says. */
+	answer: ToldAnswer,
+	/**  Its words as I pasted them. */
+	words: string,
+	/**  The day I entered it. */
+	day: string,
+	/**  Whether it speaks of the date that waits now. */
+	isCurrent: boolean,
 };
 
 /**  A part of the notebook that a screen shows. */

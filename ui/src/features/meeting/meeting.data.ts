@@ -8,6 +8,9 @@ import {
   type AwayId,
   type BetweenView,
   type CalendarState,
+  type CheckinAnswer,
+  type CheckinPrompt,
+  type CheckinsView,
   type ContactDraft,
   type ContactWay,
   type DateOffer,
@@ -31,6 +34,8 @@ import {
   type MinutesDraft,
   type MinutesState,
   type MinutesView,
+  type NudgeTarget,
+  type NudgeView,
   type PairId,
   type PersonView,
   type PointDraft,
@@ -46,6 +51,7 @@ import {
   type SilenceStep,
   type SilenceView,
   type TemplateView,
+  type ToldAnswer,
   type Topic,
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
@@ -58,6 +64,8 @@ export type {
   AwayId,
   BetweenView,
   CalendarState,
+  CheckinAnswer,
+  CheckinPrompt,
   ContactDraft,
   ContactWay,
   DateOffer,
@@ -81,6 +89,8 @@ export type {
   MinutesDraft,
   MinutesState,
   MinutesView,
+  NudgeTarget,
+  NudgeView,
   PairId,
   PersonView,
   PointDraft,
@@ -96,6 +106,7 @@ export type {
   SilenceStep,
   SilenceView,
   TemplateView,
+  ToldAnswer,
 };
 
 export const TOPICS: readonly Topic[] = ["meeting", "pair", "agreement"];
@@ -138,6 +149,9 @@ export const saveCalendar = (
   withPlace: boolean,
 ): Promise<Asked<SavedFile | null>> => ask(commands.saveCalendar(pair, meeting, withPlace));
 
+export const noteTold = (pair: PairId, meeting: MeetingId, words: string): Promise<Asked<ToldAnswer>> =>
+  ask(commands.noteTold(pair, meeting, words));
+export const dropTold = (pair: PairId, meeting: MeetingId): Done => ask(commands.dropTold(pair, meeting));
 export const leaveSilence = (pair: PairId): Done => ask(commands.leaveSilence(pair));
 export const openMessage = (pair: PairId, subject: string, body: string): Done =>
   ask(commands.openMessage(pair, subject, body));
@@ -183,6 +197,18 @@ export const closeQuestion = (pair: PairId, question: QuestionId): Done =>
 export const noteAway = (pair: PairId, fromDay: string, untilDay: string): Promise<Asked<AwayId>> =>
   ask(commands.noteAway(pair, null, fromDay, untilDay));
 export const removeAway = (pair: PairId, away: AwayId): Done => ask(commands.removeAway(pair, away));
+
+export const viewCheckins = (pair: PairId): Promise<Asked<CheckinsView>> => ask(commands.viewCheckins(pair));
+export const keepCheckin = (pair: PairId, prompt: string, text: string): Promise<Asked<string>> =>
+  ask(commands.keepCheckin(pair, prompt, text));
+export const passCheckin = (pair: PairId, prompt: string): Done => ask(commands.passCheckin(pair, prompt));
+export const shareCheckin = (pair: PairId, checkin: string): Done =>
+  ask(commands.shareCheckin(pair, checkin));
+export const removeCheckin = (pair: PairId, checkin: string): Done =>
+  ask(commands.removeCheckin(pair, checkin));
+export const viewNudge = (pair: PairId): Promise<Asked<NudgeView | null>> => ask(commands.viewNudge(pair));
+export const noteNudge = (pair: PairId, id: string, left: boolean): Done =>
+  ask(commands.noteNudge(pair, id, left));
 
 export const saveActionItem = (
   pair: PairId,

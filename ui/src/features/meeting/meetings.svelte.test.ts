@@ -186,6 +186,33 @@ describe("one meeting", () => {
     ]);
   });
 
+  test("aw_2 a short answer from a phone is kept as told and never shown as a yes", async () => {
+    const waiting: MeetingView = {
+      ...desk.before,
+      state: "partners_turn",
+      agreed: null,
+      mine: desk.agreedDate,
+      calendar: null,
+    };
+    const { asked } = await showOne(waiting, { note_told: () => "yes" });
+    await page.getByRole("button", { name: /Sam reads mail on a phone/ }).click();
+    await page.getByLabelText("The answer, as it came").fill("ok 14 Dec 14:00");
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Keep it as told to me" }).click();
+    expect(asked("note_told")).toEqual([{ pair: PAIR, meeting: desk.MEETING, words: "ok 14 Dec 14:00" }]);
+    await page.getByRole("button", { name: "Write the mail" }).click();
+    await expect
+      .element(page.getByLabelText("Text of the mail"))
+      .toHaveValue(
+        "Hello Sam,\n\nMon 14 Dec, 09:00 (New York), which is Mon 14 Dec, 14:00 (Lisbon): is that all right for us to meet? A short “ok 14 December 09:00” is enough.\n\nMaya",
+      );
+    cleanup();
+    const told = { answer: "yes" as const, words: "ok", day: "2026-11-25", isCurrent: true };
+    await showOne({ ...waiting, told });
+    await expect.element(page.getByText(/As told to you by Sam/)).toBeVisible();
+    await expect.element(page.getByText("Waits for Sam.")).toBeVisible();
+  });
+
   test("long names stay inside the page", async () => {
     await showOne({ ...desk.after, people: desk.peopleOf(LONG_NAMES) });
     await expectAxeClean("screen");
@@ -201,8 +228,57 @@ describe("promises and what lies between", () => {
     await expectAxeClean("screen");
   });
 
+  test("me_12 the ledger shows what one asks for", async () => {
+    await shown(Promises as unknown as typeof Meetings, {}, { view_promises: () => desk.promises });
+    const filter = page.getByLabelText("Show", { exact: true });
+    await filter.selectOptions("Late");
+    await expect.element(page.getByText("Ask Lena about the lab")).toBeVisible();
+    await expect.element(page.getByText("Write two lines about myself")).not.toBeInTheDocument();
+    await filter.selectOptions("Done");
+    await expect.element(page.getByText("Send the slides")).toBeVisible();
+    await expectAxeClean("screen");
+  });
+
+  test("rv_3 one question at its moment; an answer is shared only in exactly the words shown", async () => {
+    const { asked } = await shown(
+      Between as unknown as typeof Meetings,
+      {},
+      {
+        view_between: () => desk.between,
+        view_checkins: () => desk.checkins,
+        keep_checkin: () => "k-2",
+        pass_checkin: done,
+        share_checkin: done,
+      },
+    );
+    await expectAxeClean("screen");
+    await page.getByLabelText("What you think").first().fill("What is a sponsor?");
+    await page.getByRole("button", { name: "Keep it, Only me" }).first().click();
+    expect(asked("keep_checkin")).toEqual([{ pair: PAIR, prompt: "ci-unclear", text: "What is a sponsor?" }]);
+    await page.getByRole("button", { name: "Say thanks" }).click();
+    await page.getByLabelText("Go on in your own words").fill("I needed it.");
+    await page.getByRole("button", { name: "Keep it, Only me" }).last().click();
+    expect(asked("keep_checkin").at(-1)).toEqual({ pair: PAIR, prompt: "gr-time", text: "I needed it." });
+    await page.getByRole("button", { name: "Share it", exact: true }).click();
+    await expect
+      .element(page.getByRole("dialog", { name: "Share this?" }))
+      .toHaveTextContent("What did you avoid this month? The budget.");
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Share it now" }).click();
+    expect(asked("share_checkin")).toEqual([{ pair: PAIR, checkin: "k-1" }]);
+    await page.getByRole("button", { name: "Not now" }).first().click();
+    expect(asked("pass_checkin")).toEqual([{ pair: PAIR, prompt: "ci-unclear" }]);
+  });
+
   test("open questions show their age beside the agreed one", async () => {
-    await shown(Between as unknown as typeof Meetings, {}, { view_between: () => desk.between });
+    await shown(
+      Between as unknown as typeof Meetings,
+      {},
+      {
+        view_between: () => desk.between,
+        view_checkins: () => ({ ...desk.checkins, offered: null }),
+      },
+    );
     await expect.element(page.getByText("1 working day old; your agreement says 2")).toBeVisible();
     await expectAxeClean("screen");
   });

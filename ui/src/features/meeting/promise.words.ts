@@ -1,6 +1,7 @@
 // Promises, and what lies between meetings.
 import { dayShort } from "../../shared/day";
 import { plural, type WordsOf } from "../../shared/words";
+import type { LedgerFilter } from "./ledger";
 import type { ActionItemView, ContactWay, ItemState } from "./meeting.data";
 
 const en = {
@@ -13,6 +14,16 @@ const en = {
   both: "Both of you",
   closed: "Done and let go",
   none: "Nothing open.",
+  filter: "Show",
+  filters: {
+    all: "All",
+    mine: "Yours",
+    theirs: "Theirs",
+    both: "Both of you",
+    late: "Late",
+    done: "Done",
+  } satisfies Record<LedgerFilter, string>,
+  noneOf: "None of these.",
   all: "All promises",
   takeOn: "Mine, yes",
   decline: "Not mine",

@@ -27,6 +27,8 @@ export const GROUP_OF: Record<PaperKind, Group> = {
   minutes: "meetings",
   meeting_card: "meetings",
   ledger: "meetings",
+  meeting_log: "meetings",
+  hours_slip: "meetings",
   expectation_sheet: "expectations",
   expectation_comparison: "expectations",
 };

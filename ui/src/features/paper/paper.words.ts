@@ -25,6 +25,8 @@ const en = {
     minutes: "Minutes",
     meeting_card: "Card for the table",
     ledger: "Promises of both",
+    meeting_log: "All minutes",
+    hours_slip: "Hours",
   },
   kindOf: (kind: string, title: string) => `${kind}: ${title}`,
   kindSay: {
@@ -40,6 +42,8 @@ const en = {
     minutes: () => "As they were sent and answered.",
     meeting_card: () => "One page in large letters: promises, points, and room to write.",
     ledger: () => "Every promise of both, with the same weight.",
+    meeting_log: () => "The minutes of a year, a quarter, or from the beginning, one after the other.",
+    hours_slip: () => "Days and minutes alone, for whoever asks how much time it takes.",
   },
   empty: {
     agreement_draft: "No clause is written yet, or both of you have signed this very text.",
@@ -52,6 +56,8 @@ const en = {
     minutes: "No minutes were sent yet.",
     meeting_card: "This meeting is not agreed any more.",
     ledger: "Nobody has promised anything yet.",
+    meeting_log: "No minutes were sent in this time.",
+    hours_slip: "You have not met in this time.",
   },
   emptyTick: "Everything that could stand here is still Only me. Tick it, and you see it here.",
 

@@ -5,10 +5,12 @@ import {
   type Failure,
   type PassphraseAdvice,
   type PersonDraft,
+  type ReminderDraft,
+  type RemindersView,
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
 
-export type { Failure, PersonDraft };
+export type { Failure, PersonDraft, ReminderDraft };
 
 export function viewPerson(): Promise<Asked<PersonDraft>> {
   return ask(commands.viewPerson());
@@ -32,4 +34,12 @@ export function changePassphrase(old: string, next: string): Promise<Asked<null>
 
 export function adviseOnPassphrase(passphrase: string): Promise<Asked<PassphraseAdvice>> {
   return ask(commands.adviseOnPassphrase(passphrase));
+}
+
+export function viewReminders(): Promise<Asked<RemindersView>> {
+  return ask(commands.viewReminders());
+}
+
+export function saveReminders(draft: ReminderDraft): Promise<Asked<null>> {
+  return ask(commands.saveReminders(draft));
 }

@@ -57,6 +57,21 @@ describe("settings", () => {
     await expectAxeClean("screen");
   });
 
+  test("ho_5 reminders: off as a whole, quiet hours, and each by itself", async () => {
+    const { of } = await show(SettingsPage, { save_reminders: () => null });
+    const { set } = fakes.reminders;
+    await page.getByLabelText("Quiet from").selectOptions("20:00");
+    expect(of("save_reminders").at(-1)).toEqual({ draft: { ...set, quietFrom: 20 } });
+    await page.getByRole("button", { name: /Which ones/ }).click();
+    await expectAxeClean("screen");
+    await page.getByText("Write three lines about your last meeting").click();
+    expect(of("save_reminders").at(-1)).toEqual({ draft: { ...set, switched: ["rem-log"] } });
+    await page.getByText("You meet today. Begin and end as planned.").click();
+    expect(of("save_reminders").at(-1)).toEqual({ draft: { ...set, switched: ["rem-on-time"] } });
+    await page.getByText("One quiet line on Today").click();
+    expect(of("save_reminders").at(-1)).toEqual({ draft: { ...set, on: false } });
+  });
+
   test("what is chosen before there is a notebook, or while it cannot be kept, holds and is kept later", async () => {
     let refuses = true;
     const save = () => {

@@ -32,6 +32,14 @@ const en = {
   letters: "Single letters act while no field has the focus",
   lettersHint: "Keys with Ctrl always act. Every key also exists as a button.",
 
+  reminders: "Reminders",
+  remindersOn: "One quiet line on Today, at most once a day",
+  remindersSay: "Only while Ithaca is open. It names nobody and no topic, and nothing leaves the window.",
+  quietFrom: "Quiet from",
+  quietUntil: "Quiet until",
+  remindersEach: "Which ones",
+  remindersEachMore: "switch each on or off",
+
   notebook: "Your notebook",
   changePassphrase: "Change the passphrase",
   changePassphraseThen: "Asks for the old one. Older backups keep the old one.",

@@ -1,0 +1,206 @@
+//! Between meetings: one question at its moment, answered alone and shared answer by answer; one calm reminder a day.
+
+use ithaca_core::agreement::Answer;
+use ithaca_core::error::Refusal;
+use ithaca_core::meeting::{CheckinsView, NudgeTarget, NudgeView, ReminderDraft};
+
+use crate::life::{answers_pause, offers_pause};
+use crate::meetings::{exchange, held, refusal};
+use crate::people::{Person, signed};
+
+fn checkins(person: &Person) -> CheckinsView {
+    person.notebook.view_checkins(&person.pair).unwrap()
+}
+
+fn asks(person: &Person) -> Option<String> {
+    checkins(person).offered.map(|prompt| prompt.id)
+}
+
+fn nudge(person: &Person) -> Option<NudgeView> {
+    person.notebook.view_nudge(&person.pair).unwrap()
+}
+
+/// They met on Tuesday 24 November; an agreement is in force. Stories play at 17:00, before the quiet hours.
+fn met() -> (Person, Person) {
+    let (mut maya, mut sam) = signed();
+    let pair = maya.pair.clone();
+    maya.notebook
+        .hold_meeting(&pair, None, &held("2026-11-24"))
+        .unwrap();
+    exchange(&mut maya, &mut sam);
+    (maya, sam)
+}
+
+#[test]
+fn rv_3_a_check_in_is_offered_at_its_moment_and_vanishes_unanswered() {
+    let (maya, sam) = met();
+    assert_eq!(asks(&maya), None);
+    let maya = maya.reopen(1);
+    assert_eq!(
+        asks(&maya).as_deref(),
+        Some("ci-unclear"),
+        "two days after they met"
+    );
+    assert_eq!(asks(&sam.reopen(1)), None, "that question is hers");
+    let maya = maya.reopen(6);
+    assert_ne!(
+        asks(&maya).as_deref(),
+        Some("ci-unclear"),
+        "it is gone without trace"
+    );
+    assert!(checkins(&maya).answers.is_empty());
+}
+
+#[test]
+fn rv_3_an_answer_is_only_me_until_exactly_these_words_are_shared() {
+    let (maya, mut sam) = met();
+    let mut maya = maya.reopen(1);
+    let pair = maya.pair.clone();
+    let waiting = maya.notebook.view_frame().unwrap();
+    let id = maya
+        .notebook
+        .keep_checkin(&pair, "ci-unclear", "What is a sponsor?")
+        .unwrap();
+    assert_eq!(
+        maya.notebook.view_frame().unwrap(),
+        waiting,
+        "nothing waits for Sam"
+    );
+    assert_eq!(asks(&maya), None, "answered, it does not ask again");
+    let kept = checkins(&maya).answers.remove(0);
+    assert!(!kept.shared);
+    maya.notebook.share_checkin(&pair, &id).unwrap();
+    exchange(&mut maya, &mut sam);
+    let theirs = checkins(&sam).theirs;
+    assert_eq!(theirs.len(), 1);
+    assert_eq!(theirs[0].said.text, kept.goes);
+    assert!(kept.goes.ends_with("\nWhat is a sponsor?"));
+    // What was shared can be taken back; the answer goes with it.
+    maya.notebook.remove_checkin(&pair, &id).unwrap();
+    exchange(&mut maya, &mut sam);
+    assert!(checkins(&sam).theirs.is_empty() && checkins(&maya).answers.is_empty());
+    assert_eq!(
+        refusal(maya.notebook.share_checkin(&pair, &id)),
+        Refusal::ThingGone
+    );
+}
+
+#[test]
+fn rv_3_put_aside_it_is_gone_and_bad_input_is_refused() {
+    let (maya, _sam) = met();
+    let mut maya = maya.reopen(1);
+    let pair = maya.pair.clone();
+    maya.notebook.pass_checkin(&pair, "ci-unclear").unwrap();
+    assert_eq!(asks(&maya), None);
+    let mut keep = |prompt: &str, text: &str| maya.notebook.keep_checkin(&pair, prompt, text);
+    assert_eq!(refusal(keep("ci-none", "Words")), Refusal::ThingGone);
+    assert_eq!(refusal(keep("ci-question", "  ")), Refusal::TextMissing);
+    assert!(matches!(
+        refusal(keep("ci-question", &"x".repeat(501))),
+        Refusal::TextTooLong { over: 1, .. }
+    ));
+}
+
+#[test]
+fn a_thank_you_goes_on_where_its_beginning_stopped() {
+    let (mut maya, mut sam) = met();
+    let pair = maya.pair.clone();
+    let id = maya
+        .notebook
+        .keep_checkin(&pair, "gr-time", "I needed it most.")
+        .unwrap();
+    maya.notebook.share_checkin(&pair, &id).unwrap();
+    exchange(&mut maya, &mut sam);
+    assert_eq!(
+        checkins(&sam).theirs[0].said.text,
+        "Thank you for the time you gave me. It came at a moment when I needed it most."
+    );
+}
+
+#[test]
+fn ho_5_one_reminder_a_day_until_it_is_done_or_put_aside() {
+    let (maya, _sam) = met();
+    let mut maya = maya.reopen(1);
+    let pair = maya.pair.clone();
+    let first = nudge(&maya).unwrap();
+    assert_eq!(
+        first.id, "rem-log",
+        "minutes are due two days after they met"
+    );
+    assert!(matches!(first.target, NudgeTarget::Meeting { .. }));
+    for word in ["Sam", "Maya", "Okafor"] {
+        assert!(!first.text.contains(word), "it names nobody");
+    }
+    maya.notebook.note_nudge(&pair, &first.id, false).unwrap();
+    assert_eq!(nudge(&maya), Some(first.clone()), "it stays this day");
+    maya.notebook.note_nudge(&pair, &first.id, true).unwrap();
+    assert_eq!(nudge(&maya), None, "put aside, nothing follows this day");
+    let maya = maya.reopen(2);
+    assert_eq!(nudge(&maya).map(|it| it.id), Some(first.id));
+}
+
+#[test]
+fn ho_5_once_it_is_done_nothing_else_is_said_that_day() {
+    let (maya, _sam) = met();
+    let mut maya = maya.reopen(1);
+    let pair = maya.pair.clone();
+    maya.notebook.note_nudge(&pair, "rem-log", false).unwrap();
+    let NudgeTarget::Meeting { meeting } = nudge(&maya).unwrap().target else {
+        panic!("another reminder");
+    };
+    maya.sends_minutes(&meeting, &crate::meetings::minutes("2026-11-24", "First."));
+    assert_eq!(nudge(&maya), None);
+}
+
+#[test]
+fn ho_5_quiet_hours_switches_and_a_pause_are_kept() {
+    let (maya, mut sam) = met();
+    let mut maya = maya.reopen(1);
+    let quiet = ReminderDraft {
+        quiet_from: 16,
+        ..ReminderDraft::default()
+    };
+    maya.notebook.save_reminders(&quiet).unwrap();
+    assert_eq!(nudge(&maya), None, "it is 17:00");
+    let without = ReminderDraft {
+        switched: ["rem-log".to_owned(), "nonsense".to_owned()].into(),
+        ..ReminderDraft::default()
+    };
+    maya.notebook.save_reminders(&without).unwrap();
+    assert_ne!(nudge(&maya).map(|it| it.id).as_deref(), Some("rem-log"));
+    let view = maya.notebook.view_reminders().unwrap();
+    assert_eq!(
+        view.set.switched.len(),
+        1,
+        "what it does not know is not kept"
+    );
+    assert!(
+        view.lines
+            .iter()
+            .any(|line| line.id == "rem-log" && !line.on)
+    );
+    let off = ReminderDraft {
+        on: false,
+        ..ReminderDraft::default()
+    };
+    maya.notebook.save_reminders(&off).unwrap();
+    assert_eq!(nudge(&maya), None);
+    let never = ReminderDraft {
+        quiet_from: 24,
+        ..ReminderDraft::default()
+    };
+    assert_eq!(
+        refusal(maya.notebook.save_reminders(&never)),
+        Refusal::TimeUnreadable
+    );
+    maya.notebook
+        .save_reminders(&ReminderDraft::default())
+        .unwrap();
+    offers_pause(&mut maya, "2026-11-27", "2026-12-20");
+    exchange(&mut maya, &mut sam);
+    answers_pause(&mut sam, Answer::Yes);
+    exchange(&mut maya, &mut sam);
+    let maya = maya.reopen(3);
+    assert_eq!(nudge(&maya), None, "while they pause, reminders rest");
+    assert_eq!(asks(&maya), None);
+}

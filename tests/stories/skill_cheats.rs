@@ -271,7 +271,12 @@ fn idp_7_a_seal_whose_salts_are_lost_is_said_and_asked_again() {
     mail(&mut sam, &mut maya);
     let pair = maya.pair.clone();
     let erased = maya.notebook.change(|page| {
-        ithaca_core::store::only_me::remove(page.store, &pair, "skill_sealed", round.as_str())?;
+        ithaca_core::store::only_me::remove(
+            page.store,
+            &pair,
+            ithaca_core::store::only_me::Kind::SkillSealed,
+            round.as_str(),
+        )?;
         Ok(())
     });
     erased.unwrap();

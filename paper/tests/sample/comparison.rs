@@ -47,6 +47,7 @@ fn asked(item: &str, text: &str) -> AskedView {
         right: String::new(),
         left_role: None,
         discuss: String::new(),
+        clause: String::new(),
     }
 }
 

@@ -16,6 +16,14 @@ pub(super) fn rows() -> Vec<Row> {
         row("view_home", json!({ "pair": null }), needs_open(None)),
         row("view_week", json!({}), needs_open(None)),
         row(
+            "search",
+            json!({ "draft": {
+                "words": "tram", "pair": null, "room": null, "by": null, "onlyMe": false,
+                "fromDay": "", "untilDay": "", "after": null
+            } }),
+            needs_open(None),
+        ),
+        row(
             "prepare_pair",
             json!({ "draft": { "myRole": "mentee", "partnerName": "" } }),
             needs_open(Some("name_missing")),

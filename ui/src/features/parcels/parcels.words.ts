@@ -1,3 +1,4 @@
+import type { ChangeRoom } from "./change-room";
 import { dayPlain, type Day } from "../../shared/day";
 import { dayHere } from "../../shared/here";
 import { plural, type WordsOf } from "../../shared/words";
@@ -29,7 +30,7 @@ const en = {
   read: "Read",
   readChange: (what: string) => `Read: ${what}`,
   reason: (name: string, reason: string) => `“${reason}” ${name}`,
-  nothingToRead: "There is no text to this change.",
+  readThere: (name: string) => `You read it in ${name}, once it is taken in.`,
   saysYes: (name: string) => `${name} says yes to this clause.`,
   saysNo: (name: string) => `${name} says no, and gives no reason.`,
   wouldTalk: (name: string) => `${name} would rather talk about it.`,
@@ -128,9 +129,18 @@ const en = {
     "Taking in accepts nothing for you. A backup is made first. The whole parcel is taken in, or nothing of it.",
   locked: (size: string) => `Locked parcel, ${size}`,
   first: "The change, as it will stand in your notebook",
-  room: "Agreement",
+  rooms: {
+    agreement: "Agreement",
+    expectations: "Expectations",
+    idp: "IDP",
+    meetings: "Meetings",
+    pair: "Pair",
+  } satisfies Record<ChangeRoom, string>,
   signLater: "You read it whole before you sign. That happens in the Agreement, today or another day.",
-  answerLater: "You answer in the Agreement, today or another day: yes, other wording, no, or talk about it.",
+  answerLater: (room: ChangeRoom, name: string) =>
+    room === "agreement"
+      ? "You answer in the Agreement, today or another day: yes, other wording, no, or talk about it."
+      : `You answer in ${name}, today or another day. Until then nothing is decided.`,
   of: (n: number, of: number) => `${n} of ${of}`,
   nextChange: "Next change",
   copyRequest: "Copy request",

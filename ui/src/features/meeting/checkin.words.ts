@@ -6,6 +6,7 @@ const en = {
   now: "One question, if you like",
   none: "Nothing asks you today.",
   answer: "What you think",
+  answerPicked: "What you think of this one",
   answerHint: "Only me, until you share it.",
   keep: "Keep it, Only me",
   notNow: "Not now",

@@ -1,0 +1,80 @@
+// What surrounds a meeting: a date asked by mail and answered there, and a file for a calendar.
+
+import assert from "node:assert/strict";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { person } from "./driver/person.mjs";
+import { pictures } from "./driver/seen.mjs";
+import { carries, dayFromToday, MAYA, SAM, shownDay } from "./driver/story.mjs";
+import { signedPair } from "./driver/workshop.mjs";
+
+const seen = pictures("between-meetings");
+
+/** @type {Awaited<ReturnType<typeof person>>} */
+let maya;
+/** @type {Awaited<ReturnType<typeof person>>} */
+let sam;
+let homes = [];
+
+before(async () => {
+  homes = await signedPair(MAYA, SAM);
+  maya = await person("maya", { home: homes[0] });
+  sam = await person("sam", { home: homes[1] });
+});
+after(async () => {
+  await Promise.all([maya?.leave(), sam?.leave()]);
+  for (const home of homes) await rm(home, { recursive: true, force: true });
+});
+
+async function opens(someone, { passphrase }) {
+  await someone.fill("Passphrase", passphrase);
+  await someone.click("Open");
+  await someone.sees("Today");
+}
+
+test("aw_2 she asks for a date by mail and notes the short answer; it is marked as told and binds nobody", async () => {
+  await opens(maya, MAYA);
+  await opens(sam, SAM);
+  await maya.click("Meetings");
+  await maya.click("Propose a date");
+  await maya.fill("Day", dayFromToday(7));
+  await maya.fill("Place or link (optional)", "Room 3");
+  await maya.click("Propose this date to Sam");
+  await maya.sees("Waits for Sam.");
+  await maya.click("Sam reads mail on a phone");
+  await maya.click("Write the mail");
+  await maya.sees("is that all right for us to meet?");
+  await seen(maya, "asks-by-mail");
+  await maya.press("Escape");
+  await maya.fill("The answer, as it came", "ok");
+  await maya.click("Keep it as told to me");
+  await maya.sees("As told to you by Sam", "It says yes to this date.", "It never counts as the yes of Sam");
+  await seen(maya, "told");
+});
+
+test("me_6 the date goes into her calendar, with the place because she ticked it, and nothing else", async () => {
+  await carries(maya, "Sam", sam, "Maya");
+  await sam.click("Meetings");
+  await sam.click(shownDay(7));
+  await sam.click("Yes to this date");
+  await sam.sees("The first meeting.");
+  await carries(sam, "Maya", maya, "Sam");
+  await maya.click("Meetings");
+  await maya.click("Prepare");
+  await maya.sees("Save for my calendar", "Paper card");
+  await seen(maya, "agreed");
+  await maya.click("Save for my calendar");
+  await maya.sees("The file says this, and nothing more:", "Meeting with Sam");
+  await maya.click("Say the place too: Room 3");
+  await seen(maya, "calendar");
+  await maya.click("Choose a place for the file");
+  await maya.sees("Saved as meeting.ics");
+  const file = await readFile(join(maya.outbox, "meeting.ics"), "utf8");
+  assert.match(file, /^BEGIN:VCALENDAR\r\n/);
+  assert.match(file, /\r\nMETHOD:PUBLISH\r\n/);
+  assert.match(file, /\r\nLOCATION:Room 3\r\n/);
+  await maya.click("Done");
+  await maya.click("Paper card");
+  await maya.sees("Save or print", "Card for the table");
+});

@@ -1,7 +1,7 @@
 //! Reminders of this room (HO-5): local, calm, at most one a day, none in quiet hours, each can be switched off.
 //!
 //! The words are the catalogue's and name nobody and no topic. Ithaca reminds only while it is open, so a line on Today
-//! says it and nothing leaves the window (decision 0030).
+//! says it and nothing leaves the window (decision 0027).
 
 use std::collections::BTreeSet;
 

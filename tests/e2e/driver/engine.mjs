@@ -16,6 +16,8 @@ const DRIVER = "WebKitWebDriver";
 const DRIVER_READY_MS_MAX = 10_000;
 /** How long a driver may take to end by itself. */
 const STOP_MS_MAX = 3000;
+const GONE_MS_MAX = 1_000;
+const GONE_MS = 20;
 
 /**
  * The folders and settings of one person on one laptop.
@@ -74,6 +76,7 @@ export async function startWindow(env, { binary = APP, args = [] } = {}) {
     endGroup(driver.pid, "SIGTERM");
     await Promise.race([ended, pause(STOP_MS_MAX)]);
     endGroup(driver.pid, "SIGKILL");
+    await untilGone(driver.pid);
   };
   try {
     await untilReady(port, driver);
@@ -120,6 +123,18 @@ function endGroup(pid, signal) {
     process.kill(-pid, signal);
   } catch (error) {
     if (error.code !== "ESRCH") throw error;
+  }
+}
+
+/** What was ended holds its notebook until it is gone: whoever comes next would find it in use. */
+async function untilGone(pid) {
+  for (let waited = 0; waited < GONE_MS_MAX; waited += GONE_MS) {
+    try {
+      process.kill(-pid, 0);
+    } catch {
+      return;
+    }
+    await pause(GONE_MS);
   }
 }
 

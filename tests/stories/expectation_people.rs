@@ -6,7 +6,7 @@ use ithaca_core::expectation::entry::{Conduct, Decision, EndedWhy, ItemKind, Len
 use ithaca_core::expectation::view::{
     AnswerDraft, OutcomeDraft, OwnItemDraft, PartStep, RoundDraft, RoundLine, RoundView,
 };
-use ithaca_core::expectation::{ComparisonRow, ComparisonView};
+use ithaca_core::expectation::{ComparisonRow, ComparisonView, Group, ShownView};
 use ithaca_core::id::{ItemId, PairId, RoundId};
 use ithaca_core::person::Role;
 
@@ -177,4 +177,18 @@ impl Person {
         self.pair = here;
         done
     }
+}
+
+/// Where the two start from, without whose screen it is: both must read the same.
+pub fn page(view: &ComparisonView) -> Vec<(ItemId, Group, ShownView, ShownView)> {
+    let rows = view.rows.iter();
+    rows.map(|row| {
+        (
+            row.asked.item.clone(),
+            row.group,
+            row.mentee.clone(),
+            row.mentor.clone(),
+        )
+    })
+    .collect()
 }

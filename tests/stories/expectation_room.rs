@@ -4,11 +4,11 @@ use ithaca_core::error::{Error, Refusal};
 use ithaca_core::exchange::ChangeKind;
 use ithaca_core::expectation::entry::{AnswerSaid, Length, Said, Way};
 use ithaca_core::expectation::view::{PartStep, RoundDraft, RoundState, ShowChoice, ShowWhat};
-use ithaca_core::expectation::{ComparisonView, Group, ShownView};
+use ithaca_core::expectation::{Group, ShownView};
 use ithaca_core::id::{ItemId, RoundId};
 use ithaca_core::parcel::{OpeningWords, WordsFault, lock_text};
 
-use crate::expectation_people::{GOALS, INTRODUCTIONS, mail, own_item, refused};
+use crate::expectation_people::{GOALS, INTRODUCTIONS, mail, own_item, page, refused};
 use crate::hostile::{Forger, every_row, unlocked};
 use crate::people::{Person, agreed};
 
@@ -53,19 +53,6 @@ fn both_locked(maya: &mut Person, sam: &mut Person) -> RoundId {
         assert_eq!(person.step(&round), PartStep::OpenTogether);
     }
     round
-}
-
-fn page(view: &ComparisonView) -> Vec<(ItemId, Group, ShownView, ShownView)> {
-    let rows = view.rows.iter();
-    rows.map(|row| {
-        (
-            row.asked.item.clone(),
-            row.group,
-            row.mentee.clone(),
-            row.mentor.clone(),
-        )
-    })
-    .collect()
 }
 
 #[test]

@@ -8,7 +8,7 @@ use ithaca_core::expectation::{Direction, Group, ShownView};
 use ithaca_core::id::ItemId;
 use ithaca_core::person::{Role, Side};
 
-use crate::expectation_people::{AGENDA, GOALS, INTRODUCTIONS, mail, refused, said, step};
+use crate::expectation_people::{AGENDA, GOALS, INTRODUCTIONS, mail, page, refused, said, step};
 use crate::hostile::{every_row, unlocked};
 use crate::people::{Person, agreed, joined};
 
@@ -97,19 +97,7 @@ fn ex_7_three_mails_seal_then_the_mentors_answers_then_hers() {
     mail(&mut maya, &mut sam);
     let (hers, his) = (maya.compares(&round), sam.compares(&round));
     assert!(!hers.only_me && !his.only_me);
-    let plain = |view: &ithaca_core::expectation::ComparisonView| -> Vec<_> {
-        let rows = view.rows.iter();
-        rows.map(|row| {
-            (
-                row.asked.item.clone(),
-                row.group,
-                row.mentee.clone(),
-                row.mentor.clone(),
-            )
-        })
-        .collect()
-    };
-    assert_eq!(plain(&hers), plain(&his), "both read the same page");
+    assert_eq!(page(&hers), page(&his), "both read the same page");
     for person in [&maya, &sam] {
         assert_eq!(person.round(&round).line.state, RoundState::Revealed);
     }

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
+import { tellYears } from "./bench-years.mjs";
 import { APP, laptop, pause, startWindow } from "./driver/engine.mjs";
 import { person } from "./driver/person.mjs";
 import { MAYA, choosesPassphrase, keepsRecoverySheet, saysWho, typesSheetBack } from "./driver/story.mjs";
@@ -197,6 +198,7 @@ await tellLaunch();
 await tellWrites();
 await tellParcels();
 await tellLongPair();
+await tellYears(tell);
 
 const table = [
   "| What | Measured | Limit | |",

@@ -11,7 +11,7 @@ use ithaca_core::error::Result;
 use ithaca_core::expectation::entry::{Length, Said, Way};
 use ithaca_core::expectation::view::{AnswerDraft, RoundDraft};
 use ithaca_core::id::{ActionItemId, ClauseId, EntryId, MeetingId, PairId, PointId, RoundId};
-use ithaca_core::idp::entry::GoalProgress;
+use ithaca_core::idp::entry::{GoalProgress, GoalState};
 use ithaca_core::idp::{GoalDraft, ProgressNoteDraft};
 use ithaca_core::journal::{About, Entry};
 use ithaca_core::meeting::MeetingWay;
@@ -282,7 +282,11 @@ pub(crate) fn write_answers(
     Ok(entries)
 }
 
-/// The plan of somebody who kept one: a goal for each quarter, a note a month, a snapshot a year. At most 40 goals.
+/// Goals that are still under way at the end.
+const GOALS_ACTIVE: u32 = 2;
+
+/// The plan of somebody who kept one: a goal for each quarter, a note a month, a snapshot a year. At most 40 goals; the
+/// last two are under way, of the others every fifth was let go.
 pub(crate) fn plan(notebook: &mut Notebook, months: u32, dice: &mut Dice) -> Answer<()> {
     let goals = (months / 3).clamp(1, 40);
     for number in 0..goals {
@@ -304,6 +308,14 @@ pub(crate) fn plan(notebook: &mut Notebook, months: u32, dice: &mut Dice) -> Ans
             notebook.save_progress_note(&goal, None, &note)?;
         }
         notebook.note_progress(&goal, GoalProgress::HalfWay, &dice.result())?;
+        if number + GOALS_ACTIVE < goals {
+            let state = if number % 5 == 4 {
+                GoalState::LetGo
+            } else {
+                GoalState::Reached
+            };
+            notebook.set_goal_state(&goal, state, "")?;
+        }
         if number % 4 == 3 {
             notebook.take_idp_snapshot(&format!("Year {}", number / 4 + 1))?;
         }

@@ -90,6 +90,11 @@ class Person {
     return this.#window.browser;
   }
 
+  /** The process of the driver, whose group holds the window with all its helpers. */
+  get driver() {
+    return this.#window.pid;
+  }
+
   /** Where the program keeps this person's notebook. */
   get profile() {
     return this.#env.ITHACA_PROFILE;

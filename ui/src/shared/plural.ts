@@ -4,6 +4,7 @@
 export const LOCALE = "en-GB";
 
 const rules = new Intl.PluralRules(LOCALE);
+const numbers = new Intl.NumberFormat(LOCALE);
 
 /** Picks the form that the language asks for; `#` stands for the number. */
 export function plural(
@@ -11,5 +12,5 @@ export function plural(
   forms: { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
 ): string {
   const form = forms[rules.select(n)] ?? forms.other;
-  return form.replaceAll("#", new Intl.NumberFormat(LOCALE).format(n));
+  return form.replaceAll("#", numbers.format(n));
 }

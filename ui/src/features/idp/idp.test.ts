@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { filledOf, typedOf } from "./fields";
 import { blankGoal, isWhole } from "./goal-draft";
-import type { SheetFieldView } from "./idp.data";
+import { parted } from "./goals-shown";
+import type { GoalCard, SheetFieldView } from "./idp.data";
 import { comparedValue, stateWords, stepsWords } from "./idp.words";
 import { monthsOf } from "./months";
 
@@ -23,6 +24,25 @@ describe("goals over months", () => {
     expect(months.names[0]).toBe("Aug");
     expect(months.at("2020-01-01")).toBe(0);
     expect(months.at("2031-01-01")).toBe(1);
+  });
+});
+
+describe("goals of many years", () => {
+  const goal = (name: string, state: GoalCard["state"], stateDay: string) =>
+    ({ goal: name, state, stateDay }) as GoalCard;
+
+  test("what is under way and the three newest that ended stay, the others lie with the earlier ones", () => {
+    const { shown, earlier } = parted([
+      goal("oldest", "reached", "2021-01-01"),
+      goal("active", "active", "2019-01-01"),
+      goal("old", "let_go", "2022-01-01"),
+      goal("draft", "draft", ""),
+      goal("third", "reached", "2024-01-01"),
+      goal("newest", "reached", "2026-01-01"),
+      goal("second", "let_go", "2025-01-01"),
+    ]);
+    expect(shown.map((one) => one.goal)).toEqual(["active", "draft", "third", "newest", "second"]);
+    expect(earlier.map((one) => one.goal)).toEqual(["old", "oldest"]);
   });
 });
 

@@ -72,6 +72,8 @@ const en = {
   nothingChanged: "Nothing changed between the two.",
   compareTitle: (before: string, after: string) => `From ${before} to ${after}`,
   reviewDay: "Day to look at the whole plan again",
+  earlier: (count: number) => plural(count, { one: "One earlier goal", other: "# earlier goals" }),
+  earlierMore: "Reached, or let go and learned from",
   removed: "Removed goals",
   restore: "Bring back",
   removedMore: "They can come back for 60 days",

@@ -1,6 +1,5 @@
 // Goals over months: where a day lies between the first month shown and the last. Pure.
-import type { Day } from "../../shared/day";
-import { LOCALE } from "../../shared/plural";
+import { monthShort, type Day } from "../../shared/day";
 
 /** More would be too narrow to read; what lies beyond ends at the edge. */
 const MONTHS_MAX = 12;
@@ -21,23 +20,13 @@ function place(day: Day): number {
   return month + (Number(day.slice(8, 10)) - 1) / inMonth;
 }
 
-/** "27 Jan": a bar has no room for more, and the whole day stands beside it. */
-export function barDay(day: Day): string {
-  const at = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(at)) return "";
-  return new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", timeZone: "UTC" }).format(at);
-}
-
 export function monthsOf(days: readonly Day[], today: Day): Months {
   const known = [...days.filter((day) => day !== ""), today].map(monthOf);
   const first = Math.max(Math.min(...known), monthOf(today) - 3);
   const wanted = Math.max(...known) - first + 1;
   const count = Math.min(Math.max(wanted, MONTHS_MIN), MONTHS_MAX);
-  const short = new Intl.DateTimeFormat(LOCALE, { month: "short", timeZone: "UTC" });
   return {
-    names: Array.from({ length: count }, (_, i) =>
-      short.format(Date.UTC(Math.floor((first + i) / 12), (first + i) % 12, 1)),
-    ),
+    names: Array.from({ length: count }, (_, i) => monthShort(first + i)),
     at: (day) => Math.min(1, Math.max(0, (place(day) - first) / count)),
   };
 }

@@ -69,6 +69,7 @@ impl Topic {
             | About::Clause(_)
             | About::Extension
             | About::Pause
+            | About::Closing
             | About::Disclosure(_) => &[Self::Agreement],
             About::Idp(_) | About::SkillRound(_) | About::Focus => &[Self::Idp],
             About::Round(_) | About::Item(..) => &[Self::Expectation],
@@ -146,7 +147,7 @@ impl Page<'_> {
     /// Puts an entry into the outbox and folds its thing.
     ///
     /// # Errors
-    /// When the notebook cannot be written.
+    /// `PairClosed`: nothing is added to a pair that one of the two closed. When the notebook cannot be written.
     pub fn write(
         &mut self,
         keyring: &PairKeyring,
@@ -154,6 +155,9 @@ impl Page<'_> {
         entry: &Entry,
         replaces: &[EntryId],
     ) -> Result<EntryId> {
+        if crate::life::closing_of(self.store, &keyring.pair)?.is_some() {
+            return Err(Refusal::PairClosed.into());
+        }
         let id = journal::write(self.store, keyring, &self.now, about, entry, replaces)?;
         journal::refold_thing(self.store, &keyring.pair, &about.text())?;
         self.touch_thing(about);

@@ -8,11 +8,11 @@ use ithaca_core::person::Side;
 
 use crate::people::{Person, agreed, joined, signed};
 
-fn life(person: &Person) -> LifeView {
+pub(crate) fn life(person: &Person) -> LifeView {
     person.notebook.view_life(&person.pair).unwrap()
 }
 
-fn offers_end(person: &mut Person, end: &str) {
+pub(crate) fn offers_end(person: &mut Person, end: &str) {
     let draft = ExtensionDraft {
         end_day: end.to_owned(),
         reason: "We are not done.".to_owned(),
@@ -31,7 +31,7 @@ pub(crate) fn offers_pause(person: &mut Person, from: &str, back: &str) {
     person.notebook.propose_pause(&pair, &draft).unwrap();
 }
 
-fn answers_end(person: &mut Person, answer: Answer) {
+pub(crate) fn answers_end(person: &mut Person, answer: Answer) {
     let view = life(person);
     let line = view
         .extensions
@@ -58,18 +58,18 @@ pub(crate) fn answers_pause(person: &mut Person, answer: Answer) {
         .unwrap();
 }
 
-fn carries(from: &mut Person, to: &mut Person) {
+pub(crate) fn carries(from: &mut Person, to: &mut Person) {
     let mail = from.makes_parcel();
     to.takes_in(&mail);
 }
 
-fn headlines(person: &Person) -> Vec<Headline> {
+pub(crate) fn headlines(person: &Person) -> Vec<Headline> {
     let home = person.notebook.view_home(Some(&person.pair)).unwrap();
     std::iter::once(home.headline).chain(home.also).collect()
 }
 
 /// SHA-256 of the signed text, as the record shows it.
-fn text(person: &Person) -> String {
+pub(crate) fn text(person: &Person) -> String {
     person
         .notebook
         .view_record(&person.pair, None)

@@ -24,6 +24,7 @@ mod bad_signatures;
 mod both_yes;
 mod calendar;
 mod checkins;
+mod closing;
 mod confidence;
 mod consent;
 mod copies;

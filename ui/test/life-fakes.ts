@@ -11,6 +11,8 @@ export const inForce: LifeView = {
   state: { is: "in_force", daysLeft: 14 },
   days: { startDay: "2025-12-09", textEndDay: "2026-12-09", endDay: "2026-12-09" },
   laterDays: ["2027-03-09", "2027-06-09", "2027-12-09"],
+  closing: null,
+  ending: [],
   extensions: [],
   pauses: [],
 };
@@ -38,6 +40,17 @@ const pause: LifeView["pauses"][number] = {
 
 export const lives: Record<string, LifeView> = {
   "in-force": inForce,
+  closed: {
+    ...inForce,
+    state: { is: "closed", onDay: "2027-03-04", by: "partner" },
+    closing: { by: "partner", onDay: "2027-03-04", canTakeBack: false },
+    extensions: [extension],
+  },
+  "closed-by-me": {
+    ...inForce,
+    state: { is: "closed", onDay: TODAY, by: "me" },
+    closing: { by: "me", onDay: TODAY, canTakeBack: true },
+  },
   "not-signed": {
     ...inForce,
     version: null,

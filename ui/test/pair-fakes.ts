@@ -125,6 +125,7 @@ export const headlines: Headline[] = [
   { is: "paused", returnDay: "2027-01-15" },
   { is: "welcome_back", returnDay: "2026-11-25" },
   { is: "lapsed", endDay: "2026-11-20" },
+  { is: "pair_closed", onDay: "2026-11-20", by: "partner" },
   { is: "short_version", agreedCount: 9 },
   { is: "signed_by_both", version: 1, day: "2026-11-23", startsOn: "2026-12-01", isNews: true },
   { is: "signed_by_both", version: 2, day: "2026-06-23", startsOn: null, isNews: false },

@@ -44,6 +44,7 @@ pub(crate) const VERBS: &[Verb] = &[
         ],
         pause,
     ),
+    verb("close", &[Word("now|take-back")], close),
     verb("disclosures", &[], disclosures),
     verb("disclose", DISCLOSE, disclose),
     verb("leave-short-version", &[], leave_short_version),
@@ -102,6 +103,17 @@ fn pause(line: &Line) -> Answer {
                 let offer = theirs.ok_or(Refusal::NotYourTurn)?.offer.clone();
                 notebook.answer_pause(pair, &offer, said(word)?, &reason)?;
             }
+        }
+        tell(&notebook.view_life(pair)?)
+    })
+}
+
+fn close(line: &Line) -> Answer {
+    let is_now = line.word("now|take-back")? == "now";
+    with_pair(line, |notebook, pair| {
+        match is_now {
+            true => notebook.close_pair(pair)?,
+            false => notebook.take_back_closing(pair)?,
         }
         tell(&notebook.view_life(pair)?)
     })

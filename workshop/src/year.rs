@@ -49,8 +49,8 @@ pub(crate) const VERBS: &[Verb] = &[
     verb("fold-again", &[], fold_again),
 ];
 
-/// Meetings that one parcel carries: some thousand entries.
-const MEETINGS_A_PARCEL: u32 = 100;
+/// Meetings that one parcel carries: some hundred entries, so that a busy computer checks them in time.
+const MEETINGS_A_PARCEL: u32 = 25;
 /// Numbers beyond which one notebook is none that anybody has.
 const PAIRS_MAX: u32 = 100;
 const MEETINGS_MAX: u32 = 5_000;

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::parts_page::{PartClause, standing_clauses};
+use super::parts_page::{PartClause, clauses_in};
 use crate::error::{Error, Result};
 use crate::id::PairId;
 use crate::notebook::{Notebook, Topic};
@@ -46,8 +46,7 @@ impl Notebook {
     pub fn view_confidence(&self, pair: &PairId) -> Result<ConfidenceView> {
         self.read(|store| {
             let kept = Pair::load(store, pair)?;
-            let mut clauses = standing_clauses(store, pair, &kept.people(store)?)?;
-            clauses.retain(|line| line.is_of(SECTION));
+            let clauses = clauses_in(store, &kept, SECTION)?;
             let note = match only_me::get(store, pair, KIND, ABOUT)? {
                 Some(text) => {
                     serde_json::from_str(&text).map_err(|_| Error::Broken("confidence note"))?

@@ -157,8 +157,19 @@ impl PartClause {
     }
 }
 
+/// What the pair says in one section of the catalogue, as it stands now.
+pub(crate) fn clauses_in(
+    store: &Connection,
+    kept: &Pair,
+    section: &str,
+) -> Result<Vec<PartClause>> {
+    let mut clauses = standing_clauses(store, &kept.row.pair, &kept.people(store)?)?;
+    clauses.retain(|line| line.is_of(section));
+    Ok(clauses)
+}
+
 /// Every clause that has a wording and is not left out.
-pub(super) fn standing_clauses(
+fn standing_clauses(
     store: &Connection,
     pair: &PairId,
     people: &(PersonView, PersonView),

@@ -32,6 +32,12 @@ pub enum Refusal {
     /// Parcels of this pair are stopped until the people have spoken.
     #[error("Pair is stopped")]
     PairStopped,
+    /// One of the two closed the pair: everything stays to read, nothing is added.
+    #[error("Pair is closed")]
+    PairClosed,
+    /// No closing of mine waits that could be taken back.
+    #[error("Closing has left")]
+    ClosingLeft,
     /// An invitation is out already.
     #[error("Invitation is out")]
     InvitationOut,

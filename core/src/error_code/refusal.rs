@@ -16,6 +16,8 @@ impl ErrorCode for Refusal {
             Self::PairHasNoPartner => "pair_has_no_partner",
             Self::PairHasPartner => "pair_has_partner",
             Self::PairStopped => "pair_stopped",
+            Self::PairClosed => "pair_closed",
+            Self::ClosingLeft => "closing_left",
             Self::InvitationOut => "invitation_out",
             Self::NoInvitation => "no_invitation",
             Self::InvitationTakenBack { .. } => "invitation_taken_back",

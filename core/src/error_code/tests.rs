@@ -61,6 +61,8 @@ fn others() -> Vec<&'static str> {
     let refusals = [
         Refusal::NameMissing,
         Refusal::PairStopped,
+        Refusal::PairClosed,
+        Refusal::ClosingLeft,
         Refusal::NotYourTurn,
         Refusal::NothingToSend,
         Refusal::WrongPassphrase,

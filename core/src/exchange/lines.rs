@@ -226,6 +226,10 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine
             line.kind = ChangeKind::RolesProposed;
             line.needs_yes = to.answer;
         }
+        Some(Entry::PairClosed(closed)) => {
+            line.kind = ChangeKind::PairClosed;
+            line.days = vec![closed.on_day.clone()];
+        }
         Some(Entry::RolesAnswered(_)) => line.kind = ChangeKind::RolesAnswered,
         Some(other) => {
             let read = lines_idp::Read {
@@ -258,6 +262,7 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
         About::Minutes(_) => Some(ChangeKind::MinutesSent),
         About::ActionItem(_) => Some(ChangeKind::ActionItemOffered),
         About::Agreement
+        | About::Closing
         | About::Clause(_)
         | About::Round(_)
         | About::Idp(_)

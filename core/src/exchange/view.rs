@@ -38,6 +38,8 @@ pub enum ChangeKind {
     ExtensionProposed,
     /// A pause was offered.
     PauseProposed,
+    /// One of the two left: the pair is closed.
+    PairClosed,
     /// A sentence was offered to be said to somebody else.
     DisclosureProposed,
     /// A yes to what `of` names.

@@ -66,7 +66,7 @@ impl LifeFacts {
                 end_day: end_day.clone(),
             }),
             LifeState::InForce { days_left } => self.ending(*days_left, found),
-            LifeState::NotSigned | LifeState::Starts { .. } => {}
+            LifeState::NotSigned | LifeState::Starts { .. } | LifeState::Closed { .. } => {}
         }
     }
 

@@ -7,6 +7,7 @@ use crate::agreement::AgreementState;
 use crate::expectation::view::PartStep;
 use crate::id::ClauseId;
 use crate::idp::SkillTurn;
+use crate::life::LifeState;
 use crate::pair::OutState;
 use crate::pair::PairState;
 
@@ -38,6 +39,12 @@ pub(crate) struct Facts {
 /// The next thing first, then true things that also wait.
 pub(crate) fn headlines(facts: &Facts) -> Vec<Headline> {
     let mut found = Vec::new();
+    if let LifeState::Closed { on_day, by } = &facts.life.state {
+        let (on_day, by) = (on_day.clone(), *by);
+        sending(&facts.out, facts.out_has_signature, &mut found);
+        found.push(Headline::PairClosed { on_day, by });
+        return found;
+    }
     if facts.stopped {
         found.push(Headline::PairStopped);
     }
@@ -208,12 +215,13 @@ fn drafted(facts: &Facts, found: &mut Vec<Headline>) {
     }
 }
 
-fn outgoing(facts: &Facts, found: &mut Vec<Headline>) {
-    match &facts.out {
+/// What is to be packed or handed over.
+fn sending(out: &OutState, with_signature: bool, found: &mut Vec<Headline>) {
+    match out {
         OutState::Waiting { change_count } => {
             found.push(Headline::MakeParcel {
                 change_count: *change_count,
-                with_signature: facts.out_has_signature,
+                with_signature,
             });
         }
         OutState::Made { at } => found.push(Headline::HandOver { at: at.clone() }),
@@ -222,6 +230,10 @@ fn outgoing(facts: &Facts, found: &mut Vec<Headline>) {
         | OutState::Nothing
         | OutState::NoPartner => {}
     }
+}
+
+fn outgoing(facts: &Facts, found: &mut Vec<Headline>) {
+    sending(&facts.out, facts.out_has_signature, found);
     let signed = matches!(
         facts.agreement,
         AgreementState::SignedByMe { waiting: false }

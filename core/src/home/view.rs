@@ -6,7 +6,7 @@ use crate::expectation::view::PartStep;
 use crate::id::{ClauseId, MeetingId, PairId};
 use crate::idp::SkillTurn;
 use crate::pair::PairLine;
-use crate::person::PersonView;
+use crate::person::{PersonView, Side};
 
 /// The one most useful next thing, as a code with facts; the UI has the sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -42,6 +42,13 @@ pub enum Headline {
     },
     /// Two replies came, or safety words differ.
     PairStopped,
+    /// One of the two left: everything stays to read.
+    PairClosed {
+        /// The day.
+        on_day: String,
+        /// Who closed it.
+        by: Side,
+    },
     /// My draft stands ready to be proposed to a partner who is here.
     ProposeDraft {
         /// Clauses to propose.

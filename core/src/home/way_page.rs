@@ -46,14 +46,14 @@ pub(super) fn way_facts(
             .map(|days| -days),
         rests: matches!(
             life.state,
-            LifeState::Paused { .. } | LifeState::Lapsed { .. }
+            LifeState::Paused { .. } | LifeState::Lapsed { .. } | LifeState::Closed { .. }
         ),
         sealed: rounds.sealed,
         compared: rounds.compared,
         round_begun: rounds.begun,
         held_count: meetings.held_count,
         reviewed: meetings.reviewed,
-        closed: meetings.closed,
+        closed: meetings.closed || matches!(life.state, LifeState::Closed { .. }),
         next_meeting,
         date_open: meetings.date_open,
         meetings_need_me: meeting::needs_me(store, pair)?,

@@ -30,6 +30,8 @@ pub enum About {
     Extension,
     /// The time in which the pair rests.
     Pause,
+    /// That one of the two left.
+    Closing,
     /// One question what may be said to somebody else.
     Disclosure(DisclosureId),
     /// A round of expectations.
@@ -69,6 +71,7 @@ impl About {
             Self::Pair => "pair".to_owned(),
             Self::Extension => "extension".to_owned(),
             Self::Pause => "pause".to_owned(),
+            Self::Closing => "closing".to_owned(),
             Self::Disclosure(id) => format!("{DISCLOSURE}{id}"),
             Self::Round(round) => format!("{ROUND}{round}"),
             Self::Item(round, item) => format!("{ROUND}{round}/{item}"),
@@ -92,6 +95,7 @@ impl About {
             "focus" => Self::Focus,
             "extension" => Self::Extension,
             "pause" => Self::Pause,
+            "closing" => Self::Closing,
             "agreement/1" => Self::Agreement,
             _ => Self::parse_one_of_many(text)
                 .or_else(|| Self::parse_numbered(text))

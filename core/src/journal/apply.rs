@@ -29,6 +29,7 @@ fn fold(store: &Connection, pair: &PairId, thing: &About) -> Result<()> {
         About::Item(round, item) => crate::expectation::refold_item(store, pair, round, item),
         About::Extension
         | About::Pause
+        | About::Closing
         | About::Disclosure(_)
         | About::Focus
         | About::Unknown(_) => Ok(()),

@@ -19,7 +19,7 @@ use crate::idp::lane_entry::{
     AskAnswered, BlockCommented, CommentRemoved, IdeaAnswered, IdeaSuggested, IntroductionNoted,
 };
 use crate::idp::rating_entry::{SkillRoundEnded, SkillsAsked, SkillsRevealed, SkillsSealed};
-use crate::life::entry::{ExtensionProposed, PauseProposed};
+use crate::life::entry::{ExtensionProposed, PairClosed, PauseProposed};
 use crate::meeting::between_entry::{
     AwayNoted, ContactNoted, NoteShared, QuestionAnswered, QuestionAsked, QuestionClosed, TakenBack,
 };
@@ -114,6 +114,8 @@ kinds! {
     ExtensionProposed, About::Extension => "extension_proposed";
     /// A pause was offered.
     PauseProposed, About::Pause => "pause_proposed";
+    /// One of the two left.
+    PairClosed, About::Closing => "pair_closed";
     /// A sentence about the other was offered to be said to somebody.
     DisclosureProposed, About::Disclosure(_) => "disclosure_proposed";
     /// The whole text was signed.

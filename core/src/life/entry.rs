@@ -30,6 +30,20 @@ pub struct PauseProposed {
     pub reason: String,
 }
 
+/// Its author leaves: the pair is closed (RV-8). No reason travels, and it needs no answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PairClosed {
+    /// The day on which it was closed.
+    pub on_day: String,
+}
+
+impl Body for PairClosed {
+    fn fits(&self) -> bool {
+        day_fits(&self.on_day)
+    }
+}
+
 impl Body for ExtensionProposed {
     fn fits(&self) -> bool {
         day_fits(&self.over_day)

@@ -1,9 +1,10 @@
 //! How long an agreement runs: its first and last day, a later last day, a pause, and what is over.
 //!
-//! Nothing ends by itself and nothing here changes a signed text. A later end and a pause are offered by one and
+//! Nothing ends by itself and nothing here changes a signed text. Either may leave, and then both only read. A later end and a pause are offered by one and
 //! accepted by the other; what only time brings is worked out when it is read.
 
 mod change;
+mod closing;
 pub mod entry;
 pub(crate) mod found;
 mod past;
@@ -11,6 +12,8 @@ pub mod rules;
 mod view;
 
 pub use change::{ExtensionDraft, PauseDraft};
+pub use closing::Closing;
+pub(crate) use closing::closing_of;
 pub(crate) use past::life_yeses;
 pub use past::{LifeChange, LifeYes};
 pub use rules::{Days, LifeState, PauseDays};

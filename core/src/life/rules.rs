@@ -3,8 +3,10 @@
 use chrono::{Days as Span, Months, NaiveDate};
 use serde::Serialize;
 
+use super::closing::Closing;
 use super::entry::{ExtensionProposed, PauseProposed};
 use crate::error::Refusal;
+use crate::person::Side;
 use crate::proposal::entry::REASON_CHARS_MAX;
 use crate::text::check_text;
 
@@ -45,6 +47,13 @@ pub struct PauseDays {
 pub enum LifeState {
     /// No version is signed by both.
     NotSigned,
+    /// One of the two left: everything stays to read, nothing is added.
+    Closed {
+        /// The day.
+        on_day: String,
+        /// Who closed it.
+        by: Side,
+    },
     /// Signed; the first day is still to come.
     Starts {
         /// First day.
@@ -82,8 +91,18 @@ pub fn end_day(text_end_day: Option<&str>, agreed: Option<&ExtensionProposed>) -
 
 /// Where an agreement with these days stands.
 #[must_use]
-pub fn state(signed: bool, days: &Days, pause: Option<&PauseDays>, today: NaiveDate) -> LifeState {
+pub fn state(
+    signed: bool,
+    closing: Option<&Closing>,
+    days: &Days,
+    pause: Option<&PauseDays>,
+    today: NaiveDate,
+) -> LifeState {
     let day = today.to_string();
+    if let Some(Closing { on_day, by, .. }) = closing {
+        let (on_day, by) = (on_day.clone(), *by);
+        return LifeState::Closed { on_day, by };
+    }
     if !signed {
         return LifeState::NotSigned;
     }
@@ -210,7 +229,7 @@ mod tests {
 
     #[test]
     fn the_last_day_counts_and_the_day_after_is_lapsed() {
-        let at = |today| state(true, &year(), None, day(today));
+        let at = |today| state(true, None, &year(), None, day(today));
         assert!(matches!(at("2026-11-30"), LifeState::Starts { .. }));
         assert_eq!(
             at("2027-11-01"),
@@ -228,7 +247,7 @@ mod tests {
             from_day: "2027-02-01".to_owned(),
             return_day: "2027-03-01".to_owned(),
         };
-        let at = |today| state(true, &year(), Some(&pause), day(today));
+        let at = |today| state(true, None, &year(), Some(&pause), day(today));
         assert!(matches!(at("2027-01-31"), LifeState::InForce { .. }));
         assert!(matches!(at("2027-02-01"), LifeState::Paused { .. }));
         assert!(matches!(at("2027-02-28"), LifeState::Paused { .. }));

@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
 
+use super::closing::{Closing, closing_of};
 use super::entry::{ExtensionProposed, PauseProposed};
 use super::rules::{Days, LifeState, PauseDays, end_day, later_days, state};
-use crate::agreement::{days_of, folded_agreement};
+use crate::agreement::{PartClause, clauses_in, days_of, folded_agreement};
 use crate::error::Result;
 use crate::id::{EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};
@@ -14,6 +15,9 @@ use crate::notebook::Notebook;
 use crate::pair::Pair;
 use crate::person::{PersonView, Side};
 use crate::proposal::{Standing, stands};
+
+/// Section of the catalogue that says how the two end.
+const ENDING: &str = "sec-closure";
 
 /// How far an offer has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
@@ -83,6 +87,10 @@ pub struct LifeView {
     pub version: Option<u32>,
     /// Where it stands today.
     pub state: LifeState,
+    /// Whether one of the two closed the pair.
+    pub closing: Option<Closing>,
+    /// What the two say about ending, as it stands now.
+    pub ending: Vec<PartClause>,
     /// The days that count.
     pub days: Days,
     /// Last days worth offering.
@@ -98,6 +106,7 @@ pub(crate) struct Life {
     pub days: Days,
     pub pause: Option<PauseDays>,
     pub state: LifeState,
+    pub closing: Option<Closing>,
     pub version: Option<u32>,
     pub extension_offers: Offers<ExtensionProposed>,
     pub pause_offers: Offers<PauseProposed>,
@@ -195,8 +204,16 @@ pub(crate) fn life_of(store: &Connection, kept: &Pair, today: NaiveDate) -> Resu
         from_day: it.body.from_day.clone(),
         return_day: it.body.return_day.clone(),
     });
+    let closing = closing_of(store, pair)?;
     Ok(Life {
-        state: state(newest.is_some(), &days, pause.as_ref(), today),
+        state: state(
+            newest.is_some(),
+            closing.as_ref(),
+            &days,
+            pause.as_ref(),
+            today,
+        ),
+        closing,
         version: newest.map(|version| version.version),
         days,
         pause,
@@ -237,6 +254,8 @@ impl Notebook {
                 extensions: extension_lines(&life.extension_offers),
                 pauses: pause_lines(&life.pause_offers),
                 state: life.state,
+                closing: life.closing,
+                ending: clauses_in(store, &kept, ENDING)?,
                 days: life.days,
             })
         })

@@ -16,6 +16,7 @@ use crate::catalogue::{Catalogue, Item};
 use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
 use crate::id::{MeetingId, NoteId, PairId};
+use crate::life::closing_of;
 use crate::moment::read_start;
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::Pair;
@@ -116,7 +117,10 @@ impl Notebook {
                 },
             });
             Ok(CheckinsView {
-                offered: offered(store, &kept, &now)?,
+                offered: match closing_of(store, pair)? {
+                    Some(_) => None,
+                    None => offered(store, &kept, &now)?,
+                },
                 prompts: prompts("checkin", role),
                 thanks: prompts("gratitude", role),
                 answers,

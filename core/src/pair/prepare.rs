@@ -220,6 +220,9 @@ pub(crate) fn pair_line(store: &Connection, kept: &Pair) -> Result<PairLine> {
         Role::Mentee => (me, partner),
         Role::Mentor => (partner, me),
     };
+    // In a closed pair nothing waits for anybody any more.
+    let is_closed = crate::life::closing_of(store, &kept.row.pair)?.is_some();
+    let waits = |count: Result<u32>| if is_closed { Ok(0) } else { count };
     Ok(PairLine {
         pair: kept.row.pair.clone(),
         mentee,
@@ -233,10 +236,14 @@ pub(crate) fn pair_line(store: &Connection, kept: &Pair) -> Result<PairLine> {
             .map(|version| version.version),
         stopped: kept.stopped,
         verified: kept.verified.clone(),
-        agreement_needs_me: agreement::needs_me(store, kept)?,
-        expectations_need_me: crate::expectation::needs_me(store, &kept.row.pair, kept.my_role)?,
-        idp_needs_me: crate::idp::needs_me(store, kept)?,
-        meetings_need_me: crate::meeting::needs_me(store, &kept.row.pair)?,
+        agreement_needs_me: waits(agreement::needs_me(store, kept))?,
+        expectations_need_me: waits(crate::expectation::needs_me(
+            store,
+            &kept.row.pair,
+            kept.my_role,
+        ))?,
+        idp_needs_me: waits(crate::idp::needs_me(store, kept))?,
+        meetings_need_me: waits(crate::meeting::needs_me(store, &kept.row.pair))?,
         waiting_for_partner: crate::store::outbox::count(store, &kept.row.pair)?,
         out: crate::exchange::out_state(store, kept)?,
     })

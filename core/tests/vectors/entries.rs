@@ -10,7 +10,7 @@ use ithaca_core::catalogue::ParamValue;
 use ithaca_core::disclosure::entry::DisclosureProposed;
 use ithaca_core::id::EntryId;
 use ithaca_core::journal::{Entry, Envelope};
-use ithaca_core::life::entry::{ExtensionProposed, PauseProposed};
+use ithaca_core::life::entry::{ExtensionProposed, PairClosed, PauseProposed};
 use ithaca_core::pair::entry::{RolesAnswered, RolesProposed};
 use ithaca_core::parcel::{
     Id, Namespace, PairKeys, RawSignature, Sha256Sum, sign, sign_raw, verify_raw,
@@ -43,6 +43,7 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         Entry::ProposalAnswered(_) => ("pause", true),
         Entry::ExtensionProposed(_) => ("extension", false),
         Entry::PauseProposed(_) => ("pause", false),
+        Entry::PairClosed(_) => ("closing", false),
         Entry::DisclosureProposed(_) => ("disclosure/8a1f2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", false),
         Entry::SheetShared(_)
         | Entry::GoalShared(_)
@@ -204,6 +205,9 @@ fn offered_as_a_whole() -> Vec<(&'static str, Entry)> {
         return_day: "2027-01-15".to_owned(),
         reason: String::new(),
     };
+    let closed = PairClosed {
+        on_day: "2027-03-04".to_owned(),
+    };
     let disclosure = DisclosureProposed {
         author_says: true,
         to_whom: "Lena from the programme".to_owned(),
@@ -215,6 +219,7 @@ fn offered_as_a_whole() -> Vec<(&'static str, Entry)> {
         ("proposal_answered-talk", answered(Answer::Talk, "")),
         ("extension_proposed", Entry::ExtensionProposed(extension)),
         ("pause_proposed", Entry::PauseProposed(pause)),
+        ("pair_closed", Entry::PairClosed(closed)),
         ("disclosure_proposed", Entry::DisclosureProposed(disclosure)),
     ]
 }

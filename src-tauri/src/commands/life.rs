@@ -84,6 +84,20 @@ pub fn withdraw_pause(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Fa
     Ok(desk.notebook()?.withdraw_pause(&pair)?)
 }
 
+/// Closes the pair from today.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn close_pair(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failure> {
+    Ok(desk.notebook()?.close_pair(&pair)?)
+}
+
+/// Takes my closing back, as long as no parcel has carried it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn take_back_closing(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failure> {
+    Ok(desk.notebook()?.take_back_closing(&pair)?)
+}
+
 /// Leaves the friendly offer of the five-line version.
 #[tauri::command(async)]
 #[specta::specta]

@@ -116,6 +116,8 @@ macro_rules! every_command {
             life::propose_pause,
             life::answer_pause,
             life::withdraw_pause,
+            life::close_pair,
+            life::take_back_closing,
             life::leave_short_version,
             outside::view_outside,
             outside::note_outside,

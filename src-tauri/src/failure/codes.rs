@@ -72,6 +72,10 @@ pub enum Failure {
     PairHasPartner,
     /// Parcels of this pair are stopped until the people have spoken.
     PairStopped,
+    /// One of the two closed the pair: everything stays to read, nothing is added.
+    PairClosed,
+    /// No closing of mine waits that could be taken back.
+    ClosingLeft,
     /// An invitation is out already.
     InvitationOut,
     /// No invitation is out.

@@ -43,6 +43,8 @@ impl From<Refusal> for Failure {
             Refusal::PairHasNoPartner => Self::PairHasNoPartner,
             Refusal::PairHasPartner => Self::PairHasPartner,
             Refusal::PairStopped => Self::PairStopped,
+            Refusal::PairClosed => Self::PairClosed,
+            Refusal::ClosingLeft => Self::ClosingLeft,
             Refusal::InvitationOut => Self::InvitationOut,
             Refusal::NoInvitation => Self::NoInvitation,
             Refusal::InvitationTakenBack { name } => Self::InvitationTakenBack { name },

@@ -231,6 +231,10 @@ export const commands = {
 	answerPause: (pair: PairId, offer: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_pause", { pair, offer, answer, reason })),
 	/**  Takes back what I last did about a pause. */
 	withdrawPause: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_pause", { pair })),
+	/**  Closes the pair from today. */
+	closePair: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("close_pair", { pair })),
+	/**  Takes my closing back, as long as no parcel has carried it. */
+	takeBackClosing: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_closing", { pair })),
 	/**  Leaves the friendly offer of the five-line version. */
 	leaveShortVersion: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("leave_short_version", { pair })),
 	/**  What I noted about a yes given outside the app. */
@@ -1026,6 +1030,8 @@ export type ChangeKind =
 "extension_proposed" | 
 /**  A pause was offered. */
 "pause_proposed" | 
+/**  One of the two left: the pair is closed. */
+"pair_closed" | 
 /**  A sentence was offered to be said to somebody else. */
 "disclosure_proposed" | 
 /**  A yes to what `of` names. */
@@ -1376,6 +1382,16 @@ export type ClauseYes = {
 	offeredAt: string,
 	/**  When the other said yes, as their laptop says. */
 	acceptedAt: string,
+};
+
+/**  That a pair is closed. */
+export type Closing = {
+	/**  Who closed it; of two closings that crossed, whose day is earlier. */
+	by: Side,
+	/**  The day, as their laptop says. */
+	onDay: string,
+	/**  Whether I can still take it back: it is mine and no parcel has carried it. */
+	canTakeBack: boolean,
 };
 
 /**  A comment as it is typed. */
@@ -1874,6 +1890,10 @@ over: number } |
 { code: "pair_has_partner" } | 
 /**  Parcels of this pair are stopped until the people have spoken. */
 { code: "pair_stopped" } | 
+/**  One of the two closed the pair: everything stays to read, nothing is added. */
+{ code: "pair_closed" } | 
+/**  No closing of mine waits that could be taken back. */
+{ code: "closing_left" } | 
 /**  An invitation is out already. */
 { code: "invitation_out" } | 
 /**  No invitation is out. */
@@ -2455,6 +2475,12 @@ expiresDay: string } |
 expiresDay: string } | 
 /**  Two replies came, or safety words differ. */
 { is: "pair_stopped" } | 
+/**  One of the two left: everything stays to read. */
+{ is: "pair_closed"; 
+/**  The day. */
+onDay: string; 
+/**  Who closed it. */
+by: Side } | 
 /**  My draft stands ready to be proposed to a partner who is here. */
 { is: "propose_draft"; 
 /**  Clauses to propose. */
@@ -3088,6 +3114,12 @@ returnDay: string };
 export type LifeState = 
 /**  No version is signed by both. */
 { is: "not_signed" } | 
+/**  One of the two left: everything stays to read, nothing is added. */
+{ is: "closed"; 
+/**  The day. */
+onDay: string; 
+/**  Who closed it. */
+by: Side } | 
 /**  Signed; the first day is still to come. */
 { is: "starts"; 
 /**  First day. */
@@ -3121,6 +3153,10 @@ export type LifeView = {
 	version: number | null,
 	/**  Where it stands today. */
 	state: LifeState,
+	/**  Whether one of the two closed the pair. */
+	closing: Closing | null,
+	/**  What the two say about ending, as it stands now. */
+	ending: PartClause[],
 	/**  The days that count. */
 	days: Days,
 	/**  Last days worth offering. */

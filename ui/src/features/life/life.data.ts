@@ -51,4 +51,6 @@ export const answerPause = (
   answer: Answer,
   reason: string,
 ): Promise<Asked<null>> => ask(commands.answerPause(pair, offer, answer, reason));
+export const closePair = (pair: PairId): Promise<Asked<null>> => ask(commands.closePair(pair));
+export const takeBackClosing = (pair: PairId): Promise<Asked<null>> => ask(commands.takeBackClosing(pair));
 export const withdrawPause = (pair: PairId): Promise<Asked<null>> => ask(commands.withdrawPause(pair));

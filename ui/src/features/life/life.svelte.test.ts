@@ -120,4 +120,32 @@ describe("how long it runs", () => {
     await expect.element(page.getByRole("alert")).toBeInViewport();
     await page.viewport(1280, 800);
   });
+
+  test("RV-8: leaving says what the other will see and what stays, and asks for no reason", async () => {
+    const ending = [
+      { clause: "cl-ending", title: "Ending early", wording: "Either of us may end it.", state: "agreed" },
+    ];
+    const on = await shown("in-force", {
+      view_life: () => ({ ...lives["in-force"], ending }),
+      close_pair: () => null,
+    });
+    await page.getByRole("button", { name: /Close this pair/ }).click();
+    await expect.element(page.getByText(/Sam will see one line: “Closed on 25 November”/)).toBeVisible();
+    await expect.element(page.getByText("Either of us may end it.")).toBeVisible();
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Close it today" }).click();
+    expect(on.asked("close_pair")).toEqual([{ pair: PAIR }]);
+  });
+
+  test("RV-9: a closed pair offers nothing any more, and mine can be taken back until it leaves", async () => {
+    await shown("closed");
+    await expect.element(page.getByText("Closed on 4 March 2027.")).toBeVisible();
+    expect(page.getByRole("button", { name: /Offer|Take it back|Close this pair/ }).elements()).toEqual([]);
+    expect(page.getByRole("article").elements(), "what crossed it waits for nobody").toEqual([]);
+    await expectAxeClean("screen");
+    cleanup();
+    const on = await shown("closed-by-me", { take_back_closing: () => null });
+    await page.getByRole("button", { name: "Take it back" }).click();
+    expect(on.asked("take_back_closing")).toEqual([{ pair: PAIR }]);
+  });
 });

@@ -57,7 +57,21 @@ const en = {
   toTheDays: "Open the clause with the days",
   lapsedHelp:
     "Nothing closes by itself. You can go on with a later last day, or write a new version together.",
+  leave: "Close this pair",
+  leaveMore: "Either of you can, alone and without a reason",
+  leaveSees: (name: string, day: string) =>
+    `${name} will see one line: “Closed on ${day}”. No reason is asked, and none goes along.`,
+  leaveStays:
+    "Everything stays in both notebooks to read, search and print. What you signed stays valid, and what you told each other stays between you.",
+  leaveThen: "Nothing can be added afterwards. Going on later means a new pair and a new agreement.",
+  leaveAgreed: "What you agreed about ending",
+  leaveCalm: (name: string) =>
+    `If you can, tell ${name} first, in your own words. A short “it was good while it lasted” is enough.`,
+  leaveNow: "Close it today",
+  leaveNowThen: "It leaves with your next parcel. Until then you can take it back.",
+  closedHelp: "Everything stays here to read, search and print. Nothing can be added any more.",
   done: {
+    closed: "Closed. It leaves with your next parcel.",
     offered: "Offered. It leaves with your next parcel.",
     yes: "You said yes. It leaves with your next parcel.",
     no: "You said no. It leaves with your next parcel.",
@@ -74,6 +88,10 @@ export function stateWords(state: LifeState, today: Day): string {
   switch (state.is) {
     case "not_signed":
       return "No version is signed by both of you yet.";
+    case "closed":
+      return state.by === "me"
+        ? `You closed it on ${dayPlain(state.onDay, today)}.`
+        : `Closed on ${dayPlain(state.onDay, today)}.`;
     case "starts":
       return `Signed. It begins on ${dayPlain(state.startDay, today)}.`;
     case "in_force":

@@ -63,6 +63,7 @@ const LINES: Record<ChangeKind, Said> = {
     many: (n) => plural(n, { one: "# later last day", other: "# later last days" }),
   },
   pause_proposed: { one: "A pause:", many: (n) => plural(n, { one: "# pause", other: "# pauses" }) },
+  pair_closed: { one: "Closed", many: () => "Closed" },
   disclosure_proposed: {
     one: "May this be said",
     many: (n) => plural(n, { one: "# question what may be said", other: "# questions what may be said" }),
@@ -354,6 +355,7 @@ export function changeWords(line: ChangeLine): { kind: string; about: string; ti
   }
   const days = line.days.map(dayLong);
   if (line.kind === "extension_proposed") return { kind, about: days[0] ?? "", title: "" };
+  if (line.kind === "pair_closed") return { kind, about: `on ${days[0] ?? ""}`, title: "" };
   if (line.kind === "pause_proposed") {
     return { kind, about: `from ${days[0] ?? ""}, back on ${days[1] ?? ""}`, title: "" };
   }

@@ -114,6 +114,13 @@ export const headlines: Table = {
     act: "See what happened",
     go: { to: "pair" },
   }),
+  pair_closed: ({ onDay, by }, { partner, today }) => ({
+    title:
+      by === "me" ? `You closed this on ${dayPlain(onDay, today)}.` : `Closed on ${dayPlain(onDay, today)}.`,
+    lede: `Everything with ${partner} stays here to read, search and print. What you told each other stays between you.`,
+    act: "Read the agreement",
+    go: { to: "agreement" },
+  }),
   propose_draft: ({ clauseCount }, { partner }) => ({
     title: `${partner} is here. Propose your draft.`,
     lede: `${clauses(clauseCount)} wait in your notebook. Proposing puts them into your next parcel.`,

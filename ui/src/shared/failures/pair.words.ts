@@ -7,6 +7,8 @@ type Codes =
   | "pair_has_no_partner"
   | "pair_has_partner"
   | "pair_stopped"
+  | "pair_closed"
+  | "closing_left"
   | "invitation_out"
   | "no_invitation"
   | "invitation_taken_back"
@@ -55,6 +57,16 @@ export const pair = {
     safe: "Everything you have stays, and nothing goes out or comes in.",
     next: `Speak with ${partner}, then choose on the pair page how to go on.`,
   }),
+  pair_closed: {
+    what: "This pair is closed.",
+    safe: "Everything stays here to read, search and print.",
+    next: "To go on together, begin a new pair and a new agreement.",
+  },
+  closing_left: {
+    what: "There is no closing left to take back.",
+    safe: UNTOUCHED,
+    next: "If you closed it by mistake, tell your partner, and begin a new pair together.",
+  },
   invitation_out: {
     what: "An invitation of this pair is already out.",
     safe: "It still works until its last day.",

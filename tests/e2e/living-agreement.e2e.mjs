@@ -122,3 +122,38 @@ test("ag_20 everything both said yes to stands on one page, for both", async () 
   const text = await maya.browser.execute(() => document.body.textContent);
   assert.ok(!text.includes(WORDS), "the first words bind nobody");
 });
+
+test("rv_8 rv_9 she leaves while he offers to come back sooner; both read one day, and nothing is asked of anybody", async () => {
+  await looksUp(maya, "How long it runs");
+  await maya.click("Close this pair");
+  await maya.sees("Sam will see one line", "What you agreed about ending");
+  await seen(maya, "leaves");
+  await maya.click("Close it today");
+  await maya.sees("You closed it on", "Nothing can be added any more.");
+  await looksUp(sam, "How long it runs");
+  await sam.click("Come back on another day");
+  await sam.fill("Day of return", dayFromToday(20));
+  await sam.click("Offer it to Maya");
+  await sam.sees("It waits for Maya’s yes.");
+  await carries(maya, "Sam", sam, "Maya", async () => {
+    await sam.sees("Closed");
+  });
+  await carries(sam, "Maya", maya, "Sam");
+  for (const [someone, title] of [
+    [maya, "You closed this on"],
+    [sam, "Closed on"],
+  ]) {
+    await someone.click("Today");
+    await someone.sees(title, "stays here to read, search and print");
+    await seen(someone, "closed-today");
+    await looksUp(someone, "How long it runs");
+    await someone.sees("Nothing can be added any more.");
+    await seen(someone, "closed");
+  }
+  await looksUp(sam, "May I say this?");
+  await sam.click("Ask before you say something");
+  await sam.fill("To whom", "Lena Brandt");
+  await sam.fill("The exact words you would say", WORDS);
+  await sam.click("Ask Maya");
+  await sam.sees("This pair is closed.");
+});

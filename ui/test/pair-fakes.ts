@@ -33,6 +33,7 @@ export const line: PairLine = {
   myRole: "mentee",
   colour: "moss",
   banner: "",
+  closedOn: null,
   state: "confirmed",
   signedVersion: null,
   stopped: null,

@@ -14,8 +14,8 @@ use crate::disclosure::disclosures_need_me;
 use crate::error::Result;
 use crate::exchange::out_state;
 use crate::id::PairId;
-use crate::life::life_of;
 use crate::life::rules::days_between;
+use crate::life::{closing_of, life_of};
 use crate::notebook::Notebook;
 use crate::pair::OutState;
 use crate::pair::{Pair, Verified, chosen, draft_names, pair_line};
@@ -77,8 +77,10 @@ impl Notebook {
                 also: lines.collect(),
                 steps: steps(facts.as_ref()),
                 next_review: match &kept {
-                    Some(kept) => next_review(store, &kept.row.pair, &now)?,
-                    None => None,
+                    Some(kept) if closing_of(store, &kept.row.pair)?.is_none() => {
+                        next_review(store, &kept.row.pair, &now)?
+                    }
+                    Some(_) | None => None,
                 },
                 partner: kept
                     .as_ref()

@@ -221,7 +221,8 @@ pub(crate) fn pair_line(store: &Connection, kept: &Pair) -> Result<PairLine> {
         Role::Mentor => (partner, me),
     };
     // In a closed pair nothing waits for anybody any more.
-    let is_closed = crate::life::closing_of(store, &kept.row.pair)?.is_some();
+    let closing = crate::life::closing_of(store, &kept.row.pair)?;
+    let is_closed = closing.is_some();
     let waits = |count: Result<u32>| if is_closed { Ok(0) } else { count };
     Ok(PairLine {
         pair: kept.row.pair.clone(),
@@ -230,6 +231,7 @@ pub(crate) fn pair_line(store: &Connection, kept: &Pair) -> Result<PairLine> {
         my_role: kept.my_role,
         colour: kept.row.colour.clone(),
         banner: kept.row.banner.clone(),
+        closed_on: closing.map(|closing| closing.on_day),
         state: kept.state,
         signed_version: agreement::folded_agreement(store, &kept.row.pair)?
             .newest()

@@ -95,6 +95,8 @@ pub struct PairLine {
     pub colour: String,
     /// Banner name I gave the pair, at most 40 characters; empty for none.
     pub banner: String,
+    /// The day on which one of the two closed it.
+    pub closed_on: Option<String>,
     /// How far the pair has come.
     pub state: PairState,
     /// The newest version of the agreement that both signed, if one.

@@ -3847,6 +3847,8 @@ export type PairLine = {
 	colour: string,
 	/**  Banner name I gave the pair, at most 40 characters; empty for none. */
 	banner: string,
+	/**  The day on which one of the two closed it. */
+	closedOn: string | null,
 	/**  How far the pair has come. */
 	state: PairState,
 	/**  The newest version of the agreement that both signed, if one. */

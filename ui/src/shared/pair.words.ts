@@ -27,13 +27,15 @@ const STAGES: Record<PairState, string> = {
 };
 
 const WORKING = "Working";
+const CLOSED = "Closed";
 
 /** Once both have signed, the pair works; before that it is set up. */
 export function isWorking({ state, signedVersion }: Pick<PairLine, "state" | "signedVersion">): boolean {
   return signedVersion !== null && (state === "joined" || state === "confirmed");
 }
 
-export function stageWords(pair: Pick<PairLine, "state" | "signedVersion">): string {
+export function stageWords(pair: Pick<PairLine, "state" | "signedVersion" | "closedOn">): string {
+  if (pair.closedOn !== null) return CLOSED;
   return isWorking(pair) ? WORKING : STAGES[pair.state];
 }
 

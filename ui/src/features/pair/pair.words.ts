@@ -11,6 +11,7 @@ const en = {
     confirmed: "Setting up: each knows that the other is here",
     stopped: "Stopped: no parcels until you have spoken",
   },
+  closed: (day: string) => `Closed on ${day}: everything stays to read`,
   working: (version: number) => `Working: version ${version} of your agreement is signed by both`,
   copies: "Copies",
   copiesOf: {

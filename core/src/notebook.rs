@@ -70,6 +70,7 @@ impl Topic {
             | About::Extension
             | About::Pause
             | About::Closing
+            | About::Outside
             | About::Disclosure(_) => &[Self::Agreement],
             About::Idp(_) | About::SkillRound(_) | About::Focus => &[Self::Idp],
             About::Round(_) | About::Item(..) => &[Self::Expectation],

@@ -6,6 +6,7 @@ use ithaca_core::outside::{EVIDENCE_BYTES_MAX, OutsideDraft, OutsideView, Outsid
 use ithaca_core::paper::{PaperDraft, PaperKind, PaperReader};
 use ithaca_core::person::Role;
 
+use crate::expectation_people::refused;
 use crate::hostile::{Forger, unlocked};
 use crate::people::{Person, joined};
 
@@ -123,4 +124,77 @@ fn what_cannot_be_is_refused_and_nothing_is_kept() {
         seen(&maya).noted.unwrap().evidence.unwrap().name,
         "..fdp.exe"
     );
+}
+
+#[test]
+fn ag_18_once_he_has_joined_she_may_tell_him_the_day_and_the_way_and_nothing_is_agreed_by_it() {
+    let mut maya = alone();
+    notes(&mut maya, "2026-11-20").unwrap();
+    let pair = maya.pair.clone();
+    maya.notebook
+        .keep_evidence(&pair, "scan.pdf", SCAN)
+        .unwrap();
+    let early = maya.notebook.tell_outside(&pair);
+    assert_eq!(refused(early), Refusal::PairHasNoPartner);
+    let (file, words) = maya.invites();
+    let mut sam = Person::begin("Sam Okafor");
+    sam.joins(&file, &words);
+    let reply = sam.makes_parcel();
+    maya.takes_in(&reply);
+
+    maya.notebook.tell_outside(&pair).unwrap();
+    let file = maya.makes_parcel();
+    let inside = unlocked(&file, &Forger::of(&sam).keyring.keys);
+    for hidden in ["NOTE-MARKER", "INK-MARKER", "scan.pdf"] {
+        let found = inside
+            .windows(hidden.len())
+            .any(|it| it == hidden.as_bytes());
+        assert!(!found, "{hidden} stays with her");
+    }
+    sam.takes_in(&file);
+    let fact = seen(&sam).partner_told.expect("told");
+    assert_eq!(
+        (fact.day.as_str(), fact.way),
+        ("2026-11-20", OutsideWay::Ink)
+    );
+    let agreement = sam.notebook.view_agreement(&sam.pair).unwrap();
+    assert_ne!(
+        agreement.state,
+        AgreementState::SignedByBoth,
+        "G-10: it is no yes"
+    );
+
+    maya.notebook.drop_outside(&pair).unwrap();
+    assert_eq!(seen(&maya).told, None, "what was told goes with the note");
+    let file = maya.makes_parcel();
+    sam.takes_in(&file);
+    assert_eq!(seen(&sam).partner_told, None);
+    let again = maya.notebook.untell_outside(&pair);
+    assert_eq!(refused(again), Refusal::NothingNoted);
+}
+
+#[test]
+fn ag_18_what_is_told_can_be_changed_and_until_it_leaves_it_goes_without_trace() {
+    let (mut maya, mut sam) = joined();
+    let reply = sam.makes_parcel();
+    maya.takes_in(&reply);
+    notes(&mut maya, "2026-11-20").unwrap();
+    let pair = maya.pair.clone();
+    maya.notebook.tell_outside(&pair).unwrap();
+    maya.notebook.untell_outside(&pair).unwrap();
+    assert_eq!(seen(&maya).told, None);
+    maya.notebook.tell_outside(&pair).unwrap();
+    notes(&mut maya, "2026-11-21").unwrap();
+    let view = seen(&maya);
+    assert_eq!(
+        view.told.unwrap().day,
+        "2026-11-20",
+        "only a press tells the new day"
+    );
+    let file = maya.makes_parcel();
+    sam.takes_in(&file);
+    maya.notebook.tell_outside(&pair).unwrap();
+    let file = maya.makes_parcel();
+    sam.takes_in(&file);
+    assert_eq!(seen(&sam).partner_told.unwrap().day, "2026-11-21");
 }

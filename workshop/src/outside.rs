@@ -23,6 +23,7 @@ pub(crate) const VERBS: &[Verb] = &[
         ],
         note,
     ),
+    verb("tell-outside", &[Switch("--take-back")], tell_it),
     verb("evidence", &[Val("--out")], evidence),
 ];
 
@@ -48,6 +49,16 @@ fn note(line: &Line) -> Answer {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let bytes = files::read(&path, EVIDENCE_BYTES_MAX)?;
             notebook.keep_evidence(pair, &name, &bytes)?;
+        }
+        tell(&notebook.view_outside(pair)?)
+    })
+}
+
+fn tell_it(line: &Line) -> Answer {
+    with_pair(line, |notebook, pair| {
+        match line.has("--take-back") {
+            true => notebook.untell_outside(pair)?,
+            false => notebook.tell_outside(pair)?,
         }
         tell(&notebook.view_outside(pair)?)
     })

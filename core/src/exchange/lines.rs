@@ -226,6 +226,11 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine
             line.kind = ChangeKind::RolesProposed;
             line.needs_yes = to.answer;
         }
+        Some(Entry::OutsideTold(told)) => {
+            line.kind = ChangeKind::OutsideTold;
+            line.days = vec![told.day.clone()];
+        }
+        Some(Entry::OutsideTakenBack(_)) => line.kind = ChangeKind::OutsideTakenBack,
         Some(Entry::PairClosed(closed)) => {
             line.kind = ChangeKind::PairClosed;
             line.days = vec![closed.on_day.clone()];
@@ -263,6 +268,7 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
         About::ActionItem(_) => Some(ChangeKind::ActionItemOffered),
         About::Agreement
         | About::Closing
+        | About::Outside
         | About::Clause(_)
         | About::Round(_)
         | About::Idp(_)

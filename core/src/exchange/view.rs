@@ -38,6 +38,10 @@ pub enum ChangeKind {
     ExtensionProposed,
     /// A pause was offered.
     PauseProposed,
+    /// A yes of the other, given outside the app, was noted.
+    OutsideTold,
+    /// That note is told no more.
+    OutsideTakenBack,
     /// One of the two left: the pair is closed.
     PairClosed,
     /// A sentence was offered to be said to somebody else.

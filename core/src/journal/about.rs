@@ -30,6 +30,8 @@ pub enum About {
     Extension,
     /// The time in which the pair rests.
     Pause,
+    /// A yes that was given outside the app.
+    Outside,
     /// That one of the two left.
     Closing,
     /// One question what may be said to somebody else.
@@ -71,6 +73,7 @@ impl About {
             Self::Pair => "pair".to_owned(),
             Self::Extension => "extension".to_owned(),
             Self::Pause => "pause".to_owned(),
+            Self::Outside => "outside".to_owned(),
             Self::Closing => "closing".to_owned(),
             Self::Disclosure(id) => format!("{DISCLOSURE}{id}"),
             Self::Round(round) => format!("{ROUND}{round}"),
@@ -95,6 +98,7 @@ impl About {
             "focus" => Self::Focus,
             "extension" => Self::Extension,
             "pause" => Self::Pause,
+            "outside" => Self::Outside,
             "closing" => Self::Closing,
             "agreement/1" => Self::Agreement,
             _ => Self::parse_one_of_many(text)

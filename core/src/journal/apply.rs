@@ -30,6 +30,7 @@ fn fold(store: &Connection, pair: &PairId, thing: &About) -> Result<()> {
         About::Extension
         | About::Pause
         | About::Closing
+        | About::Outside
         | About::Disclosure(_)
         | About::Focus
         | About::Unknown(_) => Ok(()),

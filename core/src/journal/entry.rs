@@ -28,6 +28,7 @@ use crate::meeting::minutes_entry::{
     BoxWritten, MinutesAdded, MinutesAnswered, MinutesFrozen, MinutesSent,
 };
 use crate::meeting::point_entry::{PointAnswered, PointDropped, PointTalked, PointWritten};
+use crate::outside::entry::{OutsideTakenBack, OutsideTold};
 use crate::pair::entry::{AssessingTold, RolesAnswered, RolesProposed};
 use crate::proposal::entry::{ProposalAnswered, ProposalWithdrawn};
 
@@ -114,6 +115,10 @@ kinds! {
     ExtensionProposed, About::Extension => "extension_proposed";
     /// A pause was offered.
     PauseProposed, About::Pause => "pause_proposed";
+    /// One says that they noted a yes of the other, given outside the app.
+    OutsideTold, About::Outside => "outside_told";
+    /// What was told of an outside yes was taken back.
+    OutsideTakenBack, About::Outside => "outside_taken_back";
     /// One of the two left.
     PairClosed, About::Closing => "pair_closed";
     /// A sentence about the other was offered to be said to somebody.

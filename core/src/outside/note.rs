@@ -3,9 +3,11 @@
 use serde::Deserialize;
 
 use super::rules::{OutsideWay, check_evidence, check_note, tidy_name};
+use super::tell::untell;
 use super::view::{Kept, OUTSIDE, noted};
 use crate::error::{Refusal, Result};
 use crate::id::PairId;
+use crate::life::closing_of;
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::Pair;
 use crate::store::{attachment, only_me};
@@ -76,13 +78,17 @@ impl Notebook {
         })
     }
 
-    /// Lets go of the note and of its evidence.
+    /// Lets go of the note and of its evidence, and takes back what was told of it.
     ///
     /// # Errors
     /// `PairGone`.
     pub fn drop_outside(&mut self, pair: &PairId) -> Result<()> {
         self.change(|page| {
             Pair::load(page.store, pair)?;
+            // In a closed pair nothing is said any more; what is mine goes all the same.
+            if closing_of(page.store, pair)?.is_none() {
+                untell(page, pair)?;
+            }
             only_me::remove(page.store, pair, OUTSIDE, "")?;
             attachment::remove(page.store, pair, OUTSIDE.word())?;
             page.touch(Topic::Agreement);

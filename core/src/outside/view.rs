@@ -4,6 +4,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::rules::OutsideWay;
+use super::tell::{OutsideFact, told};
 use crate::error::{Error, Result};
 use crate::id::PairId;
 use crate::notebook::Notebook;
@@ -62,6 +63,10 @@ pub struct OutsideView {
     pub has_partner: bool,
     /// What I noted.
     pub noted: Option<OutsideNote>,
+    /// What I told my partner of it.
+    pub told: Option<OutsideFact>,
+    /// What my partner noted of a yes of mine, and told me.
+    pub partner_told: Option<OutsideFact>,
 }
 
 impl Notebook {
@@ -73,7 +78,10 @@ impl Notebook {
         let today = self.now()?.day_text();
         self.read(|store| {
             let kept = Pair::load(store, pair)?;
+            let (told, partner_told) = told(store, pair)?;
             Ok(OutsideView {
+                told,
+                partner_told,
                 partner: kept.people(store)?.1,
                 today,
                 has_partner: kept.has_partner(),

@@ -31,9 +31,12 @@ pub(super) fn found(store: &Connection, pair: &PairId, thing: &About) -> Result<
         About::SkillRound(_) | About::Focus => Vec::new(),
         // A signed text says what its clauses say; names and days are no words to look for; what a newer Ithaca wrote is
         // read when it is there.
-        About::Agreement | About::Pair | About::Closing | About::Away(_) | About::Unknown(_) => {
-            Vec::new()
-        }
+        About::Agreement
+        | About::Pair
+        | About::Closing
+        | About::Outside
+        | About::Away(_)
+        | About::Unknown(_) => Vec::new(),
     })
 }
 

@@ -11,6 +11,8 @@ use ithaca_core::disclosure::entry::DisclosureProposed;
 use ithaca_core::id::EntryId;
 use ithaca_core::journal::{Entry, Envelope};
 use ithaca_core::life::entry::{ExtensionProposed, PairClosed, PauseProposed};
+use ithaca_core::outside::OutsideWay;
+use ithaca_core::outside::entry::{OutsideTakenBack, OutsideTold};
 use ithaca_core::pair::entry::{RolesAnswered, RolesProposed};
 use ithaca_core::parcel::{
     Id, Namespace, PairKeys, RawSignature, Sha256Sum, sign, sign_raw, verify_raw,
@@ -43,6 +45,7 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         Entry::ProposalAnswered(_) => ("pause", true),
         Entry::ExtensionProposed(_) => ("extension", false),
         Entry::PauseProposed(_) => ("pause", false),
+        Entry::OutsideTold(_) | Entry::OutsideTakenBack(_) => ("outside", false),
         Entry::PairClosed(_) => ("closing", false),
         Entry::DisclosureProposed(_) => ("disclosure/8a1f2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", false),
         Entry::SheetShared(_)
@@ -205,6 +208,10 @@ fn offered_as_a_whole() -> Vec<(&'static str, Entry)> {
         return_day: "2027-01-15".to_owned(),
         reason: String::new(),
     };
+    let outside = OutsideTold {
+        day: "2026-11-20".to_owned(),
+        way: OutsideWay::Ink,
+    };
     let closed = PairClosed {
         on_day: "2027-03-04".to_owned(),
     };
@@ -219,6 +226,11 @@ fn offered_as_a_whole() -> Vec<(&'static str, Entry)> {
         ("proposal_answered-talk", answered(Answer::Talk, "")),
         ("extension_proposed", Entry::ExtensionProposed(extension)),
         ("pause_proposed", Entry::PauseProposed(pause)),
+        (
+            "outside_taken_back",
+            Entry::OutsideTakenBack(OutsideTakenBack {}),
+        ),
+        ("outside_told", Entry::OutsideTold(outside)),
         ("pair_closed", Entry::PairClosed(closed)),
         ("disclosure_proposed", Entry::DisclosureProposed(disclosure)),
     ]

@@ -122,6 +122,8 @@ macro_rules! every_command {
             outside::view_outside,
             outside::note_outside,
             outside::drop_outside,
+            outside::tell_outside,
+            outside::untell_outside,
             outside::pick_evidence,
             outside::save_evidence,
             disclosure::view_disclosures,

@@ -34,6 +34,20 @@ pub fn note_outside(
     Ok(desk.notebook()?.note_outside(&pair, &draft)?)
 }
 
+/// Lets my partner read the day and the way of my note.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn tell_outside(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failure> {
+    Ok(desk.notebook()?.tell_outside(&pair)?)
+}
+
+/// Takes back what I told of my note.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn untell_outside(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failure> {
+    Ok(desk.notebook()?.untell_outside(&pair)?)
+}
+
 /// Lets go of the note and of its evidence.
 #[tauri::command(async)]
 #[specta::specta]

@@ -22,6 +22,8 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         gone("answer_pause", answer),
         gone("withdraw_pause", json!({ "pair": "gone" })),
+        gone("tell_outside", json!({ "pair": "gone" })),
+        gone("untell_outside", json!({ "pair": "gone" })),
         gone("close_pair", json!({ "pair": "gone" })),
         gone("take_back_closing", json!({ "pair": "gone" })),
         gone("leave_short_version", json!({ "pair": "gone" })),

@@ -243,6 +243,10 @@ export const commands = {
 	noteOutside: (pair: PairId, draft: OutsideDraft) => typedError<null, Failure>(__TAURI_INVOKE("note_outside", { pair, draft })),
 	/**  Lets go of the note and of its evidence. */
 	dropOutside: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("drop_outside", { pair })),
+	/**  Lets my partner read the day and the way of my note. */
+	tellOutside: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("tell_outside", { pair })),
+	/**  Takes back what I told of my note. */
+	untellOutside: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("untell_outside", { pair })),
 	/**  Asks the person for a file and keeps it as evidence; false when the dialog was closed. */
 	pickEvidence: (pair: PairId) => typedError<boolean, Failure>(__TAURI_INVOKE("pick_evidence", { pair })),
 	/**
@@ -1030,6 +1034,10 @@ export type ChangeKind =
 "extension_proposed" | 
 /**  A pause was offered. */
 "pause_proposed" | 
+/**  A yes of the other, given outside the app, was noted. */
+"outside_told" | 
+/**  That note is told no more. */
+"outside_taken_back" | 
 /**  One of the two left: the pair is closed. */
 "pair_closed" | 
 /**  A sentence was offered to be said to somebody else. */
@@ -3763,6 +3771,14 @@ export type OutsideEvidence = {
 	byteCount: number,
 };
 
+/**  That one of the two noted a yes of the other. */
+export type OutsideFact = {
+	/**  The day the yes was given. */
+	day: string,
+	/**  How it was given. */
+	way: OutsideWay,
+};
+
 /**  What I noted. */
 export type OutsideNote = {
 	/**  The day the yes was given. */
@@ -3787,6 +3803,10 @@ export type OutsideView = {
 	hasPartner: boolean,
 	/**  What I noted. */
 	noted: OutsideNote | null,
+	/**  What I told my partner of it. */
+	told: OutsideFact | null,
+	/**  What my partner noted of a yes of mine, and told me. */
+	partnerTold: OutsideFact | null,
 };
 
 /**  How the yes was given. */

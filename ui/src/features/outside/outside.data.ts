@@ -19,6 +19,8 @@ export const viewOutside = (pair: PairId): Promise<Asked<OutsideView>> => ask(co
 export const noteOutside = (pair: PairId, draft: OutsideDraft): Promise<Asked<null>> =>
   ask(commands.noteOutside(pair, draft));
 export const dropOutside = (pair: PairId): Promise<Asked<null>> => ask(commands.dropOutside(pair));
+export const tellOutside = (pair: PairId): Promise<Asked<null>> => ask(commands.tellOutside(pair));
+export const untellOutside = (pair: PairId): Promise<Asked<null>> => ask(commands.untellOutside(pair));
 /** The dialog that asks for the file is opened by the notebook; false: it was closed. */
 export const pickEvidence = (pair: PairId): Promise<Asked<boolean>> => ask(commands.pickEvidence(pair));
 /** Null: the dialog was closed. */

@@ -18,6 +18,8 @@ const none: OutsideView = {
   today: "2026-11-25",
   hasPartner: false,
   noted: null,
+  told: null,
+  partnerTold: null,
 };
 const noted: OutsideView = {
   ...none,
@@ -39,6 +41,8 @@ const shown = (view: OutsideView, answers: Record<string, () => unknown> = {}) =
       view_outside: () => view,
       note_outside: () => null,
       drop_outside: () => null,
+      tell_outside: () => null,
+      untell_outside: () => null,
       pick_evidence: () => true,
       save_evidence: () => ({ fileName: "Scan 20 Nov.pdf", folderName: "Documents" }),
       ...answers,
@@ -80,5 +84,22 @@ describe("accepted outside the app", () => {
     expect(on.asked("drop_outside")).toEqual([]);
     await page.getByRole("button", { name: "Erase both" }).click();
     expect(on.asked("drop_outside")).toEqual([{ pair: PAIR }]);
+  });
+
+  test("once he is here, the day and the way can be told and taken back; what he told stands above", async () => {
+    const here = { ...noted, hasPartner: true };
+    let on = await shown(here);
+    await page.getByRole("button", { name: "Let Sam read the day and the way" }).click();
+    expect(on.asked("tell_outside")).toEqual([{ pair: PAIR }]);
+    cleanup();
+    on = await shown({
+      ...here,
+      told: { day: "2026-11-20", way: "ink" },
+      partnerTold: { day: "2026-11-18", way: "told" },
+    });
+    await expect.element(page.getByText(/Sam noted that you accepted outside the app/)).toBeVisible();
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Take that back" }).click();
+    expect(on.asked("untell_outside")).toEqual([{ pair: PAIR }]);
   });
 });

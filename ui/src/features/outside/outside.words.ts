@@ -14,6 +14,11 @@ const en = {
     OutsideWay,
     string
   >,
+  waysSmall: {
+    ink: "in ink, on paper",
+    mail: "by mail",
+    told: "told, in person or by phone",
+  } satisfies Record<OutsideWay, string>,
   note: "In your words, if you like",
   keep: "Note it",
   change: "Change the note",
@@ -37,7 +42,19 @@ const en = {
   dropNow: "Erase both",
   notNow: "Not now",
   onlyMe: "This never leaves in a parcel.",
-  done: { noted: "Noted.", kept: "The file is kept.", dropped: "Erased." },
+  tell: (name: string) => `Let ${name} read the day and the way`,
+  tellSay: "Your words and the file stay with you.",
+  told: (name: string, day: string, way: string) => `${name} can read that it is noted: ${day}, ${way}.`,
+  untell: "Take that back",
+  partnerTold: (name: string, day: string) => `${name} noted that you accepted outside the app on ${day}.`,
+  partnerToldMore: "It binds you to nothing. Each clause waits here for your own answer.",
+  done: {
+    told: "It leaves with your next parcel.",
+    untold: "Taken back.",
+    noted: "Noted.",
+    kept: "The file is kept.",
+    dropped: "Erased.",
+  },
 } as const;
 
 export type Words = WordsOf<typeof en>;

@@ -19,6 +19,8 @@ describe("the room of a change", () => {
       "agreement_signed",
       "extension_proposed",
       "pause_proposed",
+      "outside_told",
+      "outside_taken_back",
       "disclosure_proposed",
       "offer_yes",
       "offer_no",

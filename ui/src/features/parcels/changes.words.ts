@@ -63,6 +63,15 @@ const LINES: Record<ChangeKind, Said> = {
     many: (n) => plural(n, { one: "# later last day", other: "# later last days" }),
   },
   pause_proposed: { one: "A pause:", many: (n) => plural(n, { one: "# pause", other: "# pauses" }) },
+  outside_told: {
+    one: "A yes outside the app, noted:",
+    many: () => "A yes outside the app, noted",
+    about: (_, days) => `on ${days[0] ?? ""}`,
+  },
+  outside_taken_back: {
+    one: "A note of a yes outside the app, taken back",
+    many: () => "A note of a yes outside the app, taken back",
+  },
   pair_closed: { one: "Closed", many: () => "Closed" },
   disclosure_proposed: {
     one: "May this be said",

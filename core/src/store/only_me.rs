@@ -264,6 +264,14 @@ pub fn due_beginning(
     Ok(())
 }
 
+/// How many were noted.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn due_count(store: &Connection) -> Result<u32, StoreError> {
+    Ok(store.query_row("SELECT count(*) FROM search_due", [], |row| row.get(0))?)
+}
+
 /// Takes everything that was noted.
 ///
 /// # Errors

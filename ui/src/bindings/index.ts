@@ -470,6 +470,7 @@ export const commands = {
 export const events = {
 	arrived: makeEvent<Arrived, Arrived>("arrived"),
 	changed: makeEvent<Changed, Changed>("changed"),
+	foldingOn: makeEvent<FoldingOn, FoldingOn>("folding-on"),
 };
 
 /* Types */
@@ -2226,6 +2227,20 @@ export type FocusView = {
 	forTheTalk: boolean,
 	/**  My partner's no to what I offered last, with its reason; nothing else was offered since. */
 	declined: string | null,
+};
+
+/**  How far folding everything again is. */
+export type Folding = {
+	/**  Things and private texts that are done. */
+	done: number,
+	/**  How many there are. */
+	of: number,
+};
+
+/**  Everything is being folded again at an opening. */
+export type FoldingOn = {
+	/**  How far it is. */
+	at: Folding,
 };
 
 /**  The frame around every room. */

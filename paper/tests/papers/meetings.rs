@@ -3,7 +3,7 @@
 use super::print;
 use crate::flat;
 use crate::sample::meetings as sample;
-use ithaca_core::paper::PaperSize;
+use ithaca_core::paper::{PaperContent, PaperSize};
 use ithaca_paper::{paper_file, paper_markdown, paper_pdf};
 
 #[test]
@@ -81,6 +81,21 @@ fn a_log_has_one_heading_a_meeting_and_skips_no_level() {
         2
     );
     assert!(markdown.contains("Not confirmed by the other"));
+}
+
+#[test]
+fn one_meeting_is_counted_as_one() {
+    let mut source = sample::log();
+    if let PaperContent::MeetingLog(page) = &mut source.content {
+        page.meetings.truncate(1);
+    }
+    let text = flat(&print(&source).text());
+    assert!(text.contains("Minutes of one meeting"), "{text}");
+    let mut source = sample::hours();
+    if let PaperContent::HoursSlip(page) = &mut source.content {
+        page.rows.truncate(1);
+    }
+    assert!(flat(&print(&source).text()).contains("Once, 2 h 15 min"));
 }
 
 #[test]

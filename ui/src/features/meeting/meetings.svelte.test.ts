@@ -86,6 +86,12 @@ describe("the list", () => {
     await expectAxeClean("screen");
   });
 
+  test("once they met, the papers of a time are one press away", async () => {
+    const { went } = await showList(desk.list);
+    await page.getByRole("button", { name: /^On paper/ }).click();
+    expect(went).toEqual(["paper"]);
+  });
+
   test("me_15 four equal ways: a shorter or later date stands in the form, nothing is offered yet", async () => {
     const slipped = { ...desk.quietList, silence: null };
     const { went, asked } = await showList(slipped);

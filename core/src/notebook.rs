@@ -13,10 +13,10 @@ use crate::clock::{Clock, Moment};
 use crate::error::{Error, Refusal, Result};
 use crate::exchange::Arrival;
 use crate::id::{ArrivalId, EntryId, PairId};
-use crate::journal::{self, About, Entry, Frozen};
+use crate::journal::{self, About, Entry, Folding, Frozen, fold_everything};
 use crate::pair::{Pair, PairKeyring};
 use crate::search;
-use crate::store::{StoreError, only_me, projections};
+use crate::store::{StoreError, projections};
 use crate::vault::{SlotError, Unlocked, mark};
 
 /// A part of the notebook that a screen shows.
@@ -211,6 +211,20 @@ impl Notebook {
         house: House,
         on_change: Tell,
     ) -> Result<Self> {
+        Self::open_telling(unlocked, clock, house, on_change, &mut |_| {})
+    }
+
+    /// The same; `on_fold` hears how far it is where everything is folded again, as after an update.
+    ///
+    /// # Errors
+    /// As [`Notebook::open`].
+    pub fn open_telling(
+        unlocked: Unlocked,
+        clock: Box<dyn Clock>,
+        house: House,
+        on_change: Tell,
+        on_fold: &mut dyn FnMut(Folding),
+    ) -> Result<Self> {
         let mut notebook = Self {
             unlocked,
             clock,
@@ -218,7 +232,7 @@ impl Notebook {
             arrivals: BTreeMap::new(),
             on_change,
         };
-        notebook.fold_if_needed()?;
+        notebook.fold_if_needed(on_fold)?;
         notebook.wake()?;
         Ok(notebook)
     }
@@ -241,11 +255,12 @@ impl Notebook {
         })
     }
 
-    fn fold_if_needed(&mut self) -> Result<()> {
+    fn fold_if_needed(&mut self, tell: &mut dyn FnMut(Folding)) -> Result<()> {
         if !self.unlocked.store().read(projections::are_unfolded)? {
             return Ok(());
         }
-        self.unlocked.store_mut().change(fold_everything)
+        let fold = |store: &Transaction<'_>| fold_everything(store, tell);
+        self.unlocked.store_mut().change(fold)
     }
 
     /// Drops everything that was folded and folds it again: the same result, from the entries and private texts alone.
@@ -255,7 +270,7 @@ impl Notebook {
     pub fn fold_again(&mut self) -> Result<()> {
         self.unlocked.store_mut().change(|store| {
             projections::make_anew(store, projections::SQL)?;
-            fold_everything(store)
+            fold_everything(store, &mut |_| {})
         })
     }
 
@@ -347,14 +362,4 @@ impl Notebook {
     pub fn lock(self) -> Result<()> {
         Ok(self.unlocked.lock()?)
     }
-}
-
-fn fold_everything(store: &Transaction<'_>) -> Result<()> {
-    for row in crate::store::pair::all(store)? {
-        journal::refold_all(store, &row.pair)?;
-    }
-    only_me::due_all(store, &only_me::of_person())?;
-    search::keep_up(store)?;
-    projections::folded(store)?;
-    Ok(())
 }

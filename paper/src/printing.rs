@@ -18,21 +18,28 @@ struct DocumentSheet<'a> {
 
 /// What letters of a paper that is one page shrink to, each time a little less than before.
 const SHRINK: f64 = 0.9;
-/// Smaller letters are not read at a table; then it takes its pages.
+/// Smaller letters are not read at a table; then it says less.
 const LETTER_POINTS_MIN: f64 = 8.0;
 
-/// Lays the document out, and says whether some characters are drawn as boxes.
-fn lay_out(document: &Document, size: PaperSize) -> Result<(LaidOut, bool), PaperError> {
-    let (laid_out, missing) = lay_out_once(document, size)?;
-    let smaller = document.letter_points * SHRINK;
-    if !document.one_page || laid_out.page_count() == 1 || smaller < LETTER_POINTS_MIN {
-        return Ok((laid_out, missing));
+/// Lays a paper out, and says whether some characters are drawn as boxes. One that is one page becomes smaller, then
+/// says less, until it is.
+fn lay_out(source: &PaperSource, size: PaperSize) -> Result<(LaidOut, bool), PaperError> {
+    let mut document = compose::document(source)?;
+    let mut shorter = source.clone();
+    loop {
+        let (laid_out, missing) = lay_out_once(&document, size)?;
+        if !document.one_page || laid_out.page_count() == 1 {
+            return Ok((laid_out, missing));
+        }
+        let smaller = document.letter_points * SHRINK;
+        if smaller >= LETTER_POINTS_MIN {
+            document.letter_points = smaller;
+        } else if compose::says_less(&mut shorter) {
+            document.blocks = compose::document(&shorter)?.blocks;
+        } else {
+            return Ok((laid_out, missing));
+        }
     }
-    let document = Document {
-        letter_points: smaller,
-        ..document.clone()
-    };
-    lay_out(&document, size)
 }
 
 fn lay_out_once(document: &Document, size: PaperSize) -> Result<(LaidOut, bool), PaperError> {
@@ -65,7 +72,7 @@ fn lay_out_once(document: &Document, size: PaperSize) -> Result<(LaidOut, bool),
 /// # Errors
 /// [`PaperError::TooLong`] and [`PaperError::DayUnreadable`] speak of the input; the others of this crate.
 pub fn paper_pdf(source: &PaperSource, size: PaperSize) -> Result<PrintedPaper, PaperError> {
-    let (laid_out, missing_glyphs) = lay_out(&compose::document(source)?, size)?;
+    let (laid_out, missing_glyphs) = lay_out(source, size)?;
     Ok(PrintedPaper {
         pdf: laid_out.pdf()?,
         page_count: laid_out.page_count(),
@@ -78,7 +85,7 @@ pub fn paper_pdf(source: &PaperSource, size: PaperSize) -> Result<PrintedPaper, 
 /// # Errors
 /// Those of [`paper_pdf`].
 pub fn paper_page_svgs(source: &PaperSource, size: PaperSize) -> Result<PrintedPages, PaperError> {
-    let (laid_out, missing_glyphs) = lay_out(&compose::document(source)?, size)?;
+    let (laid_out, missing_glyphs) = lay_out(source, size)?;
     Ok(PrintedPages {
         svgs: laid_out.svgs(),
         missing_glyphs,

@@ -6,7 +6,7 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::{
-    changed::{Arrived, Changed},
+    changed::{Arrived, Changed, FoldingOn},
     commands::{
         action_item, agenda, agreement, between, checkin, desk, disclosure, every_command,
         exchange, expectation, hand_over, home, idp, incoming, life, meeting, minutes, outside,
@@ -19,7 +19,7 @@ use crate::{
 pub fn bindings<R: Runtime>() -> Builder<R> {
     Builder::new()
         .commands(every_command!(collect_commands))
-        .events(collect_events![Changed, Arrived])
+        .events(collect_events![Changed, Arrived, FoldingOn])
         .disable_serde_phases()
 }
 

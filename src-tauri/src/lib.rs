@@ -36,7 +36,7 @@ use ithaca_core::{notebook::Topic, vault::WORK_FACTOR_MAX};
 use tauri::{AppHandle, Context, Manager, RunEvent, Runtime};
 
 use crate::{
-    changed::Changed,
+    changed::{Changed, FoldingOn},
     clipboard::Clipboard,
     desk::{Desk, Told},
     files::{Desktop, Incoming, Opened},
@@ -122,7 +122,7 @@ pub fn furnish<R: Runtime>(
 
 /// The page hears what is stale; after a locking it is read anew: its memory held what people wrote.
 fn told<R: Runtime>(app: &AppHandle<R>) -> Told {
-    let (changing, locking) = (app.clone(), app.clone());
+    let (changing, folding, locking) = (app.clone(), app.clone(), app.clone());
     Told {
         changed: Arc::new(move |topics| {
             changed::tell(
@@ -132,6 +132,7 @@ fn told<R: Runtime>(app: &AppHandle<R>) -> Told {
                 },
             );
         }),
+        folding: Arc::new(move |at| changed::tell(&folding, &FoldingOn { at })),
         locked: Arc::new(move || {
             locking.state::<Opened>().forget();
             locking.state::<Clipboard>().clear();

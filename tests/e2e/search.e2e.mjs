@@ -28,7 +28,7 @@ after(async () => {
 /** What has the focus, by its role and name; and the thing a search led to. */
 const focused = () =>
   maya.browser.execute(() => ({
-    text: document.activeElement?.textContent?.trim().slice(0, 80) ?? "",
+    text: document.activeElement?.textContent?.trim().slice(0, 200) ?? "",
     isSpot: document.activeElement?.classList.contains("spot") ?? false,
   }));
 
@@ -76,6 +76,38 @@ test("se_1 Enter leads to the exact thing, and the focus stands on it", async ()
   const at = await focused();
   assert.ok(at.isSpot && at.text.includes("Write two introductions"), JSON.stringify(at));
   await seen(maya, "led-to");
+});
+
+test("se_1 what lies between meetings, and in a closed part of a page, is found and opened", async () => {
+  await maya.click("Meetings");
+  await maya.click("Between meetings");
+  await maya.click("Pick another question");
+  await maya.fill("What you think of this one", "Do I still want the marzipan job?");
+  await maya.click("Keep it, Only me");
+  await maya.sees("What you wrote");
+  await maya.click("Today");
+  await maya.sees("Nothing leaves by itself.");
+  await maya.press("Control+k");
+  await maya.fill(BOX, "marzipan");
+  await maya.sees("Check-in", "Only me");
+  await maya.press("Enter");
+  await maya.sees("Between meetings");
+  const at = await focused();
+  assert.ok(at.isSpot && at.text.includes("marzipan"), JSON.stringify(at));
+  await seen(maya, "check-in");
+  await maya.click("Agreement");
+  await maya.click("Our parts");
+  await maya.click("What stays between you");
+  await maya.fill("Where help is, nearby", "Ask at the quince desk");
+  await maya.click("Keep it");
+  await maya.seesNot("Keep it");
+  await maya.press("Control+k");
+  await maya.fill(BOX, "quince");
+  await maya.sees("What I noted about our house", "Only me");
+  await maya.press("Enter");
+  await maya.sees("Ask at the quince desk");
+  assert.ok((await focused()).isSpot);
+  await seen(maya, "noted-of-the-house");
 });
 
 test("se_1 it goes and does; Esc closes it and gives the focus back", async () => {

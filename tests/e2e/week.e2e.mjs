@@ -4,8 +4,8 @@ import { after, before, test } from "node:test";
 import { rm } from "node:fs/promises";
 import { person } from "./driver/person.mjs";
 import { pictures } from "./driver/seen.mjs";
-import { MAYA, SAM } from "./driver/story.mjs";
-import { signedPair } from "./driver/workshop.mjs";
+import { dayFromToday, MAYA, SAM } from "./driver/story.mjs";
+import { laptopOf, mails, signedPair, signsWith } from "./driver/workshop.mjs";
 
 const seen = pictures("week");
 /** @type {Awaited<ReturnType<typeof person>>} */
@@ -34,4 +34,43 @@ test("ho_3 with one pair there is no such page; a second one brings it", async (
   await sam.click("This week");
   await sam.sees("The next seven days are free.", "of meetings a month");
   await seen(sam, "quiet");
+});
+
+const MENTEES = [
+  "Aleksandra Wiśniewska-Nowakowska",
+  "María del Carmen Fernández-Villaverde",
+  "Thiruvenkatanathan Subramaniam-Iyer",
+];
+const PROMISES = [
+  ["Read chapter two of the thesis and say which page lost me", -2],
+  ["Two introductions to people who changed fields after ten years", 1],
+  ["Send the paper on planning meetings", 3],
+];
+
+test("ho_3 a full week: meetings of three pairs with long names, own promises, and who waits", async () => {
+  const his = await laptopOf(SAM);
+  homes.push(his.home);
+  for (const [no, name] of MENTEES.entries()) {
+    const hers = await laptopOf({ name, passphrase: MAYA.passphrase });
+    homes.push(hers.home);
+    await signsWith(hers, his, SAM);
+    const date = ["propose-date", "--day", dayFromToday(no + 1), "--time", `1${no}:30`, "--place", "Room 3"];
+    await hers.hand(date);
+    await mails(hers, his, "mail-4.ithaca");
+    await his.hand(["answer-date", "yes", "--meeting", "1"]);
+    const [text, days] = PROMISES[no];
+    await his.hand(["promise", "--text", text, "--day", dayFromToday(days)]);
+    await mails(his, hers, `mail-5-${no}.ithaca`);
+    if (no === 0) continue;
+    await hers.hand(["propose-date", "--day", dayFromToday(20 + no), "--time", "15:00"]);
+    await mails(hers, his, "mail-6.ithaca");
+  }
+  await sam.leave();
+  sam = await person("sam", { home: his.home });
+  await sam.fill("Passphrase", SAM.passphrase);
+  await sam.click("Open");
+  await sam.click("This week");
+  await sam.sees("These seven days hold 3 meetings and 3 promises of yours.", "late 2 days");
+  await sam.sees("Thiruvenkatanathan Subramaniam-Iyer", "1 thing in Meetings");
+  await seen(sam, "full");
 });

@@ -68,7 +68,7 @@ fn rv_3_an_answer_is_only_me_until_exactly_these_words_are_shared() {
     );
     assert_eq!(asks(&maya), None, "answered, it does not ask again");
     let kept = checkins(&maya).answers.remove(0);
-    assert!(!kept.shared);
+    assert!(kept.note.is_none());
     maya.notebook.share_checkin(&pair, &id).unwrap();
     exchange(&mut maya, &mut sam);
     let theirs = checkins(&sam).theirs;

@@ -8,6 +8,7 @@ use ithaca_core::catalogue::ParamValue;
 use ithaca_core::clock::{Moment, StandingClock};
 use ithaca_core::exchange::{ArrivalView, InvitationDraft, TakenIn, WordsCame, open_invitation};
 use ithaca_core::id::{ArrivalId, ClauseId, PairId};
+use ithaca_core::journal::Folding;
 use ithaca_core::notebook::{House, Notebook};
 use ithaca_core::pair::PairDraft;
 use ithaca_core::person::{PersonDraft, Role, me};
@@ -44,14 +45,24 @@ fn house() -> House {
 }
 
 fn open_notebook(folder: &Path, passphrase: &SecretString, later: i64) -> Notebook {
+    open_telling(folder, passphrase, later, &mut |_| {})
+}
+
+fn open_telling(
+    folder: &Path,
+    passphrase: &SecretString,
+    later: i64,
+    on_fold: &mut dyn FnMut(Folding),
+) -> Notebook {
     let profile = Profile::hold(&folder.join("notebook")).unwrap();
     let unlocked =
         vault::unlock_with_passphrase(&profile, passphrase, day(later).date_naive()).unwrap();
-    Notebook::open(
+    Notebook::open_telling(
         unlocked,
         Box::new(StandingClock(day(later))),
         house(),
         Box::new(|_| {}),
+        on_fold,
     )
     .unwrap()
 }
@@ -99,6 +110,24 @@ impl Person {
     /// Locks the notebook and opens it again some days later.
     pub fn reopen(self, later: i64) -> Self {
         self.reopens(later, |_| {})
+    }
+
+    /// The same, hearing how far it is where everything is folded again.
+    pub fn reopen_telling(self, on_fold: &mut dyn FnMut(Folding)) -> Self {
+        let Self {
+            notebook,
+            pair,
+            passphrase,
+            folder,
+        } = self;
+        notebook.lock().unwrap();
+        let notebook = open_telling(folder.path(), &passphrase, 0, on_fold);
+        Self {
+            notebook,
+            pair,
+            passphrase,
+            folder,
+        }
     }
 
     /// Locks the notebook, lets something happen to its folder, and opens it again.

@@ -3,7 +3,7 @@
 use crate::text::{Keep, code};
 use crate::tree::{Tree, Trespass, line_of};
 
-/// The one listener of the notebook's one event.
+/// The one listener of the notebook's events.
 const LISTENER: &str = "ui/src/app/freshness.ts";
 
 pub(crate) fn screens_name_whom_they_may(tree: &Tree) -> Vec<Trespass> {

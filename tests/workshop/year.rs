@@ -68,6 +68,8 @@ fn a_notebook_of_years_is_as_large_as_it_says_and_folds_to_the_same() {
     assert!(found("full").len() > 5);
     let again = does(folder.path(), &["fold-again", "--profile", "full"]);
     assert_eq!(again["same"], true);
+    does(folder.path(), &["outdate", "--profile", "full"]);
+    assert!(found("full").len() > 5, "the next opening folds it again");
     // The last parcel was not taken in; it is a sound one.
     let parcel = ["take-in", "--profile", "full", "--parcel", "last.ithaca"];
     assert_eq!(does(folder.path(), &parcel)["taken"]["changeCount"], 10);

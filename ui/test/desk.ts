@@ -26,4 +26,9 @@ export async function saysChanged(...topics: Topic[]): Promise<void> {
   await emit("changed", { topics });
 }
 
+/** Says how far a notebook is that is folded again as it opens. */
+export async function saysFolding(done: number, of: number): Promise<void> {
+  await emit("folding-on", { at: { done, of } });
+}
+
 export { clearMocks as leaveDesk };

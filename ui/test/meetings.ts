@@ -333,6 +333,13 @@ export const between: BetweenView = {
       meetings: [MEETING],
     },
   ],
+  letGo: [
+    {
+      point: "p-gone",
+      title: "The project nobody needs",
+      said: { side: "me", at: NOW, text: "Overtaken." },
+    },
+  ],
 };
 
 export const checkins: CheckinsView = {
@@ -352,7 +359,7 @@ export const checkins: CheckinsView = {
       prompt: "What did you avoid this month?",
       text: "The budget.",
       day: "2026-11-20",
-      shared: false,
+      note: null,
       goes: "What did you avoid this month?\nThe budget.",
     },
   ],

@@ -77,6 +77,7 @@ function room(
       }),
       change_size: () => null,
       view_parts: () => parts(people),
+      view_confidence: () => ({ clauses: [], note: { ownRule: "", localHelp: "" } }),
       view_both_yes: () => bothYes(people),
       view_clause: ({ clause }) => clauseView(`${clause}`, "agreed"),
       preview_clause: ({ draft }) => preview(draft as ClauseView["draft"] & object),

@@ -47,6 +47,7 @@ pub(crate) const VERBS: &[Verb] = &[
         year,
     ),
     verb("fold-again", &[], fold_again),
+    verb("outdate", &[], outdate),
 ];
 
 /// Meetings that one parcel carries: some hundred entries, so that a busy computer checks them in time.
@@ -139,6 +140,14 @@ fn fold_again(line: &Line) -> Answer {
         let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
         let after = notebook.read(|store| Ok(projections::sum(store)?))?;
         Ok(json!({ "same": before == after, "milliseconds": milliseconds }))
+    })
+}
+
+/// Marks what was folded as made by an older Ithaca: whoever opens the notebook next folds it again.
+fn outdate(line: &Line) -> Answer {
+    with_notebook(line, |notebook| {
+        notebook.change(|page| Ok(projections::outdate(page.store)?))?;
+        Ok(json!({}))
     })
 }
 

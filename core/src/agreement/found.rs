@@ -1,7 +1,8 @@
-//! What clauses are found by.
+//! What clauses are found by, and what I noted of the house beside them.
 
 use rusqlite::Connection;
 
+use super::confidence::ConfidenceNote;
 use super::draft::ClauseKept;
 use super::entry::ClauseProposed;
 use super::fold::{fold_clause, offer_of};
@@ -72,5 +73,16 @@ pub(crate) fn draft(
     );
     Ok(Some(
         found.saying([filled.text.as_str(), &kept.draft.reason]),
+    ))
+}
+
+/// What I noted of the house the two work in.
+pub(crate) fn confidence(body: &str, at: &str) -> Result<Option<Findable>> {
+    let note: ConfidenceNote =
+        serde_json::from_str(body).map_err(|_| Error::Broken("confidence note"))?;
+    let place = SearchPlace::Confidence;
+    let found = Findable::new(SearchKind::ConfidenceNote, place, Whose::Me, at, "");
+    Ok(Some(
+        found.saying([note.own_rule.as_str(), &note.local_help]),
     ))
 }

@@ -1,5 +1,7 @@
 //! What the IDP is found by: my own plan as it is kept, and what stands shared in a pair.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 use serde::de::DeserializeOwned;
 
@@ -12,6 +14,7 @@ use super::snapshot::SnapshotKept;
 use crate::error::{Error, Result};
 use crate::id::{BlockId, PairId};
 use crate::search::{Findable, SearchKind, SearchPlace, Whose};
+use crate::store::only_me;
 
 fn read<T: DeserializeOwned>(body: &str) -> Result<T> {
     serde_json::from_str(body).map_err(|_| Error::Broken("idp"))
@@ -74,23 +77,59 @@ pub(crate) fn competency(body: &str, at: &str) -> Result<Option<Findable>> {
     let name = name_of(std::slice::from_ref(&kept), &kept.id).unwrap_or_default();
     let examples = kept.ratings.iter().map(|rating| rating.example.as_str());
     let words = kept.signs.iter().map(String::as_str).chain(examples);
-    let place = SearchPlace::Skills;
+    let place = SearchPlace::Skills {
+        spot: kept.id.to_string(),
+    };
     Ok(Some(
         Findable::new(SearchKind::Skill, place, Whose::Me, at, &name).saying(words),
     ))
 }
 
-/// A snapshot by its name; its words are those of the plan of that day.
-pub(crate) fn snapshot(body: &str) -> Result<Option<Findable>> {
+/// A snapshot by its name, and by what it was the first to hold: what stood in the one before is found there, so that an
+/// old word is found once and not in each snapshot since. What still stands is found in the plan too.
+pub(crate) fn snapshot(
+    store: &Connection,
+    about: &str,
+    body: &str,
+    at: &str,
+) -> Result<Option<Findable>> {
     let kept: SnapshotKept = read(body)?;
-    let place = SearchPlace::Snapshots;
-    Ok(Some(Findable::new(
+    let before = only_me::before(
+        store,
+        &only_me::of_person(),
+        only_me::Kind::IdpSnapshot,
+        (at, about),
+    )?;
+    let before: Option<SnapshotKept> = before.as_deref().map(read).transpose()?;
+    let known: BTreeSet<&str> = before.iter().flat_map(words_of_snapshot).collect();
+    let words = words_of_snapshot(&kept).filter(|word| !known.contains(word));
+    let place = SearchPlace::Snapshots {
+        spot: kept.id.to_string(),
+    };
+    let found = Findable::new(
         SearchKind::Snapshot,
         place,
         Whose::Me,
         &kept.day,
         &kept.name,
-    )))
+    );
+    Ok(Some(found.saying(words)))
+}
+
+fn words_of_snapshot(kept: &SnapshotKept) -> impl Iterator<Item = &str> {
+    let rows = kept.sheets.values().flat_map(|sheet| &sheet.rows);
+    let sheets = rows.flat_map(|row| row.fields.values()).flat_map(words_of);
+    let goals = kept.goals.iter().flat_map(|goal| {
+        let steps = goal.steps.iter().map(|step| step.text.as_str());
+        let notes = goal.notes.iter().map(|note| note.what.as_str());
+        let own = [goal.sentence.as_str(), &goal.why, &goal.sign, &goal.ask];
+        own.into_iter().chain(steps).chain(notes)
+    });
+    let skills = kept.competencies.iter().flat_map(|skill| {
+        let examples = skill.ratings.iter().map(|rating| rating.example.as_str());
+        [skill.name.as_str()].into_iter().chain(examples)
+    });
+    sheets.chain(goals).chain(skills)
 }
 
 /// What stands shared under one id: my partner's words and mine beside them. My own goals and sheets are found in my plan.

@@ -15,6 +15,7 @@ mod focus;
 pub mod focus_entry;
 pub(crate) mod fold;
 pub(crate) mod found;
+pub(crate) mod found_rating;
 mod goal;
 mod goal_page;
 mod idea;

@@ -245,6 +245,16 @@ pub(crate) fn refold_skill_round(
 
 const PLACE: &str = "folded skill round";
 
+/// One skill round.
+pub(crate) fn folded_skill_round(
+    store: &Connection,
+    pair: &PairId,
+    round: &SkillRoundId,
+) -> Result<Option<FoldedSkillRound>> {
+    let mut all = folded_skill_rounds(store, pair)?.into_iter();
+    Ok(all.find(|(id, _)| id == round).map(|(_, folded)| folded))
+}
+
 /// Every skill round of a pair, newest first.
 pub(crate) fn folded_skill_rounds(
     store: &Connection,

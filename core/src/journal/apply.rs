@@ -1,5 +1,7 @@
 //! Hands each thing to the fold of its room, and what it says to the search. A late entry refolds its thing, never the pair.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use super::About;
@@ -57,10 +59,15 @@ fn fold(store: &Connection, pair: &PairId, thing: &About) -> Result<()> {
 /// When the notebook cannot be read or written.
 pub fn refold_all(store: &Connection, pair: &PairId) -> Result<()> {
     crate::store::projections::clear(store, pair)?;
-    let mut things = shelf::things(store, pair)?;
-    things.extend(tray::things(store, pair)?);
-    for about in things {
+    for about in things(store, pair)? {
         refold_thing(store, pair, &about)?;
     }
     Ok(())
+}
+
+/// Every thing that entries of a pair speak of.
+pub(super) fn things(store: &Connection, pair: &PairId) -> Result<BTreeSet<String>> {
+    let mut things = shelf::things(store, pair)?;
+    things.extend(tray::things(store, pair)?);
+    Ok(things)
 }

@@ -4,6 +4,7 @@
 //! it hands each fact to the fold of the room that owns its kind.
 
 mod about;
+mod again;
 mod apply;
 mod entry;
 mod envelope;
@@ -13,6 +14,8 @@ mod outbox;
 mod verify;
 
 pub use about::About;
+pub use again::Folding;
+pub(crate) use again::fold_everything;
 pub use apply::{refold_all, refold_thing};
 pub use entry::{Body, Entry, EntryProblem};
 pub use envelope::{

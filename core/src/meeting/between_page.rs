@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::between_entry::{AwayNoted, ContactNoted, ContactWay};
 use super::fold::FoldedMeeting;
 use super::fold_between::{FoldedQuestion, Own};
+use super::fold_point::FoldedPoint;
 use super::list_page::people;
 use super::rest::Rest;
 use super::rules::read_day;
@@ -15,7 +16,7 @@ use super::terms::{MeetingTerms, terms};
 use super::view::{MeetingPeople, SaidView};
 use crate::clock::Moment;
 use crate::error::Result;
-use crate::id::{AwayId, ContactId, MeetingId, PairId, QuestionId};
+use crate::id::{AwayId, ContactId, MeetingId, PairId, PointId, QuestionId};
 use crate::moment::read_start;
 use crate::notebook::Notebook;
 use crate::pair::Pair;
@@ -83,6 +84,18 @@ pub struct AwayView {
     pub meetings: Vec<MeetingId>,
 }
 
+/// A point that its author let go of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LetGoPoint {
+    /// Which.
+    pub point: PointId,
+    /// What it said.
+    pub title: String,
+    /// Who let it go, when, and why; the reason may be empty.
+    pub said: SaidView,
+}
+
 /// The page *Between meetings*.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
@@ -99,6 +112,8 @@ pub struct BetweenView {
     pub contacts: Vec<ContactView>,
     /// Times away that are not over.
     pub away: Vec<AwayView>,
+    /// Points that were let go, the newest first; at most 50.
+    pub let_go: Vec<LetGoPoint>,
 }
 
 impl Notebook {
@@ -136,6 +151,7 @@ impl Notebook {
                     .map(contact_view)
                     .collect(),
                 away,
+                let_go: let_go(store, pair)?,
                 people,
                 terms,
             })
@@ -182,6 +198,23 @@ fn working_days(from: NaiveDate, until: NaiveDate, rest: &Rest) -> u32 {
     let worked = days.filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun));
     let worked = worked.filter(|day| !rest.rests(*day));
     u32::try_from(worked.count()).unwrap_or(u32::MAX)
+}
+
+fn let_go(store: &Connection, pair: &PairId) -> Result<Vec<LetGoPoint>> {
+    let closed = shelf::all::<FoldedPoint>(store, pair, ThingKind::Point, false)?;
+    let mut found: Vec<LetGoPoint> = closed
+        .into_iter()
+        .filter_map(|(id, point)| {
+            Some(LetGoPoint {
+                point: PointId::new(id),
+                title: point.body.title,
+                said: SaidView::of(point.dropped.as_ref()?),
+            })
+        })
+        .collect();
+    found.sort_by(|a, b| (&b.said.at, &b.point).cmp(&(&a.said.at, &a.point)));
+    found.truncate(PAST_MAX);
+    Ok(found)
 }
 
 fn contact_view((id, own): (String, Own<ContactNoted>)) -> ContactView {

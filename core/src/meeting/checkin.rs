@@ -59,8 +59,8 @@ pub struct CheckinAnswer {
     pub text: String,
     /// The day I wrote it.
     pub day: String,
-    /// Whether my partner has it, or will with the next parcel.
-    pub shared: bool,
+    /// The note by which my partner has it, or will with the next parcel.
+    pub note: Option<NoteId>,
     /// Exactly what would go if it were shared.
     pub goes: String,
 }
@@ -85,12 +85,12 @@ pub struct CheckinsView {
 
 /// An answer as it lies in the notebook.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-struct Kept {
-    prompt: String,
-    text: String,
+pub(super) struct Kept {
+    pub(super) prompt: String,
+    pub(super) text: String,
     day: String,
-    at: String,
-    note: Option<String>,
+    pub(super) at: String,
+    pub(super) note: Option<NoteId>,
 }
 
 impl Notebook {
@@ -186,7 +186,7 @@ impl Notebook {
                 &MeetingId::new(NO_MEETING),
                 goes(&kept),
             )?;
-            kept.note = Some(note.as_str().to_owned());
+            kept.note = Some(note);
             put(page, pair, checkin, &kept)
         })
     }
@@ -199,7 +199,7 @@ impl Notebook {
         self.change(|page| {
             let kept = one(page.store, pair, checkin)?;
             if let Some(note) = kept.note {
-                take_back(page, pair, &NoteId::new(note))?;
+                take_back(page, pair, &note)?;
             }
             page.touch(Topic::Meeting);
             Ok(only_me::remove(page.store, pair, ANSWER, checkin)?)
@@ -219,7 +219,7 @@ fn one(store: &Connection, pair: &PairId, id: &str) -> Result<Kept> {
     read(&body)
 }
 
-fn read(body: &str) -> Result<Kept> {
+pub(super) fn read(body: &str) -> Result<Kept> {
     serde_json::from_str(body).map_err(|_| Error::Broken("checkin"))
 }
 
@@ -235,7 +235,7 @@ fn answers(store: &Connection, pair: &PairId) -> Result<Vec<CheckinAnswer>> {
             checkin,
             prompt: text_of(&kept.prompt).unwrap_or_default().to_owned(),
             goes: goes(&kept),
-            shared: kept.note.is_some(),
+            note: kept.note,
             text: kept.text,
             day: kept.day,
         });
@@ -259,7 +259,7 @@ fn prompts(kind: &str, role: Role) -> Vec<CheckinPrompt> {
         .collect()
 }
 
-fn text_of(prompt: &str) -> Option<&'static str> {
+pub(super) fn text_of(prompt: &str) -> Option<&'static str> {
     let catalogue = Catalogue::load();
     let all = ["checkin", "gratitude"]
         .into_iter()

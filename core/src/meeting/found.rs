@@ -51,25 +51,23 @@ pub(crate) fn meeting(
     }))
 }
 
-/// A point of the agenda, and what the other said to it. One that its author let go of is found no more.
+/// A point of the agenda, and what the other said to it. One that its author let go of is found among those, with why.
 pub(crate) fn point(store: &Connection, pair: &PairId, id: &PointId) -> Result<Option<Findable>> {
     let folded: Option<FoldedPoint> = shelf::get(store, pair, (ThingKind::Point, id.as_str()))?;
-    Ok(folded.filter(|it| it.dropped.is_none()).map(|folded| {
+    Ok(folded.map(|folded| {
         let spot = id.to_string();
-        let place = match &folded.talked {
-            Some(talked) => page_of(&MeetingId::of(talked.what), &spot),
-            None => SearchPlace::Agenda { spot },
+        let (kind, place) = match (&folded.dropped, &folded.talked) {
+            (Some(_), _) => (SearchKind::PointLetGo, SearchPlace::Between { spot }),
+            (None, Some(talked)) => {
+                let place = page_of(&MeetingId::of(talked.what), &spot);
+                (SearchKind::Point, place)
+            }
+            (None, None) => (SearchKind::Point, SearchPlace::Agenda { spot }),
         };
         let whose = Whose::of(folded.mine);
         let said = folded.replies.iter().map(|reply| reply.said.what.as_str());
-        Findable::new(
-            SearchKind::Point,
-            place,
-            whose,
-            &folded.at,
-            &folded.body.title,
-        )
-        .saying(said)
+        let why = folded.dropped.iter().map(|dropped| dropped.what.as_str());
+        Findable::new(kind, place, whose, &folded.at, &folded.body.title).saying(said.chain(why))
     }))
 }
 
@@ -175,7 +173,12 @@ pub(crate) fn note(store: &Connection, pair: &PairId, id: &NoteId) -> Result<Opt
     let key = (ThingKind::Note, id.as_str());
     let kept: Option<Own<NoteShared>> = shelf::get(store, pair, key)?;
     Ok(standing(kept).map(|note| {
-        let place = page_of(&MeetingId::of(note.body.meeting), id.as_str());
+        let spot = id.to_string();
+        // An answer to a check-in belongs to no meeting.
+        let place = match note.body.meeting {
+            0 => SearchPlace::Between { spot },
+            number => page_of(&MeetingId::of(number), &spot),
+        };
         let whose = Whose::of(note.mine);
         Findable::new(SearchKind::SharedNote, place, whose, &note.at, "")
             .saying([note.body.text.as_str()])

@@ -18,6 +18,7 @@ pub(crate) mod fold_between;
 pub(crate) mod fold_minutes;
 pub(crate) mod fold_point;
 pub(crate) mod found;
+pub(crate) mod found_beside;
 mod hold;
 mod list_page;
 mod log;
@@ -50,7 +51,7 @@ pub use agenda_view::{
 };
 pub use between::ContactDraft;
 pub use between_entry::ContactWay;
-pub use between_page::{AwayView, BetweenView, ContactView, QuestionView};
+pub use between_page::{AwayView, BetweenView, ContactView, LetGoPoint, QuestionView};
 pub use calendar::{CalendarEvent, CalendarState};
 pub use checkin::{CHECKIN_CHARS_MAX, CheckinAnswer, CheckinPrompt, CheckinsView};
 pub use entry::MeetingWay;

@@ -53,12 +53,16 @@ pub struct ToldView {
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-struct Kept {
+pub(super) struct Kept {
     offer: EntryId,
     starts: String,
     answer: ToldAnswer,
-    words: String,
+    pub(super) words: String,
     day: String,
+}
+
+pub(super) fn read(body: &str) -> Result<Kept> {
+    serde_json::from_str(body).map_err(|_| Error::Broken("told date"))
 }
 
 impl Notebook {
@@ -132,7 +136,7 @@ pub(super) fn told(
     let Some(body) = only_me::get(store, pair, TOLD, meeting.as_str())? else {
         return Ok(None);
     };
-    let kept: Kept = serde_json::from_str(&body).map_err(|_| Error::Broken("told date"))?;
+    let kept = read(&body)?;
     // A parcel gives the offer its lasting name; the moment stays.
     let waits = folded.mine.as_ref();
     Ok(Some(ToldView {

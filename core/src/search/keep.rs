@@ -21,11 +21,17 @@ pub(crate) fn read_thing(store: &Connection, pair: &PairId, thing: &About) -> Re
 
 /// Reads again every private text that the change in progress wrote.
 pub(crate) fn keep_up(store: &Connection) -> Result<()> {
+    keep_up_each(store, &mut || {})
+}
+
+/// The same, counted text by text.
+pub(crate) fn keep_up_each(store: &Connection, each: &mut dyn FnMut()) -> Result<()> {
     for (pair, kind, about) in only_me::take_due(store)? {
         let known = Kind::from_word(&kind).ok_or(Error::Broken("kind of a private text"))?;
         let found = private::found(store, &pair, known, &about)?;
         let source = format!("only_me/{kind}/{about}");
         keep(store, &pair, &source, true, &found)?;
+        each();
     }
     Ok(())
 }

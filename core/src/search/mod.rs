@@ -14,7 +14,7 @@ mod things;
 mod view;
 
 pub(crate) use findable::Findable;
-pub(crate) use keep::{keep_up, read_thing};
+pub(crate) use keep::{keep_up, keep_up_each, read_thing};
 pub use rules::QUERY_CHARS_MAX;
 pub use view::{
     SearchDraft, SearchHit, SearchKind, SearchPlace, SearchRoom, SearchSpan, SearchView, Whose,

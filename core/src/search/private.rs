@@ -35,11 +35,11 @@ pub(super) fn found(
         Kind::IdpSheet => one(idp::found::sheet(about, body, at)),
         Kind::IdpGoal => one(idp::found::goal(body, at)),
         Kind::IdpCompetency => one(idp::found::competency(body, at)),
-        Kind::IdpSnapshot => one(idp::found::snapshot(body)),
-        // It stands beside each note, and has no page of its own.
-        Kind::ConfidenceNote => Ok(Vec::new()),
-        // They stand on the one page where they were written.
-        Kind::Checkin | Kind::DateTold | Kind::SkillDraft => Ok(Vec::new()),
+        Kind::IdpSnapshot => one(idp::found::snapshot(store, about, body, at)),
+        Kind::SkillDraft => idp::found_rating::my_view(store, pair, about, body, at),
+        Kind::ConfidenceNote => one(agreement::found::confidence(body, at)),
+        Kind::Checkin => one(meeting::found_beside::checkin(about, body)),
+        Kind::DateTold => one(meeting::found_beside::told(about, body, at)),
         // Choices, salts and opening words: nothing that anybody wrote to be found.
         Kind::AgreementDraft
         | Kind::ShortVersionLeft
@@ -62,6 +62,9 @@ pub(super) fn found(
 pub(super) fn follow(store: &Connection, pair: &PairId, thing: &About) -> Result<()> {
     if let About::Minutes(meeting) = thing {
         only_me::due(store, pair, Kind::MinutesDraft, meeting.as_str())?;
+    }
+    if let About::SkillRound(round) = thing {
+        only_me::due(store, pair, Kind::SkillDraft, round.as_str())?;
     }
     if let About::Round(round) = thing {
         let begins = format!("{round}/");

@@ -27,8 +27,8 @@ pub(super) fn found(store: &Connection, pair: &PairId, thing: &About) -> Result<
         About::Question(id) => one(meeting::found::question(store, pair, id)?),
         About::Note(id) => one(meeting::found::note(store, pair, id)?),
         About::ActionItem(id) => one(action_item::found::shared(id, &facts()?)),
-        // Marks on steps and names of skills: read side by side on their one page.
-        About::SkillRound(_) | About::Focus => Vec::new(),
+        About::SkillRound(round) => idp::found_rating::round(store, pair, round)?,
+        About::Focus => one(idp::found_rating::focus(&facts()?)),
         // A signed text says what its clauses say; names and days are no words to look for; what a newer Ithaca wrote is
         // read when it is there.
         About::Agreement

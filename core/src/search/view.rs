@@ -57,6 +57,8 @@ pub enum SearchKind {
     Disclosure,
     /// What I noted of a yes given outside the app.
     Outside,
+    /// What I noted of the house we work in.
+    ConfidenceNote,
     /// A sentence that a round asks.
     Expectation,
     /// My answer that nobody else has.
@@ -73,6 +75,12 @@ pub enum SearchKind {
     Skill,
     /// My plan frozen on a day.
     Snapshot,
+    /// How I see a skill of my mentee, while nobody else has it.
+    SkillDraft,
+    /// A skill of a round that one asked the other about, with the moments that were shown.
+    SkillSeen,
+    /// What the two named together.
+    Focus,
     /// A part of a plan shared in a pair, and what stands beside it.
     SharedPlan,
     /// A suggestion.
@@ -81,6 +89,8 @@ pub enum SearchKind {
     Meeting,
     /// A point of the agenda.
     Point,
+    /// A point that its author let go of.
+    PointLetGo,
     /// A point parked for me alone.
     ParkedPoint,
     /// Minutes.
@@ -95,6 +105,10 @@ pub enum SearchKind {
     Contact,
     /// An open question and its answer.
     Question,
+    /// My answer to a check-in, while nobody else has it.
+    Checkin,
+    /// What I was told about a date.
+    Told,
     /// An action item.
     Promise,
     /// The page about me.
@@ -111,7 +125,8 @@ impl SearchKind {
             | Self::Extension
             | Self::Pause
             | Self::Disclosure
-            | Self::Outside => SearchRoom::Agreement,
+            | Self::Outside
+            | Self::ConfidenceNote => SearchRoom::Agreement,
             Self::Expectation | Self::Answer | Self::OwnItem | Self::Outcome => {
                 SearchRoom::Expectations
             }
@@ -119,17 +134,23 @@ impl SearchKind {
             | Self::Goal
             | Self::Skill
             | Self::Snapshot
+            | Self::SkillDraft
+            | Self::SkillSeen
+            | Self::Focus
             | Self::SharedPlan
             | Self::Idea => SearchRoom::Idp,
             Self::Meeting
             | Self::Point
+            | Self::PointLetGo
             | Self::ParkedPoint
             | Self::Minutes
             | Self::MinutesDraft
             | Self::MeetingNote
             | Self::SharedNote
             | Self::Contact
-            | Self::Question => SearchRoom::Meetings,
+            | Self::Question
+            | Self::Checkin
+            | Self::Told => SearchRoom::Meetings,
             Self::Promise => SearchRoom::Promises,
             Self::AboutMe => SearchRoom::Pair,
         }
@@ -154,6 +175,8 @@ pub enum SearchPlace {
     },
     /// A yes given outside the app.
     Outside,
+    /// What stays between the two.
+    Confidence,
     /// My answers to a round.
     Answers {
         /// Which round.
@@ -196,7 +219,7 @@ pub enum SearchPlace {
     },
     /// *Between meetings*.
     Between {
-        /// The contact or question.
+        /// The contact, question, answer to a check-in or point that was let go.
         spot: String,
     },
     /// A sheet of my plan.
@@ -209,10 +232,16 @@ pub enum SearchPlace {
         /// Which.
         goal: GoalId,
     },
-    /// My skills.
-    Skills,
+    /// Skills: my list, and how the two see them.
+    Skills {
+        /// The skill.
+        spot: String,
+    },
     /// Earlier states of my plan.
-    Snapshots,
+    Snapshots {
+        /// The snapshot.
+        spot: String,
+    },
     /// The plan as it is shared in this pair.
     SharedPlan {
         /// The block.

@@ -201,6 +201,25 @@ pub fn dated(
         .optional()?)
 }
 
+/// The newest private text of a kind that was kept before another one, named by when and what it is about.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn before(
+    store: &Connection,
+    pair: &PairId,
+    kind: Kind,
+    (at, about): (&str, &str),
+) -> Result<Option<String>, StoreError> {
+    let mut statement = store.prepare_cached(
+        "SELECT body FROM only_me WHERE pair = ?1 AND kind = ?2 AND (at, about) < (?3, ?4)
+         ORDER BY at DESC, about DESC LIMIT 1",
+    )?;
+    Ok(statement
+        .query_row([pair.as_str(), kind.word(), at, about], |row| row.get(0))
+        .optional()?)
+}
+
 /// Notes that the search must read a private text again. The change that wrote it does so before it ends.
 ///
 /// # Errors
@@ -243,6 +262,14 @@ pub fn due_beginning(
     )?;
     statement.execute([pair.as_str(), kind.word(), beginning])?;
     Ok(())
+}
+
+/// How many were noted.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn due_count(store: &Connection) -> Result<u32, StoreError> {
+    Ok(store.query_row("SELECT count(*) FROM search_due", [], |row| row.get(0))?)
 }
 
 /// Takes everything that was noted.

@@ -123,6 +123,14 @@ pub fn clear(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
     super::only_me::due_all(store, pair)
 }
 
+/// Marks what was folded as made by other tables: the next opening makes it anew. For scripts that look at an update.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn outdate(store: &Connection) -> Result<(), StoreError> {
+    setting::set_text(store, MADE_BY, "other tables")
+}
+
 fn fingerprint(sql: &str) -> String {
     hex::encode(Sha256::digest(sql))
 }

@@ -69,7 +69,7 @@ CREATE TABLE action_item (
 CREATE INDEX action_item_open ON action_item (pair, open, day);
 
 -- What is found by the search: one row per text a person can be led to, also of what is Only me. It is kept by the same
--- change that writes the text (core/src/search).
+-- change that writes the text (core/src/search). Once other things are found, this number rises and all is read again: 2.
 CREATE TABLE search_text (
     id      INTEGER PRIMARY KEY,                 -- Second of its moment, then a sum of what it is: newest is largest.
     pair    TEXT NOT NULL,                       -- `person` for what belongs to no one pair.

@@ -206,6 +206,18 @@ pub(super) fn card(words: &Words, source: &PaperSource, page: &CardPage) -> Face
     }
 }
 
+/// The last line of what is longer goes first: of points, promises, clauses for the talk.
+pub(super) fn says_less(page: &mut CardPage) -> bool {
+    let (points, promises) = (page.points.len(), page.promises.len());
+    let gone = if points >= promises && points > 0 {
+        page.points.pop().is_some()
+    } else {
+        page.promises.pop().is_some() || page.talk.pop().is_some()
+    };
+    page.more += u32::from(gone);
+    gone
+}
+
 fn card_blocks(words: &Words, source: &PaperSource, page: &CardPage) -> Vec<Block> {
     let said = &words.meeting;
     let mut blocks = Vec::new();

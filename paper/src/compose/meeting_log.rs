@@ -20,10 +20,14 @@ pub(super) fn log(words: &Words, source: &PaperSource, page: &LogPage) -> Face {
         blocks.extend(minutes_blocks(words, source, meeting, 2));
     }
     let count = page.meetings.len().to_string();
+    let counted = match page.meetings.len() {
+        1 => &said.log_facts_one,
+        _ => &said.log_facts,
+    };
     Face {
         title: titled(&said.log, &page.period),
         heading: titled(&said.log, &page.period),
-        facts: fill(&said.log_facts, &[("count", &count)]),
+        facts: fill(counted, &[("count", &count)]),
         blocks,
         notes: vec![said.minutes_nature.clone()],
         columns: 1,
@@ -47,10 +51,14 @@ pub(super) fn hours(words: &Words, page: &HoursPage) -> Face {
         .iter()
         .map(|(gap, text)| (*gap, text.as_str()))
         .collect();
+    let counted = match page.rows.len() {
+        1 => &said.hours_facts_one,
+        _ => &said.hours_facts,
+    };
     Face {
         title: titled(&said.hours, &page.period),
         heading: titled(&said.hours, &page.period),
-        facts: fill(&said.hours_facts, &facts),
+        facts: fill(counted, &facts),
         blocks: vec![Block::Table {
             head: vec![said.date.clone(), said.hours_minutes.clone()],
             widths: vec![3, 1],

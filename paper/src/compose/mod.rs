@@ -91,6 +91,25 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
     })
 }
 
+/// Takes one line off a paper that is one page, and counts it among those that stand in Ithaca alone; false when there is
+/// none left to take.
+pub(crate) fn says_less(source: &mut PaperSource) -> bool {
+    match &mut source.content {
+        PaperContent::MeetingCard(page) => meeting::says_less(page),
+        PaperContent::AgreementDraft(_)
+        | PaperContent::AgreementChanges(_)
+        | PaperContent::AnswerSheet(_)
+        | PaperContent::AboutMe(_)
+        | PaperContent::Idp(_)
+        | PaperContent::Minutes(_)
+        | PaperContent::Ledger(_)
+        | PaperContent::MeetingLog(_)
+        | PaperContent::HoursSlip(_)
+        | PaperContent::ExpectationSheet(_)
+        | PaperContent::ExpectationComparison(_) => false,
+    }
+}
+
 fn audience(words: &Words, source: &PaperSource) -> String {
     match source.draft.reader {
         PaperReader::Me => fill(&words.for_me, &[("name", &source.me.name)]),

@@ -3,7 +3,7 @@
 use super::print;
 use crate::flat;
 use crate::sample::meetings as sample;
-use ithaca_core::paper::PaperSize;
+use ithaca_core::paper::{PaperContent, PaperSize};
 use ithaca_paper::{paper_file, paper_markdown, paper_pdf};
 
 #[test]
@@ -44,6 +44,25 @@ fn me_9_a_card_with_all_it_takes_is_one_page() {
 }
 
 #[test]
+fn me_9_a_card_of_the_longest_lines_is_one_page_too_and_says_how_many_are_left() {
+    for size in [PaperSize::A4, PaperSize::Letter] {
+        let printed = paper_pdf(&sample::longest_card(), size).unwrap();
+        assert_eq!(printed.page_count, 1, "{size:?}");
+    }
+    let text = flat(&print(&sample::longest_card()).text());
+    for words in ["What was promised", "What we want to talk about", "Notes"] {
+        assert!(text.contains(words), "{words} is not in {text}");
+    }
+    let (_, more) = text.split_once("And ").unwrap();
+    let (more, _) = more.split_once(" more").unwrap();
+    let more: usize = more.parse().unwrap();
+    assert!((5..20).contains(&more), "{more}");
+    // A file that is read on a screen leaves nothing out.
+    let whole = paper_markdown(&sample::longest_card()).unwrap();
+    assert!(whole.contains("And 4 more"), "{whole}");
+}
+
+#[test]
 fn me_12_the_ledger_says_where_each_promise_came_from_and_late_is_a_fact() {
     let text = flat(&print(&sample::ledger()).text());
     for words in ["3 promises of both", "meeting", "late 2 days", "late 1 day"] {
@@ -81,6 +100,21 @@ fn a_log_has_one_heading_a_meeting_and_skips_no_level() {
         2
     );
     assert!(markdown.contains("Not confirmed by the other"));
+}
+
+#[test]
+fn one_meeting_is_counted_as_one() {
+    let mut source = sample::log();
+    if let PaperContent::MeetingLog(page) = &mut source.content {
+        page.meetings.truncate(1);
+    }
+    let text = flat(&print(&source).text());
+    assert!(text.contains("Minutes of one meeting"), "{text}");
+    let mut source = sample::hours();
+    if let PaperContent::HoursSlip(page) = &mut source.content {
+        page.rows.truncate(1);
+    }
+    assert!(flat(&print(&source).text()).contains("Once, 2 h 15 min"));
 }
 
 #[test]

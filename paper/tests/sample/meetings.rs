@@ -132,6 +132,21 @@ pub(crate) fn full_card() -> PaperSource {
     source(PaperKind::MeetingCard, PaperReader::Both, content)
 }
 
+/// The same where every line is as long as it may be, and many clauses wait for the talk.
+pub(crate) fn longest_card() -> PaperSource {
+    let words = "Something that needs every character there is, said by somebody who never comes to an end ";
+    let long = |chars: usize| words.chars().cycle().take(chars).collect::<String>();
+    let mut source = full_card();
+    if let PaperContent::MeetingCard(page) = &mut source.content {
+        page.promises = (0..8)
+            .map(|_| promise(&long(200), Holder::Both, 0))
+            .collect();
+        page.points = (0..12).map(|_| point(&long(200), 15)).collect();
+        page.talk = vec![long(80); 6];
+    }
+    source
+}
+
 /// Promises of both, one of them late.
 pub(crate) fn ledger() -> PaperSource {
     let items = vec![

@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use chrono::{DateTime, Utc};
 use ithaca_core::{
     clock::Clock,
+    journal::Folding,
     notebook::{House, Notebook, Topic},
     parcel::RecoveryCode,
     person::{PersonDraft, check_name},
@@ -24,6 +25,8 @@ type WhenChanged = dyn Fn(&BTreeSet<Topic>) + Send + Sync;
 pub struct Told {
     /// After each write: which topics are stale.
     pub changed: Arc<WhenChanged>,
+    /// While everything is folded again at an opening: how far it is.
+    pub folding: Arc<dyn Fn(Folding) + Send + Sync>,
     /// After each locking.
     pub locked: Arc<dyn Fn() + Send + Sync>,
 }
@@ -34,6 +37,7 @@ impl Told {
     pub fn nobody() -> Self {
         Self {
             changed: Arc::new(|_| {}),
+            folding: Arc::new(|_| {}),
             locked: Arc::new(|| {}),
         }
     }
@@ -67,7 +71,11 @@ impl Opening {
         };
         let changed = Arc::clone(&self.told.changed);
         let tell = Box::new(move |topics: &BTreeSet<Topic>| changed(topics));
-        Ok(Notebook::open(unlocked, Box::new(ShellClock), house, tell)?)
+        let folding = &mut |at| (self.told.folding)(at);
+        let clock = Box::new(ShellClock);
+        Ok(Notebook::open_telling(
+            unlocked, clock, house, tell, folding,
+        )?)
     }
 
     /// Makes a notebook of this person and leaves it open. A draft that is refused leaves nothing behind.

@@ -233,6 +233,37 @@ fn nobody_there_locks_and_tells_the_window_once() {
 }
 
 #[test]
+fn an_opening_that_folds_again_says_how_far_it_is() {
+    use std::sync::Arc;
+    let place = tempfile::tempdir().unwrap();
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let hearing = Arc::clone(&told);
+    let folding = Arc::new(move |at| hearing.lock().push(at));
+    let desk = Desk::at(
+        place.path().to_owned(),
+        2,
+        Told {
+            folding,
+            ..Told::nobody()
+        },
+    );
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
+    told.lock().clear();
+    desk.lock();
+    desk.unlock(&PASSPHRASE.into()).unwrap();
+    assert!(told.lock().is_empty(), "nothing is folded twice");
+    desk.notebook()
+        .unwrap()
+        .change(|page| Ok(ithaca_core::store::projections::outdate(page.store)?))
+        .unwrap();
+    desk.lock();
+    desk.unlock(&PASSPHRASE.into()).unwrap();
+    let told = told.lock();
+    let last = told.last().unwrap();
+    assert_eq!(last.done, last.of);
+}
+
+#[test]
 fn the_folder_is_the_systems_unless_a_portable_one_is_named() {
     assert_eq!(
         profile_folder(Path::new("/data")),

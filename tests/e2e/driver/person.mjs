@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { laptop, pause, startWindow } from "./engine.mjs";
 import {
   CHOSEN,
+  PARTS,
   PRESSED,
   WRITTEN,
   bringAxe,
@@ -311,9 +312,11 @@ class Person {
     return ipSockets(this.#window.pid, this.#window.port);
   }
 
+  /** `inside`: a part of the page, or what it is called, where the same name stands at several places. */
   async #find(roles, name, inside, first = false) {
     await bringAxe(this.browser);
-    const seek = () => this.browser.execute(findByName, roles, name, inside ?? null);
+    const part = typeof inside === "string" ? await this.#find(PARTS, inside) : (inside ?? null);
+    const seek = () => this.browser.execute(findByName, roles, name, part);
     const { elements, names } = await this.#until(
       seek,
       (found) => found.elements.length === 1 || (first && found.elements.length > 1),

@@ -38,6 +38,12 @@ export async function signedPair(mentee, mentor) {
 /** The same, with the hands that go on working while no window is open. */
 export async function signedHands(mentee, mentor) {
   const [hers, his] = [await laptopOf(mentee), await laptopOf(mentor)];
+  await signsWith(hers, his, mentor);
+  return [hers, his];
+}
+
+/** The two sign version 1, by three mails; one of them may have other pairs already. */
+export async function signsWith(hers, his, mentor) {
   await hers.hand(["prepare", "--role", "mentee", "--partner", mentor.name]);
   await hers.hand(["begin", "--preset", "workplace"]);
   const fill = (clause, value) => hers.hand(["draft", "--clause", clause, "--param", value]);
@@ -55,7 +61,6 @@ export async function signedHands(mentee, mentor) {
   await hers.hand(["make", "--out", mail(3)]);
   await hers.hand(["handed-over"]);
   await his.hand(["take-in", "--parcel", mail(3)]);
-  return [hers, his];
 }
 
 /** Makes a parcel of one and takes it in at the other. */

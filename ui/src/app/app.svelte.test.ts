@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { cleanup, render } from "vitest-browser-svelte";
 import { page, userEvent } from "vitest/browser";
 import { expectAxeClean } from "../../test/axe";
-import { fakeDesk, leaveDesk, saysChanged } from "../../test/desk";
+import { fakeDesk, leaveDesk, saysChanged, saysFolding } from "../../test/desk";
 import * as fakes from "../../test/pair-fakes";
 import type { DeskView } from "../bindings";
 import App from "./App.svelte";
@@ -116,6 +116,29 @@ describe("first run", () => {
 });
 
 describe("locked", () => {
+  test("after an update the notebook is put in order, and a bar says how far", async () => {
+    let opened: (done: null) => void = () => {};
+    const on = desk(LOCKED, { unlock: () => new Promise<null>((done) => (opened = done)) });
+    await render(App);
+    await userEvent.keyboard("copper lantern{Enter}");
+    await saysFolding(0, 0);
+    await expect.element(page.getByRole("progressbar")).not.toBeInTheDocument();
+    await saysFolding(1_240, 5_100);
+    const bar = page.getByRole("progressbar", {
+      name: "Putting your notebook in order… 1,240 of 5,100",
+    });
+    await expect.element(bar).toHaveAttribute("aria-valuenow", "1240");
+    await expect.element(bar).toHaveAttribute("aria-valuemax", "5100");
+    await expect.element(bar).toBeVisible();
+    await expect.element(page.getByText(/A backup was made first/)).toBeVisible();
+    await expectAxeClean("screen");
+    await saysFolding(5_100, 5_100);
+    await expect.element(bar).not.toBeInTheDocument();
+    opened(null);
+    await on.becomes(OPEN);
+    await expect.element(page.getByRole("progressbar")).not.toBeInTheDocument();
+  });
+
   test("shows no name but the neutral one, and Enter opens", async () => {
     const on = desk(LOCKED, { unlock: () => null });
     await render(App);

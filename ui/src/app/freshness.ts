@@ -1,10 +1,17 @@
-// The only listener of the notebook's two events.
+// The only listener of the notebook's events.
 import { events } from "../bindings";
+import { folding } from "../shared/folding.svelte";
 import { markStale } from "../shared/query.svelte";
 
 /** Marks what reads a changed topic as stale; returns how to stop. */
 export function startFreshness(): () => void {
   const listening = events.changed.listen(({ payload }) => markStale(payload.topics));
+  return () => void listening.then((stop) => stop());
+}
+
+/** Says how far a notebook is that is put in order as it opens; returns how to stop. */
+export function startFolding(): () => void {
+  const listening = events.foldingOn.listen(({ payload }) => folding.say(payload.at));
   return () => void listening.then((stop) => stop());
 }
 

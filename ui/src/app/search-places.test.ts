@@ -31,6 +31,15 @@ describe("a hit leads", () => {
       route: { desk: "open", page: "meetings", place: { at: "promises" } },
       spot: "p",
     });
+    expect(routeOf({ at: "skills", spot: "comp-learning" })).toEqual({
+      route: { desk: "open", page: "idp", place: { at: "skills" } },
+      spot: "comp-learning",
+    });
+    expect(routeOf({ at: "snapshots", spot: "s" }).spot).toBe("s");
+    expect(routeOf({ at: "confidence" })).toEqual({
+      route: { desk: "open", page: "agreement", place: { at: "parts" } },
+      spot: "confidence",
+    });
     expect(routeOf({ at: "meeting", meeting: "3", spot: "my-notes" }).spot).toBe("my-notes");
   });
 

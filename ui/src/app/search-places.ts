@@ -22,6 +22,11 @@ export function routeOf(place: SearchPlace): { route: OpenRoute; spot: string } 
       return { route: agreement(place.at), spot: "" };
     case "disclosures":
       return { route: agreement("disclosures"), spot: place.spot };
+    case "confidence":
+      return {
+        route: { desk: "open", page: "agreement", place: { at: "parts" } },
+        spot: "confidence",
+      };
     case "answers": {
       const { round, item } = place;
       const to = { at: "answer", round, page: -1, item } as const;
@@ -54,7 +59,7 @@ export function routeOf(place: SearchPlace): { route: OpenRoute; spot: string } 
       return { route: { desk: "open", page: "idp", place: { at: "goal", goal: place.goal } }, spot: "" };
     case "skills":
     case "snapshots":
-      return { route: { desk: "open", page: "idp", place: { at: place.at } }, spot: "" };
+      return { route: { desk: "open", page: "idp", place: { at: place.at } }, spot: place.spot };
     case "shared_plan":
       return { route: { desk: "open", page: "idp", place: { at: "as_partner" } }, spot: place.spot };
     case "about_me":

@@ -478,6 +478,7 @@ export const commands = {
 export const events = {
 	arrived: makeEvent<Arrived, Arrived>("arrived"),
 	changed: makeEvent<Changed, Changed>("changed"),
+	foldingOn: makeEvent<FoldingOn, FoldingOn>("folding-on"),
 };
 
 /* Types */
@@ -944,6 +945,8 @@ export type BetweenView = {
 	contacts: ContactView[],
 	/**  Times away that are not over. */
 	away: AwayView[],
+	/**  Points that were let go, the newest first; at most 50. */
+	letGo: LetGoPoint[],
 };
 
 /**  A shared part of an IDP, a comment's place, or an idea: random, and another one in each pair. It holds no time. */
@@ -1217,8 +1220,8 @@ export type CheckinAnswer = {
 	text: string,
 	/**  The day I wrote it. */
 	day: string,
-	/**  Whether my partner has it, or will with the next parcel. */
-	shared: boolean,
+	/**  The note by which my partner has it, or will with the next parcel. */
+	note: NoteId | null,
 	/**  Exactly what would go if it were shared. */
 	goes: string,
 };
@@ -2254,6 +2257,20 @@ export type FocusView = {
 	declined: string | null,
 };
 
+/**  How far folding everything again is. */
+export type Folding = {
+	/**  Things and private texts that are done. */
+	done: number,
+	/**  How many there are. */
+	of: number,
+};
+
+/**  Everything is being folded again at an opening. */
+export type FoldingOn = {
+	/**  How far it is. */
+	at: Folding,
+};
+
 /**  The frame around every room. */
 export type FrameView = {
 	/**  My name. */
@@ -3075,6 +3092,16 @@ export type LengthChoice = {
 	length: Length,
 	/**  How many. */
 	itemCount: number,
+};
+
+/**  A point that its author let go of. */
+export type LetGoPoint = {
+	/**  Which. */
+	point: PointId,
+	/**  What it said. */
+	title: string,
+	/**  Who let it go, when, and why; the reason may be empty. */
+	said: SaidView,
 };
 
 /**  One wording of a clause that waits for an answer, or my draft of it. */
@@ -4848,6 +4875,8 @@ export type SearchKind =
 "disclosure" | 
 /**  What I noted of a yes given outside the app. */
 "outside" | 
+/**  What I noted of the house we work in. */
+"confidence_note" | 
 /**  A sentence that a round asks. */
 "expectation" | 
 /**  My answer that nobody else has. */
@@ -4864,6 +4893,12 @@ export type SearchKind =
 "skill" | 
 /**  My plan frozen on a day. */
 "snapshot" | 
+/**  How I see a skill of my mentee, while nobody else has it. */
+"skill_draft" | 
+/**  A skill of a round that one asked the other about, with the moments that were shown. */
+"skill_seen" | 
+/**  What the two named together. */
+"focus" | 
 /**  A part of a plan shared in a pair, and what stands beside it. */
 "shared_plan" | 
 /**  A suggestion. */
@@ -4872,6 +4907,8 @@ export type SearchKind =
 "meeting" | 
 /**  A point of the agenda. */
 "point" | 
+/**  A point that its author let go of. */
+"point_let_go" | 
 /**  A point parked for me alone. */
 "parked_point" | 
 /**  Minutes. */
@@ -4886,6 +4923,10 @@ export type SearchKind =
 "contact" | 
 /**  An open question and its answer. */
 "question" | 
+/**  My answer to a check-in, while nobody else has it. */
+"checkin" | 
+/**  What I was told about a date. */
+"told" | 
 /**  An action item. */
 "promise" | 
 /**  The page about me. */
@@ -4905,6 +4946,8 @@ clause: ClauseId } |
 spot: string } | 
 /**  A yes given outside the app. */
 { at: "outside" } | 
+/**  What stays between the two. */
+{ at: "confidence" } | 
 /**  My answers to a round. */
 { at: "answers"; 
 /**  Which round. */
@@ -4941,7 +4984,7 @@ spot: string } |
 spot: string } | 
 /**  *Between meetings*. */
 { at: "between"; 
-/**  The contact or question. */
+/**  The contact, question, answer to a check-in or point that was let go. */
 spot: string } | 
 /**  A sheet of my plan. */
 { at: "sheet"; 
@@ -4951,10 +4994,14 @@ sheet: string } |
 { at: "goal"; 
 /**  Which. */
 goal: GoalId } | 
-/**  My skills. */
-{ at: "skills" } | 
+/**  Skills: my list, and how the two see them. */
+{ at: "skills"; 
+/**  The skill. */
+spot: string } | 
 /**  Earlier states of my plan. */
-{ at: "snapshots" } | 
+{ at: "snapshots"; 
+/**  The snapshot. */
+spot: string } | 
 /**  The plan as it is shared in this pair. */
 { at: "shared_plan"; 
 /**  The block. */

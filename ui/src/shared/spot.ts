@@ -1,5 +1,7 @@
 // A search leads to the exact thing: the page that shows it may still have to read, so its place is waited for.
 
+import { flushSync } from "svelte";
+
 /** Longer than any page takes; then the page itself is the answer. */
 const PATIENCE_MS = 4_000;
 
@@ -21,6 +23,12 @@ export function seekSpot(spot: string): void {
 
 function show(element: HTMLElement): void {
   sought = "";
+  // What lies in a closed part is opened by the button of that part.
+  const shut = element.closest<HTMLElement>("[hidden]");
+  if (shut?.id) {
+    document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(shut.id)}"]`)?.click();
+    flushSync();
+  }
   element.scrollIntoView({ block: "center" });
   element.tabIndex = -1;
   element.focus({ preventScroll: true });

@@ -16,6 +16,8 @@ export type PictureRow = {
   example: string;
   /** A real moment, in the mentor's words. */
   seenExample: string;
+  /** What the search calls it; nothing where that is the row itself. */
+  seenSpot?: string | undefined;
   mentee: Marks;
   mentor: Marks;
   needed: number | undefined;
@@ -41,12 +43,14 @@ export function myRows(mine: readonly SkillRow[], both: readonly SkillBothRow[])
   return mine.map((row) => {
     const rated = row.ratings.at(-1);
     const earlier = row.ratings.at(-2);
-    const seen = both.find(({ competency }) => competency === row.competency)?.mentor;
+    const shown = both.find(({ competency }) => competency === row.competency);
+    const seen = shown?.mentor;
     return {
       key: row.competency,
       name: row.name,
       example: rated?.example ?? "",
       seenExample: seen?.rating.example ?? "",
+      seenSpot: shown?.item,
       mentee: {
         now: rated ? (rated.now ?? "not_relevant") : undefined,
         before: earlier?.now ?? undefined,

@@ -23,6 +23,8 @@ const en = {
   promises: "Promises",
   promisesMore: "what each of you has taken on",
   between: "Between meetings",
+  onPaper: "On paper",
+  onPaperMore: "the minutes of a year or a quarter, or the hours alone",
   betweenMore: "questions, contact, days away",
   points: (mine: number, theirs: number, partner: string) => {
     if (mine + theirs === 0) return "No points yet";

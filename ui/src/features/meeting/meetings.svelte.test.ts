@@ -7,6 +7,7 @@ import { fakeDesk, leaveDesk } from "../../../test/desk";
 import * as desk from "../../../test/meetings";
 import { LONG_NAMES, PAIR } from "../../../test/room";
 import TryPage from "../../../test/TryPage.svelte";
+import { seekSpot } from "../../shared/spot";
 import Between from "./Between.svelte";
 import type { MeetingView, MeetingsView } from "./meeting.data";
 import MeetingPage from "./MeetingPage.svelte";
@@ -83,6 +84,12 @@ describe("the list", () => {
     await showList(desk.emptyList);
     await expect.element(page.getByText("Your meetings will stand here")).toBeVisible();
     await expectAxeClean("screen");
+  });
+
+  test("once they met, the papers of a time are one press away", async () => {
+    const { went } = await showList(desk.list);
+    await page.getByRole("button", { name: /^On paper/ }).click();
+    expect(went).toEqual(["paper"]);
   });
 
   test("me_15 four equal ways: a shorter or later date stands in the form, nothing is offered yet", async () => {
@@ -211,6 +218,11 @@ describe("one meeting", () => {
     await showOne({ ...waiting, told });
     await expect.element(page.getByText(/As told to you by Sam/)).toBeVisible();
     await expect.element(page.getByText("Waits for Sam.")).toBeVisible();
+    await expect.element(page.getByText(/It never counts as the yes of Sam/)).toBeVisible();
+    cleanup();
+    await showOne({ ...desk.before, told });
+    await expect.element(page.getByText(/As told to you by Sam/)).toBeVisible();
+    await expect.element(page.getByText(/It never counts/)).not.toBeInTheDocument();
   });
 
   test("long names stay inside the page", async () => {
@@ -268,6 +280,19 @@ describe("promises and what lies between", () => {
     expect(asked("share_checkin")).toEqual([{ pair: PAIR, checkin: "k-1" }]);
     await page.getByRole("button", { name: "Not now" }).first().click();
     expect(asked("pass_checkin")).toEqual([{ pair: PAIR, prompt: "ci-unclear" }]);
+  });
+
+  test("se_1 a point that was let go is found in a closed part, which opens", async () => {
+    const answers = { view_between: () => desk.between, view_checkins: () => desk.checkins };
+    await shown(Between as unknown as typeof Meetings, {}, answers);
+    const gone = page.getByText("The project nobody needs");
+    await expect.element(page.getByRole("button", { name: "Points you two let go of" })).toBeVisible();
+    await expect.element(gone).not.toBeVisible();
+    seekSpot("p-gone");
+    await expect.element(gone).toBeVisible();
+    await expect.element(page.getByText("let go by you, Wed 25 Nov")).toBeVisible();
+    expect(document.activeElement?.textContent).toContain("Overtaken.");
+    await expectAxeClean("screen");
   });
 
   test("open questions show their age beside the agreed one", async () => {

@@ -50,10 +50,17 @@ export function isTicked(line: PaperLine, tick: TickLine, byHand: ByHand): boole
   return byHand[handKey(line, tick)] ?? tick.atFirst;
 }
 
-/** The paper chosen, or the first that has something on it, or the first. */
+/** The paper chosen, or the first of that kind that has something on it, or the first of any, or the first. */
 export function paperOf(view: PapersView, key: string | undefined): PaperLine | undefined {
   const { papers } = view;
-  return papers.find((paper) => keyOf(paper) === key) ?? papers.find(({ ready }) => ready) ?? papers[0];
+  const ready = papers.filter((paper) => paper.ready);
+  return (
+    papers.find((paper) => keyOf(paper) === key) ??
+    ready.find(({ kind }) => kind === key) ??
+    papers.find(({ kind }) => kind === key) ??
+    ready[0] ??
+    papers[0]
+  );
 }
 
 /** The form chosen, if this paper has it. */

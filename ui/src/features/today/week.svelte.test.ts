@@ -77,7 +77,7 @@ describe("This week", () => {
       2,
     );
     await expect.element(page.getByText("late 2 days")).toBeVisible();
-    await expect.element(page.getByText("9 clauses, 1 in Meetings", { exact: true })).toBeVisible();
+    await expect.element(page.getByText("9 clauses, 1 thing in Meetings", { exact: true })).toBeVisible();
     await expect.element(page.getByText(/about 9 hours of meetings a month/)).toBeVisible();
     await page.getByRole("button", { name: "Take in 2 parcels" }).click();
     await page.getByRole("button", { name: /14:00/ }).click();

@@ -23,8 +23,9 @@ const en = {
   waiting: "Waiting for you",
   noWaiting: "Nobody waits for an answer.",
   clauses: (n: number) => plural(n, { one: "# clause", other: "# clauses" }),
-  expectations: (n: number) => plural(n, { one: "# in Expectations", other: "# in Expectations" }),
-  meetings: (n: number) => plural(n, { one: "# in Meetings", other: "# in Meetings" }),
+  expectations: (n: number) =>
+    plural(n, { one: "# thing in Expectations", other: "# things in Expectations" }),
+  meetings: (n: number) => plural(n, { one: "# thing in Meetings", other: "# things in Meetings" }),
   holds: (meetings: number, promises: number) =>
     `These seven days hold ${plural(meetings, { one: "# meeting", other: "# meetings" })} and ${plural(promises, { one: "# promise of yours", other: "# promises of yours" })}.`,
   capacity: (hours: number) =>
@@ -34,7 +35,7 @@ const en = {
 export type Words = WordsOf<typeof en>;
 export const words: Words = en;
 
-/** "2 clauses, 1 in Meetings". */
+/** "2 clauses, 1 thing in Meetings". */
 export function waitingWords(line: WeekWaiting): string {
   return [
     line.agreement > 0 && words.clauses(line.agreement),

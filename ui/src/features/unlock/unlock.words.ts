@@ -1,10 +1,17 @@
 import { plural, type WordsOf } from "../../shared/words";
 
+/** "12,400" */
+const counted = (n: number) => n.toLocaleString("en-GB");
+
 const en = {
   locked: "Locked. No names, no titles, nothing to read.",
   passphrase: "Passphrase",
   open: "Open",
   opening: "Opening…",
+  inOrder: "Putting your notebook in order…",
+  inOrderOf: (done: number, of: number) =>
+    `Putting your notebook in order… ${counted(done)} of ${counted(of)}`,
+  inOrderWhy: "Once after an update. A backup was made first, and nothing you wrote is changed.",
   cannot: "I cannot open it",
   neverCounted: "Wrong tries are never counted against your data.",
   waitFor: (seconds: number) =>

@@ -39,7 +39,7 @@ pub(super) fn found(
         // It stands beside each note, and has no page of its own.
         Kind::ConfidenceNote => Ok(Vec::new()),
         // They stand on the one page where they were written.
-        Kind::Checkin | Kind::DateTold | Kind::SkillDraft => Ok(Vec::new()),
+        Kind::Checkin | Kind::DateTold | Kind::ExpectationTold | Kind::SkillDraft => Ok(Vec::new()),
         // Choices, salts and opening words: nothing that anybody wrote to be found.
         Kind::AgreementDraft
         | Kind::ShortVersionLeft

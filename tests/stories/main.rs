@@ -9,6 +9,7 @@
     reason = "a story that panics has failed, which is its way to speak"
 )]
 
+mod expectation_moved;
 mod expectation_people;
 mod hostile;
 mod people;
@@ -36,6 +37,7 @@ mod expectation_invited;
 mod expectation_room;
 mod expectation_rounds;
 mod expectation_talk;
+mod expectation_told;
 mod expectation_walls;
 mod expectations;
 mod first_agreement;
@@ -46,6 +48,7 @@ mod idp_between_mentors;
 mod idp_bounds;
 mod idp_over_time;
 mod idp_private;
+mod idp_review_day;
 mod interleavings;
 mod life;
 mod mails;

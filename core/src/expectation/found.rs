@@ -180,3 +180,24 @@ fn sentence<'a>(
     all.find(|asked| asked.item == *item)
         .map(|asked| asked.text.clone())
 }
+
+/// The words of what a partner without Ithaca told me, on the page where the rounds are.
+pub(crate) fn told(body: &str) -> Result<Vec<Findable>> {
+    let told: super::told::KeptTold = kept::read(body)?;
+    let worded = told.answers.iter().map(|(item, draft)| {
+        let depends = match &draft.said {
+            Said::Depends { on } => on.as_str(),
+            Said::Open | Said::Step { .. } | Said::Unknown | Said::NotForUs => "",
+        };
+        Findable::new(
+            SearchKind::Answer,
+            SearchPlace::Rounds,
+            Whose::Partner,
+            &told.day,
+            "",
+        )
+        .saying([draft.reason.as_str(), depends])
+        .part(item.as_str())
+    });
+    Ok(worded.collect())
+}

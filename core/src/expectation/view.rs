@@ -206,6 +206,14 @@ pub struct RoundLine {
     pub needs_me_count: u32,
     /// When the two said they have talked.
     pub talked_at: Option<String>,
+    /// Who said that it goes on by mail and not in the room.
+    pub moved_by: Option<Side>,
+    /// My word of it waits, and can be taken back.
+    pub move_waits: bool,
+    /// The day on which a partner without Ithaca told me their answers, if they did (Only me).
+    pub told_on: Option<String>,
+    /// How many they told.
+    pub told_count: u32,
 }
 
 /// How long a form is.

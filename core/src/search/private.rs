@@ -40,6 +40,7 @@ pub(super) fn found(
         Kind::ConfidenceNote => one(agreement::found::confidence(body, at)),
         Kind::Checkin => one(meeting::found_beside::checkin(about, body)),
         Kind::DateTold => one(meeting::found_beside::told(about, body, at)),
+        Kind::ExpectationTold => expectation::found::told(body),
         // Choices, salts and opening words: nothing that anybody wrote to be found.
         Kind::AgreementDraft
         | Kind::ShortVersionLeft

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use ithaca_core::{
     expectation::{
-        AreaMark, AreasView, ComparisonView, ExampleMark,
-        entry::EndedWhy,
+        AreaMark, AreasView, ComparisonView, ExampleMark, ToldRoundView,
+        entry::{EndedWhy, Way},
         view::{
             AnswerDraft, ExpectationsView, OpeningView, OutcomeDraft, OwnItemDraft, RoundDraft,
             RoundView, ShowChoice,
@@ -152,6 +152,67 @@ pub fn take_back_reveal(
     round: RoundId,
 ) -> Result<(), Failure> {
     Ok(desk.notebook()?.take_back_reveal(&pair, &round)?)
+}
+
+/// Says how answers are shown to each other: a round in the room goes on by mail.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn choose_way(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    way: Way,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.choose_way(&pair, &round, way)?)
+}
+
+/// My partner's answers as they were told to me.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_told(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+) -> Result<ToldRoundView, Failure> {
+    Ok(desk.notebook()?.view_told(&pair, &round)?)
+}
+
+/// Keeps what my partner told me of one item.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_told_answer(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    item: ItemId,
+    draft: AnswerDraft,
+) -> Result<(), Failure> {
+    Ok(desk
+        .notebook()?
+        .save_told_answer(&pair, &round, &item, &draft)?)
+}
+
+/// Says on which day it was told.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_told_day(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    day: String,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.save_told_day(&pair, &round, &day)?)
+}
+
+/// My answers beside what my partner told me.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_told_comparison(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+) -> Result<ComparisonView, Failure> {
+    Ok(desk.notebook()?.view_told_comparison(&pair, &round)?)
 }
 
 /// The ten areas, with my marks.

@@ -282,6 +282,8 @@ export const commands = {
 	chooseIdpDepth: (depth: Depth) => typedError<null, Failure>(__TAURI_INVOKE("choose_idp_depth", { depth })),
 	/**  Notes the day on which I want to look at the IDP again. */
 	setIdpReviewDay: (day: string) => typedError<null, Failure>(__TAURI_INVOKE("set_idp_review_day", { day })),
+	/**  Offers that day to the agreement as the day of the longer review. */
+	proposeReviewDay: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("propose_review_day", { pair })),
 	/**  Writes a page of a sheet, or one entry of it; answers its private id. */
 	saveSheet: (sheet: string, entry: IdpPartId | null, fields: { [key in string]: SheetValue }) => typedError<IdpPartId, Failure>(__TAURI_INVOKE("save_sheet", { sheet, entry, fields })),
 	/**  Removes one entry of a sheet that grows. */
@@ -376,6 +378,16 @@ export const commands = {
 	revealAnswers: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("reveal_answers", { pair, round })),
 	/**  Takes what I show back while it waits. */
 	takeBackReveal: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_reveal", { pair, round })),
+	/**  Says how answers are shown to each other: a round in the room goes on by mail. */
+	chooseWay: (pair: PairId, round: RoundId, way: Way) => typedError<null, Failure>(__TAURI_INVOKE("choose_way", { pair, round, way })),
+	/**  My partner's answers as they were told to me. */
+	viewTold: (pair: PairId, round: RoundId) => typedError<ToldRoundView, Failure>(__TAURI_INVOKE("view_told", { pair, round })),
+	/**  Keeps what my partner told me of one item. */
+	saveToldAnswer: (pair: PairId, round: RoundId, item: ItemId, draft: AnswerDraft) => typedError<null, Failure>(__TAURI_INVOKE("save_told_answer", { pair, round, item, draft })),
+	/**  Says on which day it was told. */
+	saveToldDay: (pair: PairId, round: RoundId, day: string) => typedError<null, Failure>(__TAURI_INVOKE("save_told_day", { pair, round, day })),
+	/**  My answers beside what my partner told me. */
+	viewToldComparison: (pair: PairId, round: RoundId) => typedError<ComparisonView, Failure>(__TAURI_INVOKE("view_told_comparison", { pair, round })),
 	/**  The ten areas, with my marks. */
 	viewAreas: (pair: PairId) => typedError<AreasView, Failure>(__TAURI_INVOKE("view_areas", { pair })),
 	/**  Marks one area, Only me. */
@@ -1091,6 +1103,8 @@ export type ChangeKind =
 "answers_locked" | 
 /**  The other's answers, opened in the room. */
 "answers_opened" | 
+/**  A round that was to be opened in the room goes on by mail. */
+"round_moved" | 
 /**  Answers that are shown. */
 "answers_revealed" | 
 /**  What somebody would like to talk about. */
@@ -1502,6 +1516,8 @@ export type ComparisonView = {
 	myRole: Role,
 	/**  Whether only I see this yet: my own answers are not shown. */
 	onlyMe: boolean,
+	/**  The day on which a partner without Ithaca told me their answers: then nothing here was answered blind. */
+	toldOn: string | null,
 	/**  Steps of statements. */
 	statement: ScaleView,
 	/**  Steps of sliders. */
@@ -2836,6 +2852,10 @@ export type IdpView = {
 	reviewDay: string,
 	/**  Days that the agreement names for looking at the plan, the nearest first. */
 	agreedDays: AgreedDay[],
+	/**  Where the day of the longer review stands. */
+	reviewInAgreement: ReviewDayView,
+	/**  Every how many meetings the agreement looks back; `None` if it says so in words of its own. */
+	reviewMeetings: number | null,
 	/**  Where I want to go, as I wrote it; may be empty. */
 	direction: string,
 	/**  What I ask of my mentor on the support sheet; may be empty. */
@@ -4646,6 +4666,29 @@ export type ReviewAhead = {
 	day: string,
 };
 
+/**  Where the day of the longer review stands in the agreement. */
+export type ReviewDayView = {
+	/**  What becomes of my day. */
+	way: ReviewDayWay,
+	/**  The day both said yes to; it counts once a version with it is signed. */
+	agreed: string | null,
+	/**  The day I offered and my partner has not answered. */
+	mine: string | null,
+	/**  The day my partner offers. */
+	theirs: string | null,
+};
+
+/**  What becomes of my review day when it is offered to the agreement. */
+export type ReviewDayWay = 
+/**  It is proposed to my partner. */
+"propose" | 
+/**  It goes into my draft of the agreement. */
+"draft" | 
+/**  The clause on reviews is in own words. */
+"own_words" | 
+/**  The agreement has no clause on reviews. */
+"missing";
+
 /**  The reviews whose day an agreement fixes. */
 export type ReviewKind = 
 /**  Short, thirty days after the first day. */
@@ -4705,6 +4748,14 @@ export type RoundLine = {
 	needsMeCount: number,
 	/**  When the two said they have talked. */
 	talkedAt: string | null,
+	/**  Who said that it goes on by mail and not in the room. */
+	movedBy: Side | null,
+	/**  My word of it waits, and can be taken back. */
+	moveWaits: boolean,
+	/**  The day on which a partner without Ithaca told me their answers, if they did (Only me). */
+	toldOn: string | null,
+	/**  How many they told. */
+	toldCount: number,
 };
 
 /**  Which mail of a round one is, on the way to where both see where they start from. */
@@ -6039,6 +6090,16 @@ export type ToldAnswer =
 "other_date" | 
 /**  Neither can be read out of it. */
 "unclear";
+
+/**  A round with my partner's answers as they were told to me. */
+export type ToldRoundView = {
+	/**  The day they were told, once I said it or typed one. */
+	day: string | null,
+	/**  The items, with what was told in place of my own answers. */
+	round: RoundView,
+	/**  Items answered by what was told. */
+	answeredCount: number,
+};
 
 /**  What I was told about a date. */
 export type ToldView = {

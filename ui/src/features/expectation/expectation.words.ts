@@ -96,6 +96,11 @@ const en = {
   } satisfies Record<Way, { name: string; then: string }>,
   inTheRoom: "to open together",
   openTogether: "Open together",
+  goByMail: "Go on by mail instead",
+  backToRoom: "Open together after all",
+  movedBy: (who: string) => `${who} moved this round from the room to mail.`,
+  movedSealed: (mentor: string | undefined) =>
+    `What is sealed stays sealed, and nobody answers again. By mail ${mentor === undefined ? "you show" : `${mentor} shows`} first; the six words open nothing any more.`,
   alsoByParcel: "Your answers also go with your next parcel, should the other screen have stayed shut.",
   themes: "Themes",
   themeCount: (n: number) => plural(n, { one: "# sentence", other: "# sentences" }),
@@ -120,6 +125,8 @@ const en = {
   proposed: (partner: string) => `The sentences go to ${partner} with your next parcel.`,
   invite: (partner: string) => `Invite ${partner}`,
   inviteHint: (partner: string) => `You can seal as soon as ${partner} has joined.`,
+  inInvitation: (partner: string) =>
+    `Your seal travels in the invitation. ${partner} answers after joining, and knows only that you have sealed.`,
   makeParcel: "Make parcel",
   leaves: "It leaves with your next parcel. Until then you can take it back.",
   takeBackSeal: "Take my seal back",

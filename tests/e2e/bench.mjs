@@ -10,7 +10,14 @@ import { gzipSync } from "node:zlib";
 import { tellYears } from "./bench-years.mjs";
 import { APP, laptop, pause, startWindow } from "./driver/engine.mjs";
 import { person } from "./driver/person.mjs";
-import { MAYA, choosesPassphrase, keepsRecoverySheet, saysWho, typesSheetBack } from "./driver/story.mjs";
+import {
+  MAYA,
+  beginsDraft,
+  choosesPassphrase,
+  keepsRecoverySheet,
+  saysWho,
+  typesSheetBack,
+} from "./driver/story.mjs";
 
 const run = promisify(execFile);
 const LAUNCHES = 9;
@@ -145,6 +152,39 @@ async function tellParcels() {
   tell("taking in 10,000 entries, against 1,000", large.whole / small.whole, "×", 11);
 }
 
+/** From each keypress in a gap of the interview until it and the growing text are painted, inside the page. */
+async function typesAGap(text) {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const field = document.querySelector("main textarea, main input[type=text]");
+  const times = [];
+  for (let end = 1; end <= text.length; end += 1) {
+    field.value = text.slice(0, end);
+    const began = performance.now();
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await frame();
+    times.push(performance.now() - began);
+    await frame();
+  }
+  return times;
+}
+
+async function tellInterview() {
+  const maya = await person("maya");
+  try {
+    await saysWho(maya, { name: MAYA.name, role: "The mentee", partner: "Sam" });
+    await choosesPassphrase(maya, MAYA.passphrase);
+    await maya.click("Make my notebook");
+    await typesSheetBack(maya, await keepsRecoverySheet(maya));
+    await beginsDraft(maya);
+    await maya.click("Begin my draft");
+    await maya.sees("What is this mentoring for?");
+    const times = await maya.browser.execute(typesAGap, "Maya finds her way into the new role.");
+    tell("a keypress in the interview, painted", median(times), "ms", 50);
+  } finally {
+    await maya.leave();
+  }
+}
+
 /** From the press until the page is painted, inside the page. */
 async function opensRoom(room, title) {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -196,6 +236,7 @@ async function tellSizes() {
 await tellSizes();
 await tellLaunch();
 await tellWrites();
+await tellInterview();
 await tellParcels();
 await tellLongPair();
 await tellYears(tell);

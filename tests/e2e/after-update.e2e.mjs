@@ -1,11 +1,11 @@
 // Maya opens her notebook after an update: everything is folded again, the window says how far it is, and all is there.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { mkdtemp, rm } from "node:fs/promises";
+import { test } from "node:test";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { person } from "./driver/person.mjs";
+import { staged } from "./driver/stage.mjs";
 import { MAYA } from "./driver/story.mjs";
 import { handOn } from "./driver/workshop.mjs";
 
@@ -16,19 +16,14 @@ const LOOKS = [
   ["dark", 1024, 640],
 ];
 
-let home;
-let hand;
-/** @type {Awaited<ReturnType<typeof person>>} */
+let laptop;
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
 
-before(async () => {
-  home = await mkdtemp(join(tmpdir(), "ithaca-after-update-"));
-  hand = handOn(home, MAYA);
-  await hand(["year", "--name", MAYA.name, ...YEARS]);
-});
-after(async () => {
-  await maya?.leave();
-  await rm(home, { recursive: true, force: true });
+const stage = staged(async (stage) => {
+  const home = await mkdtemp(join(tmpdir(), "ithaca-after-update-"));
+  laptop = stage.keep({ home, hand: handOn(home, MAYA) });
+  await laptop.hand(["year", "--name", MAYA.name, ...YEARS]);
 });
 
 /** The bar as a screen reader says it. */
@@ -40,8 +35,8 @@ const bar = () =>
 
 for (const [theme, width, height] of LOOKS) {
   test(`after an update the window says how far it is (${theme}, ${width})`, async () => {
-    await hand(["outdate"]);
-    maya = await person("maya", { home, size: [width, height] });
+    await laptop.hand(["outdate"]);
+    maya = await stage.window("maya", { home: laptop.home, size: [width, height] });
     await maya.theme(theme);
     await maya.fill("Passphrase", MAYA.passphrase);
     await maya.click("Open");

@@ -1,37 +1,23 @@
 // What surrounds a meeting: a date asked by mail and answered there, and a file for a calendar.
 
 import assert from "node:assert/strict";
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { person } from "./driver/person.mjs";
+import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
-import { carries, dayFromToday, MAYA, SAM, shownDay } from "./driver/story.mjs";
-import { signedPair } from "./driver/workshop.mjs";
+import { staged } from "./driver/stage.mjs";
+import { carries, dayFromToday, MAYA, opens, SAM, shownDay } from "./driver/story.mjs";
 
 const seen = pictures("between-meetings");
 
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let sam;
-let homes = [];
 
-before(async () => {
-  homes = await signedPair(MAYA, SAM);
-  maya = await person("maya", { home: homes[0] });
-  sam = await person("sam", { home: homes[1] });
+staged(async (stage) => {
+  [maya, sam] = await stage.pair([MAYA, "maya"], [SAM, "sam"]);
 });
-after(async () => {
-  await Promise.all([maya?.leave(), sam?.leave()]);
-  for (const home of homes) await rm(home, { recursive: true, force: true });
-});
-
-async function opens(someone, { passphrase }) {
-  await someone.fill("Passphrase", passphrase);
-  await someone.click("Open");
-  await someone.sees("Today");
-}
 
 test("aw_2 she asks for a date by mail and notes the short answer; it is marked as told and binds nobody", async () => {
   await opens(maya, MAYA);

@@ -1,12 +1,13 @@
 // The states of a round that people would rather not meet, and what the room says then: void, crossed, let go, what
 // opens a seal lost, withheld, long sentences and long names. Each is looked at in the real window.
 
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { person } from "./driver/person.mjs";
 import { pictures } from "./driver/seen.mjs";
-import { mails, signedHands } from "./driver/workshop.mjs";
+import { staged } from "./driver/stage.mjs";
+import { opens } from "./driver/story.mjs";
+import { mails } from "./driver/workshop.mjs";
 
 const ALEKSANDRA = { name: "Aleksandra Wiśniewska-Nowakowska", passphrase: "quiet river seven lanterns" };
 const OLUWASEUN = {
@@ -20,7 +21,7 @@ const REASON =
   "In my last year nobody said anything until it was too late, and then it came all at once, in front of others, and I could not do anything about it any more. I would like it to be small and early.";
 
 const seen = pictures("expectations-states");
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let aleksandra;
 let hands = [];
 
@@ -29,10 +30,8 @@ async function answers(one, answers) {
     await one.hand(["answer", "--item", item, "--step", String(step), ...more]);
 }
 
-async function opens(someone, { passphrase }) {
-  await someone.fill("Passphrase", passphrase);
-  await someone.click("Open");
-  await someone.sees("Working");
+async function opensRoom(someone, given) {
+  await opens(someone, given);
   await someone.click("Expectations");
 }
 
@@ -40,21 +39,17 @@ async function opens(someone, { passphrase }) {
 async function meanwhile(works) {
   await aleksandra.leave();
   await works(...hands);
-  aleksandra = await person("aleksandra", { home: hands[0].home });
-  await opens(aleksandra, ALEKSANDRA);
+  aleksandra = await stage.window("aleksandra", { home: hands[0].home });
+  await opensRoom(aleksandra, ALEKSANDRA);
 }
 
-before(async () => {
-  hands = await signedHands(ALEKSANDRA, OLUWASEUN);
-  aleksandra = await person("aleksandra", { home: hands[0].home });
-});
-after(async () => {
-  await aleksandra?.leave();
-  for (const { home } of hands) await rm(home, { recursive: true, force: true });
+const stage = staged(async (stage) => {
+  hands = await stage.signed(ALEKSANDRA, OLUWASEUN);
+  aleksandra = await stage.window("aleksandra", { home: hands[0].home });
 });
 
 test("a quick look at ten areas, which opens the sentences that belong to them", async () => {
-  await opens(aleksandra, ALEKSANDRA);
+  await opensRoom(aleksandra, ALEKSANDRA);
   await aleksandra.click("Take a quick look at ten areas");
   await aleksandra.sees("Ten areas, a quick look", "Communication", "Honesty");
   await aleksandra.click("Not yet", { first: true });

@@ -2,12 +2,11 @@
 // screens without a mail. In two windows, with real locks.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { rm } from "node:fs/promises";
-import { person } from "./driver/person.mjs";
+import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import { MAYA, SAM, wordsShown } from "./driver/story.mjs";
-import { mails, signedHands } from "./driver/workshop.mjs";
+import { mails } from "./driver/workshop.mjs";
 
 const MINE = "Your six words";
 const HERS = [
@@ -22,31 +21,25 @@ const HIS = [
 ];
 
 const seen = pictures("expectations-together");
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let sam;
-let hands = [];
 
 async function answersAndSeals(one, answers) {
   for (const [item, step] of answers) await one.hand(["answer", "--item", item, "--step", String(step)]);
   await one.hand(["seal"]);
 }
 
-before(async () => {
-  hands = await signedHands(MAYA, SAM);
-  const [hers, his] = hands;
+staged(async (stage) => {
+  const [hers, his] = await stage.signed(MAYA, SAM);
   await hers.hand(["begin-round", "--way", "room"]);
   await answersAndSeals(hers, HERS);
   await mails(hers, his, "seal.ithaca");
   await answersAndSeals(his, HIS);
   await mails(his, hers, "seal.ithaca");
-  maya = await person("maya", { home: hers.home });
-  sam = await person("sam", { home: his.home });
-});
-after(async () => {
-  await Promise.all([maya?.leave(), sam?.leave()]);
-  for (const { home } of hands) await rm(home, { recursive: true, force: true });
+  maya = await stage.window("maya", { home: hers.home });
+  sam = await stage.window("sam", { home: his.home });
 });
 
 test("both open the notebook, and Today says what they can do now that they meet", async () => {

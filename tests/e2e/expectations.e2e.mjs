@@ -2,33 +2,24 @@
 // clause that both agree to. In two windows, with real parcels between them.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { rm } from "node:fs/promises";
+import { test } from "node:test";
 import { answersAll } from "./driver/expectations.mjs";
-import { person } from "./driver/person.mjs";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import { handsOver, makesParcel, MAYA, opensParcel, SAM, takesIn } from "./driver/story.mjs";
-import { signedPair } from "./driver/workshop.mjs";
 
 const INTRODUCTIONS = "The mentor introduces the mentee";
 const SENTENCE = "Sam introduces Maya to two people before June.";
 const REASON = "I know nobody outside finance.";
 
 const seen = pictures("expectations");
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let sam;
-let homes = [];
 
-before(async () => {
-  homes = await signedPair(MAYA, SAM);
-  maya = await person("maya", { home: homes[0] });
-  sam = await person("sam", { home: homes[1] });
-});
-after(async () => {
-  await Promise.all([maya?.leave(), sam?.leave()]);
-  for (const home of homes) await rm(home, { recursive: true, force: true });
+staged(async (stage) => {
+  [maya, sam] = await stage.pair([MAYA, "maya"], [SAM, "sam"]);
 });
 
 async function makes(someone, partner) {

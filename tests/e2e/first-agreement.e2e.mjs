@@ -4,13 +4,13 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { copyFile, readFile, readdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { pause } from "./driver/engine.mjs";
-import { person } from "./driver/person.mjs";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import {
   MAYA,
   SAM,
@@ -23,7 +23,6 @@ import {
   joins,
   keepsRecoverySheet,
   newestFile,
-  opensInvitation,
   opensParcel,
   savesFolder,
   saysWho,
@@ -72,20 +71,19 @@ async function isGood(record, who, text = "agreement.txt") {
   );
 }
 
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let sam;
 const sheets = {};
 const mails = {};
 const records = {};
 let openingWords = [];
 
-before(async () => {
-  maya = await person("maya");
-  sam = await person("sam");
+staged(async (stage) => {
+  maya = await stage.window("maya");
+  sam = await stage.window("sam");
 });
-after(() => Promise.all([maya?.leave(), sam?.leave()]));
 
 test("Maya begins: name, passphrase, recovery sheet", async () => {
   await saysWho(maya, { name: MAYA.name, role: "The mentee", partner: "Sam" });

@@ -2,12 +2,10 @@
 // it and suggests somebody; she takes that up, and takes the goal back.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { rm } from "node:fs/promises";
-import { person } from "./driver/person.mjs";
+import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import { carries, dayFromToday, MAYA, SAM } from "./driver/story.mjs";
-import { signedPair } from "./driver/workshop.mjs";
 
 const seen = pictures("idp");
 const GOAL = "Run our planning meeting twice";
@@ -15,20 +13,13 @@ const SECRET = "Say no to two requests in good time";
 const ASK = "Sit in once, and tell me what you saw.";
 const DIRECTION = "Leading a small team that plans public transport for people who do not drive.";
 
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let sam;
-let homes = [];
 
-before(async () => {
-  homes = await signedPair(MAYA, SAM);
-  maya = await person("maya", { home: homes[0] });
-  sam = await person("sam", { home: homes[1] });
-});
-after(async () => {
-  await Promise.all([maya?.leave(), sam?.leave()]);
-  for (const home of homes) await rm(home, { recursive: true, force: true });
+staged(async (stage) => {
+  [maya, sam] = await stage.pair([MAYA, "maya"], [SAM, "sam"]);
 });
 
 test("an empty room says what will be here, and four pages make a plan", async () => {

@@ -2,31 +2,22 @@
 // something about her to somebody else. Each of it needs both, and stands on one page with both days.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { rm } from "node:fs/promises";
-import { person } from "./driver/person.mjs";
+import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import { carries, dayFromToday, MAYA, SAM } from "./driver/story.mjs";
-import { signedPair } from "./driver/workshop.mjs";
 
 const seen = pictures("living-agreement");
 const WORDS = "Maya looks for a project with customers.";
 const GENTLER = "Maya thinks about a project with customers.";
 
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let sam;
-let homes = [];
 
-before(async () => {
-  homes = await signedPair(MAYA, SAM);
-  maya = await person("maya", { home: homes[0] });
-  sam = await person("sam", { home: homes[1] });
-});
-after(async () => {
-  await Promise.all([maya?.leave(), sam?.leave()]);
-  for (const home of homes) await rm(home, { recursive: true, force: true });
+staged(async (stage) => {
+  [maya, sam] = await stage.pair([MAYA, "maya"], [SAM, "sam"]);
 });
 
 async function looksUp(someone, what) {

@@ -1,29 +1,20 @@
 // Maya and Sam meet: a date by proposal and yes, points before, minutes after, and promises that come back by themselves
 // until they are done. What is Only me never leaves her laptop.
 
-import { after, before, test } from "node:test";
-import { rm } from "node:fs/promises";
-import { person } from "./driver/person.mjs";
+import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import { carries, dayFromToday, MAYA, SAM, shownDay } from "./driver/story.mjs";
-import { signedPair } from "./driver/workshop.mjs";
 
 const seen = pictures("meetings");
 
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let sam;
-let homes = [];
 
-before(async () => {
-  homes = await signedPair(MAYA, SAM);
-  maya = await person("maya", { home: homes[0] });
-  sam = await person("sam", { home: homes[1] });
-});
-after(async () => {
-  await Promise.all([maya?.leave(), sam?.leave()]);
-  for (const home of homes) await rm(home, { recursive: true, force: true });
+staged(async (stage) => {
+  [maya, sam] = await stage.pair([MAYA, "maya"], [SAM, "sam"]);
 });
 
 test("both open their notebooks; the room of meetings is empty and says what will be here", async () => {
@@ -81,7 +72,7 @@ test("me_1 points before; me_3 an idea parked by one key stays Only me", async (
   await maya.sees("Saved");
   await maya.click("Cover my notes");
   await seen(maya, "before");
-  await maya.click("What stays between you");
+  await maya.click("What stays between you", { inside: "My notes" });
   await maya.sees("What we tell each other stays between us", "reports it to nobody");
   await seen(maya, "what-stays-between");
   await carries(maya, "Sam", sam, "Maya", async () => {

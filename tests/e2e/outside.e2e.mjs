@@ -2,31 +2,25 @@
 // her note alone, and her draft stays a draft.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { test } from "node:test";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { person } from "./driver/person.mjs";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import { dayFromToday, MAYA, newestFile, untilThere } from "./driver/story.mjs";
 import { laptopOf } from "./driver/workshop.mjs";
 
 const seen = pictures("outside");
 const SCAN = "A scan with two names in ink";
 
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-let home = "";
 
-before(async () => {
-  const laptop = await laptopOf(MAYA);
-  home = laptop.home;
-  await laptop.hand(["prepare", "--role", "mentee", "--partner", "Sam"]);
-  await laptop.hand(["begin", "--preset", "workplace"]);
-  maya = await person("maya", { home });
-});
-after(async () => {
-  await maya?.leave();
-  await rm(home, { recursive: true, force: true });
+staged(async (stage) => {
+  const { home, hand } = stage.keep(await laptopOf(MAYA));
+  await hand(["prepare", "--role", "mentee", "--partner", "Sam"]);
+  await hand(["begin", "--preset", "workplace"]);
+  maya = await stage.window("maya", { home });
 });
 
 test("ag_18 a yes in ink is noted as told, and the draft stays a draft", async () => {
@@ -46,7 +40,7 @@ test("ag_18 a yes in ink is noted as told, and the draft stays a draft", async (
 });
 
 test("ag_18 a file is kept with it as it came, and leaves only with the passphrase", async () => {
-  const scan = join(home, "Scan.pdf");
+  const scan = join(maya.home, "Scan.pdf");
   await writeFile(scan, SCAN);
   await maya.willPick(scan);
   await maya.click("Keep a file with it");

@@ -3,14 +3,14 @@
 
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { promisify } from "node:util";
-import { person } from "./driver/person.mjs";
 import { pictures } from "./driver/seen.mjs";
-import { MAYA, newestFile, proposes, rewords, untilThere, wordsShown } from "./driver/story.mjs";
-import { laptopOf, signedPair } from "./driver/workshop.mjs";
+import { staged } from "./driver/stage.mjs";
+import { MAYA, newestFile, opens, proposes, rewords, untilThere, wordsShown } from "./driver/story.mjs";
+import { laptopOf } from "./driver/workshop.mjs";
 
 const run = promisify(execFile);
 const ALEKSANDRA = { name: "Aleksandra Wiśniewska-Nowakowska", passphrase: "quiet river seven lanterns" };
@@ -21,31 +21,19 @@ const OLUWASEUN = {
 const HOPE = "To lead my first project with calm.";
 
 const seen = pictures("papers");
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let aleksandra;
-let homes = [];
 
-before(async () => {
-  const { home, hand } = await laptopOf(MAYA);
+staged(async (stage) => {
+  const { home, hand } = stage.keep(await laptopOf(MAYA));
   await hand(["prepare", "--role", "mentee", "--partner", "Sam"]);
   await hand(["begin", "--preset", "workplace"]);
-  homes = [home, ...(await signedPair(ALEKSANDRA, OLUWASEUN))];
-  maya = await person("maya", { home });
-  aleksandra = await person("aleksandra", { home: homes[1] });
+  const [hers] = await stage.signed(ALEKSANDRA, OLUWASEUN);
+  maya = await stage.window("maya", { home });
+  aleksandra = await stage.window("aleksandra", { home: hers.home });
 });
-after(async () => {
-  await Promise.all([maya?.leave(), aleksandra?.leave()]);
-  for (const home of homes) await rm(home, { recursive: true, force: true });
-});
-
-async function opens(someone, { passphrase }) {
-  await someone.sees("Locked.");
-  await someone.fill("Passphrase", passphrase);
-  await someone.click("Open");
-  await someone.sees("Today");
-}
 
 /** Saves what is shown; gives back the file. */
 async function saves(someone, { passphrase }, ending) {

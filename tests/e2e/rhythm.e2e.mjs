@@ -2,12 +2,21 @@
 // and a long silence that is met with offers. Both names are long.
 
 import assert from "node:assert/strict";
-import { readFile, rm } from "node:fs/promises";
-import { after, before, test } from "node:test";
-import { person } from "./driver/person.mjs";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
-import { carries, dayFromToday, MAYA, newestFile, SAM, shownDay, untilThere } from "./driver/story.mjs";
-import { mails, signedHands } from "./driver/workshop.mjs";
+import { staged } from "./driver/stage.mjs";
+import {
+  carries,
+  dayFromToday,
+  MAYA,
+  newestFile,
+  opens,
+  SAM,
+  shownDay,
+  untilThere,
+} from "./driver/story.mjs";
+import { mails } from "./driver/workshop.mjs";
 
 const seen = pictures("rhythm");
 const HER = { ...MAYA, name: "Aleksandra Wiśniewska-Nowakowska" };
@@ -17,31 +26,18 @@ const [SHE, HE] = ["Aleksandra", "Bartholomäus"];
 /** Four in the afternoon in Berlin or five, before the quiet hours. */
 const inDays = (days) => ({ settings: { ITHACA_NOW: `${dayFromToday(days)}T15:00:00Z` } });
 
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let her;
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let him;
-let homes = [];
 
-before(async () => {
-  const hands = await signedHands(HER, HIS);
-  const [hers, his] = hands;
-  homes = hands.map(({ home }) => home);
+staged(async (stage) => {
+  const [hers, his] = await stage.signed(HER, HIS);
   await hers.hand(["hold-meeting", "--day", dayFromToday(-1), "--time", "09:00", "--minutes", "45"]);
   await mails(hers, his, "mail-4.ithaca");
-  her = await person("maya", { home: homes[0], ...inDays(2) });
-  him = await person("sam", { home: homes[1], ...inDays(2) });
+  her = await stage.window("maya", { home: hers.home, ...inDays(2) });
+  him = await stage.window("sam", { home: his.home, ...inDays(2) });
 });
-after(async () => {
-  await Promise.all([her?.leave(), him?.leave()]);
-  for (const home of homes) await rm(home, { recursive: true, force: true });
-});
-
-async function opens(someone, { passphrase }) {
-  await someone.fill("Passphrase", passphrase);
-  await someone.click("Open");
-  await someone.sees("Notebook");
-}
 
 test("rv_3 one question two days after they met; the answer is Only me until exactly these words are shared", async () => {
   await opens(her, HER);

@@ -2,27 +2,20 @@
 // to the exact thing, marks what is Only me, and gives the focus back.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { rm } from "node:fs/promises";
-import { person } from "./driver/person.mjs";
+import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import { MAYA, SAM } from "./driver/story.mjs";
-import { signedPair } from "./driver/workshop.mjs";
 
 const seen = pictures("search");
 const BOX = "Search, or go somewhere";
 
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-let homes = [];
 
-before(async () => {
-  homes = await signedPair(MAYA, SAM);
-  maya = await person("maya", { home: homes[0] });
-});
-after(async () => {
-  await maya?.leave();
-  for (const home of homes) await rm(home, { recursive: true, force: true });
+staged(async (stage) => {
+  const [{ home }] = await stage.signed(MAYA, SAM);
+  maya = await stage.window("maya", { home });
 });
 
 /** What has the focus, by its role and name; and the thing a search led to. */

@@ -2,13 +2,12 @@
 // version 2 is signed while version 1 stands. With long names, and with every other way a parcel can arrive.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { copyFile, rm } from "node:fs/promises";
+import { test } from "node:test";
+import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
-import { person } from "./driver/person.mjs";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import { handsOver, makesParcel, proposes, rewords, signs, takesIn } from "./driver/story.mjs";
-import { signedPair } from "./driver/workshop.mjs";
 
 const ALEKSANDRA = { name: "Aleksandra Wiśniewska-Nowakowska", passphrase: "quiet river seven lanterns" };
 const OLUWASEUN = {
@@ -20,20 +19,13 @@ const HERS = "Each of us answers within three working days, and says so when it 
 const HIS = "Each of us answers within one working week, and says so when it takes longer.";
 
 const seen = pictures("second-version");
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let aleksandra;
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let oluwaseun;
-let homes = [];
 
-before(async () => {
-  homes = await signedPair(ALEKSANDRA, OLUWASEUN);
-  aleksandra = await person("aleksandra", { home: homes[0] });
-  oluwaseun = await person("oluwaseun", { home: homes[1] });
-});
-after(async () => {
-  await Promise.all([aleksandra?.leave(), oluwaseun?.leave()]);
-  for (const home of homes) await rm(home, { recursive: true, force: true });
+staged(async (stage) => {
+  [aleksandra, oluwaseun] = await stage.pair([ALEKSANDRA, "aleksandra"], [OLUWASEUN, "oluwaseun"]);
 });
 
 async function changes(someone, partner, wording) {

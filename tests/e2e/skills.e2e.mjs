@@ -2,12 +2,10 @@
 // hers, and both see two marks on labelled steps. They name a focus. Then one says that one assesses the other.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { rm } from "node:fs/promises";
-import { person } from "./driver/person.mjs";
+import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import { carries, MAYA, SAM } from "./driver/story.mjs";
-import { handOn, signedPair } from "./driver/workshop.mjs";
 
 const seen = pictures("skills");
 const RATED = [
@@ -18,18 +16,16 @@ const RATED = [
 ];
 const MOMENT = "In October you turned the plan around in a day.";
 
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let sam;
-let homes = [];
 
-before(async () => {
-  homes = await signedPair(MAYA, SAM);
-  const hers = handOn(homes[0], MAYA);
+staged(async (stage) => {
+  const [hers, his] = await stage.signed(MAYA, SAM);
   for (const [skill, now, needed, example] of RATED) {
-    await hers(["idp-skill", "--competency", skill]);
-    await hers([
+    await hers.hand(["idp-skill", "--competency", skill]);
+    await hers.hand([
       "idp-rate",
       "--competency",
       skill,
@@ -41,12 +37,8 @@ before(async () => {
       example,
     ]);
   }
-  maya = await person("maya", { home: homes[0] });
-  sam = await person("sam", { home: homes[1] });
-});
-after(async () => {
-  await Promise.all([maya?.leave(), sam?.leave()]);
-  for (const home of homes) await rm(home, { recursive: true, force: true });
+  maya = await stage.window("maya", { home: hers.home });
+  sam = await stage.window("sam", { home: his.home });
 });
 
 test("she seals her ratings and asks; the exact words stand there before", async () => {

@@ -1,12 +1,13 @@
 // The first window of a new laptop: it opens, can be used by everybody, undoes, and speaks to no network.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { lstat, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { laptop, pause, startUndriven } from "./driver/engine.mjs";
 import { person } from "./driver/person.mjs";
+import { staged } from "./driver/stage.mjs";
 import { ipSocketsOfProgram } from "./driver/sockets.mjs";
 
 const THEMES = ["light", "dark"];
@@ -25,12 +26,11 @@ async function filesWith(word, home) {
   );
 }
 
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-before(async () => {
-  maya = await person("maya");
+staged(async (stage) => {
+  maya = await stage.window("maya");
 });
-after(() => maya?.leave());
 
 test("the first screen asks how to begin", async () => {
   await maya.sees("A private notebook", "I have a partner", "I got an invitation", "Let me prepare alone");

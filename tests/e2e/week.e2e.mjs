@@ -1,24 +1,18 @@
 // Sam mentors two: one page says what the next days hold over both pairs, and leads into each.
 
-import { after, before, test } from "node:test";
-import { rm } from "node:fs/promises";
-import { person } from "./driver/person.mjs";
+import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import { dayFromToday, MAYA, SAM } from "./driver/story.mjs";
-import { laptopOf, mails, signedPair, signsWith } from "./driver/workshop.mjs";
+import { laptopOf, mails, signsWith } from "./driver/workshop.mjs";
 
 const seen = pictures("week");
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let sam;
-let homes = [];
 
-before(async () => {
-  homes = await signedPair(MAYA, SAM);
-  sam = await person("sam", { home: homes[1] });
-});
-after(async () => {
-  await sam?.leave();
-  for (const home of homes) await rm(home, { recursive: true, force: true });
+const stage = staged(async (stage) => {
+  const [, { home }] = await stage.signed(MAYA, SAM);
+  sam = await stage.window("sam", { home });
 });
 
 test("ho_3 with one pair there is no such page; a second one brings it", async () => {
@@ -48,11 +42,9 @@ const PROMISES = [
 ];
 
 test("ho_3 a full week: meetings of three pairs with long names, own promises, and who waits", async () => {
-  const his = await laptopOf(SAM);
-  homes.push(his.home);
+  const his = stage.keep(await laptopOf(SAM));
   for (const [no, name] of MENTEES.entries()) {
-    const hers = await laptopOf({ name, passphrase: MAYA.passphrase });
-    homes.push(hers.home);
+    const hers = stage.keep(await laptopOf({ name, passphrase: MAYA.passphrase }));
     await signsWith(hers, his, SAM);
     const date = ["propose-date", "--day", dayFromToday(no + 1), "--time", `1${no}:30`, "--place", "Room 3"];
     await hers.hand(date);
@@ -66,7 +58,7 @@ test("ho_3 a full week: meetings of three pairs with long names, own promises, a
     await mails(hers, his, "mail-6.ithaca");
   }
   await sam.leave();
-  sam = await person("sam", { home: his.home });
+  sam = await stage.window("sam", { home: his.home });
   await sam.fill("Passphrase", SAM.passphrase);
   await sam.click("Open");
   await sam.click("This week");

@@ -23,7 +23,7 @@ export const WRITTEN = ["textbox", "searchbox", "spinbutton", "combobox"];
 export const CHOSEN = ["combobox", "listbox", "radiogroup", "group"];
 
 /** Parts of a page that have a name of their own. */
-export const PARTS = ["region", "dialog", "article", "list", "listitem", "group", "form", "complementary"];
+export const PARTS = ["region", "dialog", "article", "list", "listitem", "group", "form"];
 
 /** Brings axe into the page once per document; its name computation finds elements, its rules judge screens. */
 export async function bringAxe(browser) {

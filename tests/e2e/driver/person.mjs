@@ -74,7 +74,7 @@ export async function person(
   return someone;
 }
 
-class Person {
+export class Person {
   #window;
   #env;
   #program;
@@ -121,7 +121,9 @@ class Person {
 
   /** Closes the window, and throws the laptop away if it was made for this person. */
   async leave() {
-    await this.#window?.stop();
+    const window = this.#window;
+    this.#window = undefined;
+    await window?.stop();
     if (this.#ownsHome) await rm(this.home, { recursive: true, force: true });
   }
 

@@ -31,6 +31,14 @@ export async function newestFile(folder, ending, since = 0) {
   return fresh.length === 0 ? null : join(folder, fresh[0][1]);
 }
 
+/** Opens the notebook on a laptop used before. */
+export async function opens(someone, { passphrase }) {
+  await someone.sees("Locked.");
+  await someone.fill("Passphrase", passphrase);
+  await someone.click("Open");
+  await someone.sees("Today");
+}
+
 /** Page 1 of first run: name, role, partner. */
 export async function saysWho(someone, { name, role, partner }) {
   await someone.click("I have a partner");

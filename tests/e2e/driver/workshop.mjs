@@ -29,13 +29,7 @@ export async function laptopOf(given) {
   return { home, hand };
 }
 
-/** Both signed version 1, by three mails; both notebooks know it. */
-export async function signedPair(mentee, mentor) {
-  const [hers, his] = await signedHands(mentee, mentor);
-  return [hers.home, his.home];
-}
-
-/** The same, with the hands that go on working while no window is open. */
+/** Both signed version 1, by three mails; both notebooks know it. With the hands that go on working while no window is open. */
 export async function signedHands(mentee, mentor) {
   const [hers, his] = [await laptopOf(mentee), await laptopOf(mentor)];
   await signsWith(hers, his, mentor);

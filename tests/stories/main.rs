@@ -36,6 +36,7 @@ mod expectation_invited;
 mod expectation_room;
 mod expectation_rounds;
 mod expectation_talk;
+mod expectation_told;
 mod expectation_walls;
 mod expectations;
 mod first_agreement;

@@ -87,6 +87,8 @@ export function line(items: number, answered: number): RoundLine {
     agreedCount: 0,
     needsMeCount: 0,
     talkedAt: null,
+    toldOn: null,
+    toldCount: 0,
   };
 }
 
@@ -140,6 +142,7 @@ export function comparison(rows: ComparisonRow[]): ComparisonView {
     mentor: SAM,
     myRole: "mentee",
     onlyMe: false,
+    toldOn: null,
     statement: STATEMENT,
     slider: SLIDER,
     rows,

@@ -123,6 +123,13 @@ pub(crate) fn remove_item(line: &Line) -> Answer {
 /// Keeps my answer to one item, Only me.
 pub(crate) fn answer(line: &Line) -> Answer {
     let item = ItemId::new(line.need("--item")?);
+    let draft = answer_draft(line)?;
+    wrote(line, |notebook, pair, round| {
+        Ok(notebook.save_answer(pair, round, &item, &draft)?)
+    })
+}
+
+fn answer_draft(line: &Line) -> Answer<AnswerDraft> {
     let depends = line.value("--depends");
     let step = line.number("--step")?;
     let said = if let Some(on) = depends {
@@ -139,15 +146,33 @@ pub(crate) fn answer(line: &Line) -> Answer {
         Said::Open
     };
     let weight = line.value("--weight");
-    let draft = AnswerDraft {
+    Ok(AnswerDraft {
         said,
         weight: weight
             .map(|weight| one_of(weight, "--weight"))
             .transpose()?,
         reason: line.value("--reason").unwrap_or_default().to_owned(),
-    };
-    wrote(line, |notebook, pair, round| {
-        Ok(notebook.save_answer(pair, round, &item, &draft)?)
+    })
+}
+
+/// What a partner without Ithaca told me: with an item their answer to it, with a day since when.
+pub(crate) fn told(line: &Line) -> Answer {
+    let draft = answer_draft(line)?;
+    with_round(line, |notebook, pair, round| {
+        if let Some(item) = line.value("--item") {
+            notebook.save_told_answer(pair, round, &ItemId::new(item), &draft)?;
+        }
+        if let Some(day) = line.value("--day") {
+            notebook.save_told_day(pair, round, day)?;
+        }
+        tell(&notebook.view_told(pair, round)?)
+    })
+}
+
+/// My answers beside what was told.
+pub(crate) fn compare_told(line: &Line) -> Answer {
+    with_round(line, |notebook, pair, round| {
+        tell(&notebook.view_told_comparison(pair, round)?)
     })
 }
 

@@ -187,6 +187,22 @@ const VERBS: &[Verb] = &[
     verb("take-back-seal", ROUND, expectation::take_back_seal),
     verb("reveal", ROUND, expectation::reveal),
     verb("take-back-reveal", ROUND, expectation::take_back_reveal),
+    verb(
+        "told",
+        &[
+            Val("--item"),
+            Val("--step"),
+            Val("--depends"),
+            Switch("--unknown"),
+            Switch("--not-for-us"),
+            Val("--weight"),
+            Val("--reason"),
+            Val("--day"),
+            Val("--round"),
+        ],
+        expectation::told,
+    ),
+    verb("compare-told", ROUND, expectation::compare_told),
     verb("areas", &[], expectation::areas),
     verb(
         "mark-area",

@@ -56,12 +56,8 @@ impl Notebook {
                 rows.extend(items.map(|asked| table.row(held, part, asked)));
             }
             rank(&mut rows);
-            let marks = kept::marks(store, pair, kept::EXAMPLE)?;
-            let examples = examples(
-                &rows,
-                line.parts.iter().all(|part| part.i_revealed_at.is_some()),
-                &marks,
-            );
+            let both_shown = line.parts.iter().all(|part| part.i_revealed_at.is_some());
+            let (tensions, examples) = cards(store, pair, &rows, both_shown)?;
             let (mentee, mentor) = match kept.my_role {
                 Role::Mentee => (me, partner),
                 Role::Mentor => (partner, me),
@@ -74,9 +70,10 @@ impl Notebook {
                 only_me: open
                     .iter()
                     .any(|part| part.mine().is_none_or(|it| it.revealed.is_none())),
+                told_on: None,
                 statement,
                 slider,
-                tensions: tensions(&rows),
+                tensions,
                 examples,
                 rows: rows.into_iter().map(|ranked| ranked.row).collect(),
             })
@@ -93,9 +90,9 @@ fn lies_open(part: &HeldPart) -> bool {
 }
 
 /// A row with what orders it.
-struct Ranked {
-    row: ComparisonRow,
-    rank: Option<u8>,
+pub(crate) struct Ranked {
+    pub(crate) row: ComparisonRow,
+    pub(crate) rank: Option<u8>,
 }
 
 struct Table<'a> {
@@ -193,7 +190,7 @@ fn shown_view(side: Option<&FoldedSide>, item: &ItemId, answer: Option<&AnswerSa
 }
 
 /// Groups follow distance alone; inside a group must-haves come first, then the order asked.
-fn rank(rows: &mut [Ranked]) {
+pub(crate) fn rank(rows: &mut [Ranked]) {
     rows.sort_by_key(|it| {
         let must = it.row.must_mentee || it.row.must_mentor;
         (it.row.group, !must)
@@ -238,6 +235,17 @@ fn then_of(rounds: &[Held], here: usize, my_role: Role) -> BTreeMap<ItemId, Then
         }
     }
     found
+}
+
+/// The cards beside a comparison: where wishes pull two ways, and what others hope for, with my marks.
+pub(crate) fn cards(
+    store: &Connection,
+    pair: &PairId,
+    rows: &[Ranked],
+    both_shown: bool,
+) -> Result<(Vec<TensionView>, Vec<ExampleView>)> {
+    let marks = kept::marks(store, pair, kept::EXAMPLE)?;
+    Ok((tensions(rows), examples(rows, both_shown, &marks)))
 }
 
 /// Cards whose linked statements differ, where at least two of them were asked (EX-9, EX-24).

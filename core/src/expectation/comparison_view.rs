@@ -216,6 +216,8 @@ pub struct ComparisonView {
     pub my_role: Role,
     /// Whether only I see this yet: my own answers are not shown.
     pub only_me: bool,
+    /// The day on which a partner without Ithaca told me their answers: then nothing here was answered blind.
+    pub told_on: Option<String>,
     /// Steps of statements.
     pub statement: ScaleView,
     /// Steps of sliders.

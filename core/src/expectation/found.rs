@@ -7,6 +7,7 @@ use super::fold::folded_round;
 use super::fold_outcome::fold_outcome;
 use super::folded::FoldedPart;
 use super::kept::{self, KeptRound};
+use super::told::KeptTold;
 use super::view::AnswerDraft;
 use crate::error::Result;
 use crate::id::{ItemId, PairId, RoundId};
@@ -170,6 +171,41 @@ pub(crate) fn answer(
     let title = asked.unwrap_or_default();
     let found = Findable::new(SearchKind::Answer, place, Whose::Me, at, &title);
     Ok(Some(found.saying([draft.reason.as_str(), on])))
+}
+
+/// What a partner without Ithaca gave as reasons, as they told me.
+pub(crate) fn told(
+    store: &Connection,
+    pair: &PairId,
+    about: &str,
+    body: &str,
+    at: &str,
+) -> Result<Vec<Findable>> {
+    let round = RoundId::new(about);
+    let kept: KeptTold = kept::read(body)?;
+    let folded = folded_round(store, pair, &round)?;
+    let drafted = kept::round(store, pair, &round)?;
+    let asked: Vec<&Questions> = match (&folded, &drafted) {
+        (Some(folded), _) => folded.parts.iter().map(|part| &part.questions).collect(),
+        (None, Some(drafted)) => vec![&drafted.body.questions],
+        (None, None) => Vec::new(),
+    };
+    let given = kept.answers.iter().filter_map(|(item, draft)| {
+        let said = AnswerSaid {
+            said: draft.said.clone(),
+            weight: draft.weight,
+            reason: draft.reason.clone(),
+        };
+        let words = words_of(&said);
+        let title = sentence(asked.iter().copied(), item)?;
+        words.iter().any(|it| !it.is_empty()).then(|| {
+            let place = SearchPlace::Rounds;
+            Findable::new(SearchKind::Answer, place, Whose::Me, at, &title)
+                .saying(words.iter().map(String::as_str))
+                .part(item.as_str())
+        })
+    });
+    Ok(given.collect())
 }
 
 fn sentence<'a>(

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::entry::{AnswerSaid, Questions, RoundProposed};
+use super::told::KeptTold;
 use super::view::{AnswerDraft, ShowChoice};
 use crate::error::{Error, Result};
 use crate::id::{ItemId, PairId, RoundId};
@@ -20,6 +21,7 @@ const ADDED: only_me::Kind = only_me::Kind::ExpectationAdded;
 const ANSWER: only_me::Kind = only_me::Kind::ExpectationAnswer;
 const SEALED: only_me::Kind = only_me::Kind::ExpectationSealed;
 const SHOW: only_me::Kind = only_me::Kind::ExpectationShow;
+const TOLD: only_me::Kind = only_me::Kind::ExpectationTold;
 const WORDS: only_me::Kind = only_me::Kind::ExpectationWords;
 /// Marks on the ten areas.
 pub(crate) const AREA: only_me::Kind = only_me::Kind::ExpectationArea;
@@ -212,6 +214,20 @@ pub(crate) fn put_show(
     put(page, pair, SHOW, round.as_str(), choice)
 }
 
+/// What a partner without Ithaca told me; nothing at first.
+pub(crate) fn told(store: &Connection, pair: &PairId, round: &RoundId) -> Result<KeptTold> {
+    Ok(get(store, pair, TOLD, round.as_str())?.unwrap_or_default())
+}
+
+pub(crate) fn put_told(
+    page: &Page<'_>,
+    pair: &PairId,
+    round: &RoundId,
+    told: &KeptTold,
+) -> Result<()> {
+    put(page, pair, TOLD, round.as_str(), told)
+}
+
 /// My marks of one kind, by what they are about.
 pub(crate) fn marks<M: DeserializeOwned>(
     store: &Connection,
@@ -269,7 +285,7 @@ pub(crate) fn erase(page: &Page<'_>, pair: &PairId, round: &RoundId) -> Result<(
     for part in [1, 2] {
         remove_seal(page, pair, round, part)?;
     }
-    for kind in [ROUND, ADDED, SHOW, WORDS] {
+    for kind in [ROUND, ADDED, SHOW, WORDS, TOLD] {
         only_me::remove(page.store, pair, kind, round.as_str())?;
     }
     Ok(())

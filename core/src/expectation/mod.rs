@@ -24,6 +24,7 @@ mod questions;
 mod round_page;
 pub mod rules;
 mod seal_answers;
+mod told;
 pub mod view;
 
 pub use areas::{AreaMark, AreaView, AreasView, ExampleMark};
@@ -37,3 +38,4 @@ pub(crate) use fold_outcome::refold_item;
 pub use folded::VoidWhy;
 pub(crate) use held::{any_seal, my_turns, needs_me, so_far};
 pub(crate) use seal_answers::{let_go_of_void, seal_for_invitation, unseal_for_invitation};
+pub use told::ToldRoundView;

@@ -9,6 +9,7 @@ use super::folded::FoldedSide;
 use super::held::{Held, HeldPart};
 use super::outcome_page::needs_me;
 use super::questions::{lengths, themes};
+use super::told::told_line;
 use super::view::{
     AnswerDraft, ExpectationsView, ItemView, PartLine, RoundLine, RoundState, RoundView, ScaleView,
 };
@@ -160,6 +161,7 @@ fn line(
     let state = held.state();
     let draft_at = held.draft.as_ref().map(|draft| draft.at.clone());
     let folded = held.folded.as_ref();
+    let (told_on, told_count) = told_line(store, pair, &held.round)?;
     Ok(RoundLine {
         round: held.round.clone(),
         number,
@@ -188,6 +190,8 @@ fn line(
         ),
         needs_me_count: small(needs_me.count()),
         talked_at: folded.and_then(|folded| folded.talked_at.clone()),
+        told_on,
+        told_count,
     })
 }
 

@@ -31,6 +31,7 @@ pub(super) fn found(
         Kind::ExpectationRound => expectation::found::my_round(store, pair, about, body),
         Kind::ExpectationAdded => expectation::found::my_added(store, pair, about, body, at),
         Kind::ExpectationAnswer => one(expectation::found::answer(store, pair, about, body, at)),
+        Kind::ExpectationTold => expectation::found::told(store, pair, about, body, at),
         Kind::OutsideAcceptance => one(outside::found(body)),
         Kind::IdpSheet => one(idp::found::sheet(about, body, at)),
         Kind::IdpGoal => one(idp::found::goal(body, at)),

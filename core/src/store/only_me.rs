@@ -76,6 +76,8 @@ kinds! {
     ExpectationSealed => "expectation_sealed";
     /// What of my answers will be shown.
     ExpectationShow => "expectation_show";
+    /// What a partner without Ithaca told me.
+    ExpectationTold => "expectation_told";
     /// Words that open a seal made in one room.
     ExpectationWords => "expectation_words";
     /// My marks on the ten areas.

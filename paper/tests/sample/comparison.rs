@@ -26,6 +26,8 @@ fn line() -> RoundLine {
         agreed_count: 1,
         needs_me_count: 0,
         talked_at: None,
+        told_on: None,
+        told_count: 0,
     }
 }
 
@@ -183,6 +185,7 @@ pub(crate) fn comparison() -> PaperSource {
         mentor: PersonView::new("Sam Okafor", Role::Mentor),
         my_role: Role::Mentee,
         only_me: false,
+        told_on: None,
         statement: scale("How much do you count on this?", steps),
         slider: scale("Where do you stand?", places),
         rows: rows(),

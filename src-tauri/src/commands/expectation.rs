@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ithaca_core::{
     expectation::{
-        AreaMark, AreasView, ComparisonView, ExampleMark,
+        AreaMark, AreasView, ComparisonView, ExampleMark, ToldRoundView,
         entry::EndedWhy,
         view::{
             AnswerDraft, ExpectationsView, OpeningView, OutcomeDraft, OwnItemDraft, RoundDraft,
@@ -152,6 +152,55 @@ pub fn take_back_reveal(
     round: RoundId,
 ) -> Result<(), Failure> {
     Ok(desk.notebook()?.take_back_reveal(&pair, &round)?)
+}
+
+/// My partner's answers as they were told to me.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_told(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+) -> Result<ToldRoundView, Failure> {
+    Ok(desk.notebook()?.view_told(&pair, &round)?)
+}
+
+/// Keeps what my partner told me of one item.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_told_answer(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    item: ItemId,
+    draft: AnswerDraft,
+) -> Result<(), Failure> {
+    Ok(desk
+        .notebook()?
+        .save_told_answer(&pair, &round, &item, &draft)?)
+}
+
+/// Says on which day it was told.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_told_day(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    day: String,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.save_told_day(&pair, &round, &day)?)
+}
+
+/// My answers beside what my partner told me.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_told_comparison(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+) -> Result<ComparisonView, Failure> {
+    Ok(desk.notebook()?.view_told_comparison(&pair, &round)?)
 }
 
 /// The ten areas, with my marks.

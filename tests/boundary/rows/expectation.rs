@@ -69,6 +69,19 @@ pub(super) fn rows() -> Vec<Row> {
 /// What is Only me, and opening together.
 fn alone_and_together() -> Vec<Row> {
     vec![
+        gone("view_told", json!({ "pair": "gone", "round": "gone" })),
+        gone(
+            "save_told_answer",
+            json!({ "pair": "gone", "round": "gone", "item": "gone", "draft": { "said": { "is": "open" }, "weight": null, "reason": "" } }),
+        ),
+        gone(
+            "save_told_day",
+            json!({ "pair": "gone", "round": "gone", "day": "2026-11-25" }),
+        ),
+        gone(
+            "view_told_comparison",
+            json!({ "pair": "gone", "round": "gone" }),
+        ),
         gone("view_areas", json!({ "pair": "gone" })),
         gone(
             "mark_area",

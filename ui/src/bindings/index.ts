@@ -376,6 +376,14 @@ export const commands = {
 	revealAnswers: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("reveal_answers", { pair, round })),
 	/**  Takes what I show back while it waits. */
 	takeBackReveal: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_reveal", { pair, round })),
+	/**  My partner's answers as they were told to me. */
+	viewTold: (pair: PairId, round: RoundId) => typedError<ToldRoundView, Failure>(__TAURI_INVOKE("view_told", { pair, round })),
+	/**  Keeps what my partner told me of one item. */
+	saveToldAnswer: (pair: PairId, round: RoundId, item: ItemId, draft: AnswerDraft) => typedError<null, Failure>(__TAURI_INVOKE("save_told_answer", { pair, round, item, draft })),
+	/**  Says on which day it was told. */
+	saveToldDay: (pair: PairId, round: RoundId, day: string) => typedError<null, Failure>(__TAURI_INVOKE("save_told_day", { pair, round, day })),
+	/**  My answers beside what my partner told me. */
+	viewToldComparison: (pair: PairId, round: RoundId) => typedError<ComparisonView, Failure>(__TAURI_INVOKE("view_told_comparison", { pair, round })),
 	/**  The ten areas, with my marks. */
 	viewAreas: (pair: PairId) => typedError<AreasView, Failure>(__TAURI_INVOKE("view_areas", { pair })),
 	/**  Marks one area, Only me. */
@@ -1502,6 +1510,8 @@ export type ComparisonView = {
 	myRole: Role,
 	/**  Whether only I see this yet: my own answers are not shown. */
 	onlyMe: boolean,
+	/**  The day on which a partner without Ithaca told me their answers: then nothing here was answered blind. */
+	toldOn: string | null,
 	/**  Steps of statements. */
 	statement: ScaleView,
 	/**  Steps of sliders. */
@@ -4705,6 +4715,10 @@ export type RoundLine = {
 	needsMeCount: number,
 	/**  When the two said they have talked. */
 	talkedAt: string | null,
+	/**  The day on which a partner without Ithaca told me their answers, if they did (Only me). */
+	toldOn: string | null,
+	/**  How many they told. */
+	toldCount: number,
 };
 
 /**  Which mail of a round one is, on the way to where both see where they start from. */
@@ -6039,6 +6053,16 @@ export type ToldAnswer =
 "other_date" | 
 /**  Neither can be read out of it. */
 "unclear";
+
+/**  A round with my partner's answers as they were told to me. */
+export type ToldRoundView = {
+	/**  The day they were told, once I said it or typed one. */
+	day: string | null,
+	/**  The items, with what was told in place of my own answers. */
+	round: RoundView,
+	/**  Items answered by what was told. */
+	answeredCount: number,
+};
 
 /**  What I was told about a date. */
 export type ToldView = {

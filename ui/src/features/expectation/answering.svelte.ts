@@ -29,12 +29,20 @@ export class Answering {
 
   readonly #pair: PairId;
   readonly #round: RoundId;
+  readonly #keep: typeof saveAnswer;
   readonly #waiting = new SvelteMap<ItemId, ReturnType<typeof setTimeout>>();
   #saving: Promise<void> = Promise.resolve();
 
-  constructor(pair: PairId, round: RoundId, items: readonly ItemView[]) {
+  /** `save`: where an answer goes; what somebody told me has a place of its own. */
+  constructor(
+    pair: PairId,
+    round: RoundId,
+    items: readonly ItemView[],
+    save: typeof saveAnswer = saveAnswer,
+  ) {
     this.#pair = pair;
     this.#round = round;
+    this.#keep = save;
     for (const { asked, answer } of items) this.drafts[asked.item] = structuredClone(answer);
   }
 
@@ -84,7 +92,7 @@ export class Answering {
     const draft = $state.snapshot(this.of(item));
     strip.saved = { kind: "saving" };
     this.#saving = this.#saving.then(async () => {
-      const kept = await saveAnswer(this.#pair, this.#round, item, draft);
+      const kept = await this.#keep(this.#pair, this.#round, item, draft);
       this.failure = kept.ok ? undefined : kept.failure;
       strip.saved = kept.ok ? savedNow() : { kind: "not_saved", failure: kept.failure };
     });

@@ -51,6 +51,8 @@ export const words = {
   title: "Where we start from",
   where: (number: number) => `Expectations, round ${String(number)}`,
   lede: (n: number, day: string) => `${String(n)} sentences, answered alone, shown ${day}`,
+  ledeTold: (n: number) => plural(n, { one: "# sentence", other: "# sentences" }),
+  asTold: (name: string) => `${name}, as told`,
   onlyYou: (partner: string) =>
     `Only you see this yet. ${partner} sees your answers when you show them, and what you leave closed looks as if you had left it open.`,
   picture: "Picture",
@@ -107,13 +109,19 @@ export function shownWords(shown: ShownView, scale: ScaleView, name: string): st
   }
 }
 
+/** A name before an answer: of answers that were told, it says so. */
+export function named(person: PersonView, view: ComparisonView): string {
+  const isTold = view.toldOn !== null && person.role !== view.myRole;
+  return isTold ? words.asTold(person.shortName) : person.shortName;
+}
+
 /** The one sentence of a row, also for those who do not see the picture (AC-2). */
 export function rowSentence(row: ComparisonRow, view: ComparisonView): string {
   const scale = row.asked.kind === "slider" ? view.slider : view.statement;
   const one = (person: PersonView, shown: ShownView) =>
     shown.is === "not_what_was_sealed"
       ? words.wrong(person.shortName)
-      : `${person.shortName}: ${shownWords(shown, scale, person.shortName)}.`;
+      : `${named(person, view)}: ${shownWords(shown, scale, person.shortName)}.`;
   const apart = row.apart === null ? "" : words.apart(row.apart);
   return [one(view.mentee, row.mentee), one(view.mentor, row.mentor), apart].filter(Boolean).join(" ");
 }

@@ -45,6 +45,7 @@ import {
   type ShownView,
   type TensionView,
   type ThemeChoice,
+  type ToldRoundView,
   type Topic,
   type VoidWhy,
   type Way,
@@ -98,6 +99,7 @@ export type {
   ShownView,
   TensionView,
   ThemeChoice,
+  ToldRoundView,
   VoidWhy,
   Way,
   Weight,
@@ -134,6 +136,18 @@ export const revealAnswers = (pair: PairId, round: RoundId): Promise<Asked<null>
   ask(commands.revealAnswers(pair, round));
 export const takeBackReveal = (pair: PairId, round: RoundId): Promise<Asked<null>> =>
   ask(commands.takeBackReveal(pair, round));
+export const viewTold = (pair: PairId, round: RoundId): Promise<Asked<ToldRoundView>> =>
+  ask(commands.viewTold(pair, round));
+export const saveToldAnswer = (
+  pair: PairId,
+  round: RoundId,
+  item: ItemId,
+  draft: AnswerDraft,
+): Promise<Asked<null>> => ask(commands.saveToldAnswer(pair, round, item, draft));
+export const saveToldDay = (pair: PairId, round: RoundId, day: string): Promise<Asked<null>> =>
+  ask(commands.saveToldDay(pair, round, day));
+export const viewToldComparison = (pair: PairId, round: RoundId): Promise<Asked<ComparisonView>> =>
+  ask(commands.viewToldComparison(pair, round));
 export const viewAreas = (pair: PairId): Promise<Asked<AreasView>> => ask(commands.viewAreas(pair));
 export const markArea = (pair: PairId, area: string, mark: AreaMark | null): Promise<Asked<null>> =>
   ask(commands.markArea(pair, area, mark));

@@ -5,6 +5,9 @@ export type Place =
   | { at: "rounds" }
   | { at: "begin"; areas?: readonly string[] }
   | { at: "areas" }
+  | { at: "without"; round: RoundId }
+  | { at: "told"; round: RoundId; page: number }
+  | { at: "told_compare"; round: RoundId }
   | { at: "answer"; round: RoundId; page: number; item?: ItemId }
   | { at: "own"; round: RoundId }
   | { at: "check"; round: RoundId }
@@ -14,4 +17,4 @@ export type Place =
   | { at: "talk"; round: RoundId; item: ItemId | "matches" | null };
 
 /** Ways out of the room. */
-export type WayOut = "parcels" | "invite" | "idp" | { clause: string };
+export type WayOut = "parcels" | "invite" | "idp" | "sheet" | { clause: string };

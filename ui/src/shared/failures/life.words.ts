@@ -41,7 +41,7 @@ export const life = {
   day_ahead: {
     what: "This day has not come yet.",
     safe: KEPT,
-    next: "Choose the day on which the yes was given.",
+    next: "Choose today or an earlier day.",
   },
   nothing_noted: {
     what: "Nothing is noted here yet.",

@@ -9,6 +9,7 @@
     reason = "a story that panics has failed, which is its way to speak"
 )]
 
+mod expectation_moved;
 mod expectation_people;
 mod hostile;
 mod people;

@@ -87,6 +87,8 @@ export function line(items: number, answered: number): RoundLine {
     agreedCount: 0,
     needsMeCount: 0,
     talkedAt: null,
+    movedBy: null,
+    moveWaits: false,
     toldOn: null,
     toldCount: 0,
   };

@@ -341,6 +341,14 @@ pub(crate) fn end(line: &Line) -> Answer {
     })
 }
 
+/// Says how answers are shown: a round in the room goes on by mail.
+pub(crate) fn choose_way(line: &Line) -> Answer {
+    let way = one_of(line.word("mail|room")?, "mail|room")?;
+    wrote(line, |notebook, pair, round| {
+        Ok(notebook.choose_way(pair, round, way)?)
+    })
+}
+
 /// Of rounds begun at the same time, keeps one.
 pub(crate) fn keep(line: &Line) -> Answer {
     line.need("--round")?;

@@ -251,6 +251,11 @@ const VERBS: &[Verb] = &[
         &[Word("talked|abandoned|salts-lost"), Val("--round")],
         expectation::end,
     ),
+    verb(
+        "round-way",
+        &[Word("mail|room"), Val("--round")],
+        expectation::choose_way,
+    ),
     verb("keep-round", ROUND, expectation::keep),
     verb("parcels", &[], exchange::parcels),
     verb(

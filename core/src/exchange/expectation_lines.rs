@@ -16,6 +16,7 @@ pub(super) fn tell(line: &mut ChangeLine, entry: &Entry, to_answer: bool) {
         Entry::AnswersSealed(_) => ChangeKind::AnswersSealed,
         Entry::AnswersLocked(_) => ChangeKind::AnswersLocked,
         Entry::AnswersOpened(_) => ChangeKind::AnswersOpened,
+        Entry::RoundMoved(_) => ChangeKind::RoundMoved,
         Entry::AnswersRevealed(_) => ChangeKind::AnswersRevealed,
         Entry::ItemsChosen(_) => ChangeKind::ItemsChosen,
         Entry::RoundEnded(ended) => match ended.why {

@@ -92,6 +92,8 @@ pub enum ChangeKind {
     AnswersLocked,
     /// The other's answers, opened in the room.
     AnswersOpened,
+    /// A round that was to be opened in the room goes on by mail.
+    RoundMoved,
     /// Answers that are shown.
     AnswersRevealed,
     /// What somebody would like to talk about.

@@ -126,8 +126,15 @@ fn number(held: &Held, part: &HeldPart, my_role: Role, facts: &[Fact]) -> Option
     };
     let mentor_is_me = my_role == Role::Mentor;
     let (mentors, mentees) = (seal(mentor_is_me), seal(!mentor_is_me));
+    let moved = facts
+        .iter()
+        .find(|fact| matches!(fact.entry, Some(Entry::RoundMoved(_))));
     let mentor_first = match (mentors, mentees) {
-        (Some(mentors), Some(mentees)) => !mentors.place.saw(&mentees.place),
+        // A seal made for the room carried no answers: they come in a mail of their own.
+        (Some(mentors), Some(mentees)) => {
+            let before = |other: &Fact| !mentors.place.saw(&other.place);
+            before(mentees) || moved.is_some_and(before)
+        }
         (Some(_), None) => true,
         (None, _) => false,
     };

@@ -230,6 +230,14 @@ pub struct AnswersOpened {
     pub answers: Vec<Revealed>,
 }
 
+/// A round that was to be opened in the room goes on by mail; what was sealed stays sealed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoundMoved {
+    /// `mail`; there is no way back once it has left.
+    pub way: Way,
+}
+
 /// Why a round ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 use super::entry::{
     AnswerSaid, AnswersLocked, AnswersOpened, AnswersRevealed, AnswersSealed, Conduct, Decision,
     ItemAsked, ItemKind, ItemsAdded, ItemsChosen, OutcomeProposed, Questions, Revealed, RoundEnded,
-    RoundProposed, Said,
+    RoundMoved, RoundProposed, Said, Way,
 };
 use super::rules::{
     CHOSEN_MAX, DEPENDS_CHARS_MAX, DISCUSS_CHARS_MAX, ITEM_CHARS_MAX, ITEMS_MAX, OUTCOME_CHARS_MAX,
@@ -193,6 +193,12 @@ impl Body for OutcomeProposed {
         day && said
             && text_fits(&self.sentence, OUTCOME_CHARS_MAX)
             && is_clause_or_empty(&self.clause)
+    }
+}
+
+impl Body for RoundMoved {
+    fn fits(&self) -> bool {
+        self.way == Way::Mail
     }
 }
 

@@ -3,7 +3,9 @@
 use rusqlite::Connection;
 
 use super::entry::{AnswersSealed, EndedWhy, Questions, Revealed, RoundProposed, Way};
-use super::folded::{FoldedLock, FoldedPart, FoldedRound, FoldedSeal, FoldedSide, Void, VoidWhy};
+use super::folded::{
+    FoldedLock, FoldedPart, FoldedRound, FoldedSeal, FoldedSide, Moved, Void, VoidWhy,
+};
 use crate::error::{Error, Result};
 use crate::id::{PairId, RoundId};
 use crate::journal::{About, Entry, Fact, facts_about};
@@ -48,6 +50,7 @@ pub(crate) fn fold_round(facts: &[Fact], wire: &str, round: &RoundId) -> Option<
         });
         last.next().unwrap_or_default()
     };
+    let moved = moved(facts).filter(|_| proposed.way == Way::Room);
     Some(FoldedRound {
         mine: begun.mine,
         at: begun.at.clone(),
@@ -55,10 +58,14 @@ pub(crate) fn fold_round(facts: &[Fact], wire: &str, round: &RoundId) -> Option<
         proposal: begun.id().clone(),
         waiting: begun.is_waiting(),
         length: proposed.length,
-        way: proposed.way,
+        way: match moved {
+            Some(_) => Way::Mail,
+            None => proposed.way,
+        },
         talked_at: talked_at(facts, &parts),
         chosen_by_me: chosen(true),
         chosen_by_them: chosen(false),
+        moved,
         parts,
     })
 }
@@ -107,6 +114,18 @@ fn ended(facts: &[Fact], parts: &[FoldedPart]) -> Option<Void> {
     })
 }
 
+/// The first word that the round goes on by mail; while mine alone waits, it can be taken back.
+fn moved(facts: &[Fact]) -> Option<Moved> {
+    let is_move = |fact: &&Fact| matches!(&fact.entry, Some(Entry::RoundMoved(_)));
+    let mut moves = facts.iter().filter(is_move);
+    let first = moves.next()?;
+    let alone = moves.next().is_none() && first.mine && first.is_waiting();
+    Some(Moved {
+        mine: first.mine,
+        waiting: alone.then(|| first.id().clone()),
+    })
+}
+
 fn talked_at(facts: &[Fact], parts: &[FoldedPart]) -> Option<String> {
     parts.iter().find(|part| part.both_revealed())?;
     let talked = |fact: &&Fact| why_ended(fact) == Some(EndedWhy::Talked);
@@ -119,6 +138,7 @@ struct Bench<'a> {
     wire: &'a str,
     round: &'a RoundId,
     number: u32,
+    /// As it was begun: what was opened in the room counts, whatever was said later.
     way: Way,
 }
 

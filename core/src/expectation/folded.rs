@@ -99,6 +99,15 @@ impl FoldedPart {
     }
 }
 
+/// That a round goes on by mail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Moved {
+    /// Whether I said so.
+    pub(crate) mine: bool,
+    /// My word of it, while it waits in my outbox and nobody else has said it.
+    pub(crate) waiting: Option<EntryId>,
+}
+
 /// Where a round stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct FoldedRound {
@@ -116,6 +125,9 @@ pub(crate) struct FoldedRound {
     pub(crate) length: Length,
     /// How answers are shown.
     pub(crate) way: Way,
+    /// It was to be opened in the room, and goes on by mail.
+    #[serde(default)]
+    pub(crate) moved: Option<Moved>,
     /// Part 1, and part 2 if the second person added items.
     pub(crate) parts: Vec<FoldedPart>,
     /// The two have talked about it: since when.

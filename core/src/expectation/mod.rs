@@ -6,6 +6,7 @@
 mod areas;
 mod asks;
 mod begin;
+mod choose_way;
 mod compare;
 mod comparison_page;
 mod comparison_view;

@@ -190,6 +190,12 @@ fn line(
         ),
         needs_me_count: small(needs_me.count()),
         talked_at: folded.and_then(|folded| folded.talked_at.clone()),
+        moved_by: folded
+            .and_then(|folded| folded.moved.as_ref())
+            .map(|moved| Side::of(moved.mine)),
+        move_waits: folded
+            .and_then(|folded| folded.moved.as_ref())
+            .is_some_and(|moved| moved.waiting.is_some()),
         told_on,
         told_count,
     })

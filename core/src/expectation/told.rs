@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::compare::{Both, compare, suggested};
 use super::comparison_page::{Ranked, cards, rank};
 use super::comparison_view::{ComparisonRow, ComparisonView, ShownView};
-use super::entry::{AnswerSaid, ItemAsked};
+use super::entry::{AnswerSaid, ItemAsked, Said};
 use super::held::Held;
 use super::kept;
 use super::round_page::{line_of, scales};
@@ -156,6 +156,24 @@ impl Notebook {
                 rows: rows.into_iter().map(|ranked| ranked.row).collect(),
             })
         })
+    }
+}
+
+impl AnswerDraft {
+    /// An item left open.
+    #[must_use]
+    pub fn open() -> Self {
+        Self {
+            said: Said::Open,
+            weight: None,
+            reason: String::new(),
+        }
+    }
+
+    /// Whether it is more than an item left open.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        self.said != Said::Open
     }
 }
 

@@ -61,24 +61,6 @@ pub struct AnswerDraft {
     pub reason: String,
 }
 
-impl AnswerDraft {
-    /// An item left open.
-    #[must_use]
-    pub fn open() -> Self {
-        Self {
-            said: Said::Open,
-            weight: None,
-            reason: String::new(),
-        }
-    }
-
-    /// Whether it is more than an item left open.
-    #[must_use]
-    pub fn is_given(&self) -> bool {
-        self.said != Said::Open
-    }
-}
-
 /// An item in own words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
@@ -224,6 +206,10 @@ pub struct RoundLine {
     pub needs_me_count: u32,
     /// When the two said they have talked.
     pub talked_at: Option<String>,
+    /// Who said that it goes on by mail and not in the room.
+    pub moved_by: Option<Side>,
+    /// My word of it waits, and can be taken back.
+    pub move_waits: bool,
     /// The day on which a partner without Ithaca told me their answers, if they did (Only me).
     pub told_on: Option<String>,
     /// How many they told.

@@ -11,7 +11,7 @@ use crate::agreement::entry::{AgreementDrafted, AgreementSigned, ClauseAnswered,
 use crate::disclosure::entry::DisclosureProposed;
 use crate::expectation::entry::{
     AnswersLocked, AnswersOpened, AnswersRevealed, AnswersSealed, ItemsAdded, ItemsChosen,
-    OutcomeProposed, RoundEnded, RoundProposed,
+    OutcomeProposed, RoundEnded, RoundMoved, RoundProposed,
 };
 use crate::idp::entry::{BlockTakenBack, GoalShared, ProgressNoted, SheetShared, StepShared};
 use crate::idp::focus_entry::FocusProposed;
@@ -175,6 +175,8 @@ kinds! {
     AnswersLocked, About::Round(_) => "answers_locked";
     /// The other's locked answers were opened.
     AnswersOpened, About::Round(_) => "answers_opened";
+    /// A round that was to be opened in the room goes on by mail.
+    RoundMoved, About::Round(_) => "round_moved";
     /// A round was closed or let go.
     RoundEnded, About::Round(_) => "round_ended";
     /// Items were chosen for the talk.

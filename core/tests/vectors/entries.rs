@@ -70,6 +70,7 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         | Entry::AnswersRevealed(_)
         | Entry::AnswersLocked(_)
         | Entry::AnswersOpened(_)
+        | Entry::RoundMoved(_)
         | Entry::RoundEnded(_)
         | Entry::ItemsChosen(_) => ("expectation/0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", false),
         Entry::OutcomeProposed(_) => (ITEM, false),

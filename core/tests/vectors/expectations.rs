@@ -3,7 +3,7 @@
 use ithaca_core::expectation::entry::{
     AnswerSaid, AnswersLocked, AnswersOpened, AnswersRevealed, AnswersSealed, Conduct, Decision,
     EndedWhy, ItemAsked, ItemKind, ItemsAdded, ItemsChosen, Length, OutcomeProposed, Questions,
-    Revealed, RoundEnded, RoundProposed, Said, Way, Weight,
+    Revealed, RoundEnded, RoundMoved, RoundProposed, Said, Way, Weight,
 };
 use ithaca_core::id::ItemId;
 use ithaca_core::journal::Entry;
@@ -187,6 +187,10 @@ pub(crate) fn all() -> Vec<(&'static str, Entry)> {
                 part: 1,
                 answers: revealed.clone(),
             }),
+        ),
+        (
+            "round_moved",
+            Entry::RoundMoved(RoundMoved { way: Way::Mail }),
         ),
         (
             "round_ended",

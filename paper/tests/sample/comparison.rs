@@ -26,6 +26,8 @@ fn line() -> RoundLine {
         agreed_count: 1,
         needs_me_count: 0,
         talked_at: None,
+        moved_by: None,
+        move_waits: false,
         told_on: None,
         told_count: 0,
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use ithaca_core::{
     expectation::{
         AreaMark, AreasView, ComparisonView, ExampleMark, ToldRoundView,
-        entry::EndedWhy,
+        entry::{EndedWhy, Way},
         view::{
             AnswerDraft, ExpectationsView, OpeningView, OutcomeDraft, OwnItemDraft, RoundDraft,
             RoundView, ShowChoice,
@@ -152,6 +152,18 @@ pub fn take_back_reveal(
     round: RoundId,
 ) -> Result<(), Failure> {
     Ok(desk.notebook()?.take_back_reveal(&pair, &round)?)
+}
+
+/// Says how answers are shown to each other: a round in the room goes on by mail.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn choose_way(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    way: Way,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.choose_way(&pair, &round, way)?)
 }
 
 /// My partner's answers as they were told to me.

@@ -187,6 +187,7 @@ macro_rules! every_command {
             expectation::take_back_seal,
             expectation::reveal_answers,
             expectation::take_back_reveal,
+            expectation::choose_way,
             expectation::view_told,
             expectation::save_told_answer,
             expectation::save_told_day,

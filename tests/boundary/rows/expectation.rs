@@ -69,6 +69,10 @@ pub(super) fn rows() -> Vec<Row> {
 /// What is Only me, and opening together.
 fn alone_and_together() -> Vec<Row> {
     vec![
+        gone(
+            "choose_way",
+            json!({ "pair": "gone", "round": "gone", "way": "mail" }),
+        ),
         gone("view_told", json!({ "pair": "gone", "round": "gone" })),
         gone(
             "save_told_answer",

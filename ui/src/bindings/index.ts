@@ -376,6 +376,8 @@ export const commands = {
 	revealAnswers: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("reveal_answers", { pair, round })),
 	/**  Takes what I show back while it waits. */
 	takeBackReveal: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_reveal", { pair, round })),
+	/**  Says how answers are shown to each other: a round in the room goes on by mail. */
+	chooseWay: (pair: PairId, round: RoundId, way: Way) => typedError<null, Failure>(__TAURI_INVOKE("choose_way", { pair, round, way })),
 	/**  My partner's answers as they were told to me. */
 	viewTold: (pair: PairId, round: RoundId) => typedError<ToldRoundView, Failure>(__TAURI_INVOKE("view_told", { pair, round })),
 	/**  Keeps what my partner told me of one item. */
@@ -1099,6 +1101,8 @@ export type ChangeKind =
 "answers_locked" | 
 /**  The other's answers, opened in the room. */
 "answers_opened" | 
+/**  A round that was to be opened in the room goes on by mail. */
+"round_moved" | 
 /**  Answers that are shown. */
 "answers_revealed" | 
 /**  What somebody would like to talk about. */
@@ -4715,6 +4719,10 @@ export type RoundLine = {
 	needsMeCount: number,
 	/**  When the two said they have talked. */
 	talkedAt: string | null,
+	/**  Who said that it goes on by mail and not in the room. */
+	movedBy: Side | null,
+	/**  My word of it waits, and can be taken back. */
+	moveWaits: boolean,
 	/**  The day on which a partner without Ithaca told me their answers, if they did (Only me). */
 	toldOn: string | null,
 	/**  How many they told. */

@@ -136,6 +136,8 @@ export const revealAnswers = (pair: PairId, round: RoundId): Promise<Asked<null>
   ask(commands.revealAnswers(pair, round));
 export const takeBackReveal = (pair: PairId, round: RoundId): Promise<Asked<null>> =>
   ask(commands.takeBackReveal(pair, round));
+export const chooseWay = (pair: PairId, round: RoundId, way: Way): Promise<Asked<null>> =>
+  ask(commands.chooseWay(pair, round, way));
 export const viewTold = (pair: PairId, round: RoundId): Promise<Asked<ToldRoundView>> =>
   ask(commands.viewTold(pair, round));
 export const saveToldAnswer = (

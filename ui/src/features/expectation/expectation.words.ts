@@ -96,6 +96,11 @@ const en = {
   } satisfies Record<Way, { name: string; then: string }>,
   inTheRoom: "to open together",
   openTogether: "Open together",
+  goByMail: "Go on by mail instead",
+  backToRoom: "Open together after all",
+  movedBy: (who: string) => `${who} moved this round from the room to mail.`,
+  movedSealed: (mentor: string | undefined) =>
+    `What is sealed stays sealed, and nobody answers again. By mail ${mentor === undefined ? "you show" : `${mentor} shows`} first; the six words open nothing any more.`,
   alsoByParcel: "Your answers also go with your next parcel, should the other screen have stayed shut.",
   themes: "Themes",
   themeCount: (n: number) => plural(n, { one: "# sentence", other: "# sentences" }),

@@ -118,6 +118,29 @@ describe("the rounds", () => {
     await expectAxeClean("screen");
   });
 
+  test("a round in the room goes on by mail with one press, and back while that waits", async () => {
+    const choose_way = () => null;
+    const inRoom = lineAt("open_together", { way: "room" });
+    const first = await show({ at: "rounds" }, { view_expectations: () => rooms([inRoom]), choose_way });
+    await button("Go on by mail instead").click();
+    expect(first.of("choose_way")).toMatchObject([{ way: "mail" }]);
+    cleanup();
+    const moved = lineAt("wait_for_answers", { movedBy: "me", moveWaits: true }, { theyRevealedAt: null });
+    const then = await show({ at: "rounds" }, { view_expectations: () => rooms([moved]), choose_way });
+    await expect
+      .element(page.getByText(/What is sealed stays sealed, and nobody answers again/))
+      .toBeVisible();
+    await expect.element(button("Go on by mail instead")).not.toBeInTheDocument();
+    await expectAxeClean("screen");
+    await button("Open together after all").click();
+    expect(then.of("choose_way")).toMatchObject([{ way: "room" }]);
+  });
+
+  test("what was opened in the room goes by no other way any more", async () => {
+    await room([lineAt("wait_for_answers", { way: "room" }, { iRevealedAt: "2026-11-25T17:00:00Z" })]);
+    await expect.element(button("Go on by mail instead")).not.toBeInTheDocument();
+  });
+
   test("letting go asks once and says what is erased", async () => {
     await room([lineAt("wait_for_seal")]);
     await button("Let this round go").click();

@@ -34,7 +34,7 @@ export function nextOf(line: RoundLine, resumesAt: number): Next {
       return { kind: "let_go" };
     case "wait_for_seal":
     case "wait_for_answers":
-      return line.parts.some(({ sealWaits, revealWaits }) => sealWaits || revealWaits)
+      return line.moveWaits || line.parts.some(({ sealWaits, revealWaits }) => sealWaits || revealWaits)
         ? { kind: "make_parcel" }
         : { kind: "none" };
     case "open_together":

@@ -188,6 +188,7 @@ const LINES: Record<ChangeKind, Said> = {
   answers_sealed: { one: "Sealed answers", many: () => "Sealed answers" },
   answers_locked: { one: "Answers behind six words", many: () => "Answers behind six words" },
   answers_opened: { one: "You opened together", many: () => "You opened together" },
+  round_moved: { one: "The round goes on by mail", many: () => "The round goes on by mail" },
   answers_revealed: { one: "Answers, shown", many: () => "Answers, shown" },
   items_chosen: { one: "Wishes for the talk", many: () => "Wishes for the talk" },
   outcome_proposed: {

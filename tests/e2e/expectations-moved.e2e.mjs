@@ -1,0 +1,84 @@
+// Both sealed for the room, and cannot meet: one press, and the round goes on by mail. Nobody answers again.
+
+import { after, before, test } from "node:test";
+import { rm } from "node:fs/promises";
+import { person } from "./driver/person.mjs";
+import { pictures } from "./driver/seen.mjs";
+import { carries, MAYA, SAM } from "./driver/story.mjs";
+import { mails, signedHands } from "./driver/workshop.mjs";
+
+const ITEMS = ["exp-net-introductions", "exp-purpose-early-goals"];
+
+const seen = pictures("expectations-moved");
+/** @type {Awaited<ReturnType<typeof person>>} */
+let maya;
+/** @type {Awaited<ReturnType<typeof person>>} */
+let sam;
+let hands = [];
+
+async function answersAndSeals(one, step) {
+  for (const item of ITEMS) await one.hand(["answer", "--item", item, "--step", String(step)]);
+  await one.hand(["seal"]);
+}
+
+before(async () => {
+  hands = await signedHands(MAYA, SAM);
+  const [hers, his] = hands;
+  await hers.hand(["begin-round", "--way", "room"]);
+  await answersAndSeals(hers, 5);
+  await mails(hers, his, "seal.ithaca");
+  await answersAndSeals(his, 2);
+  await mails(his, hers, "seal.ithaca");
+  maya = await person("maya", { home: hers.home });
+  sam = await person("sam", { home: his.home });
+});
+after(async () => {
+  await Promise.all([maya?.leave(), sam?.leave()]);
+  for (const { home } of hands) await rm(home, { recursive: true, force: true });
+});
+
+test("ex_8 one press moves the round to mail, and says what that means and how to take it back", async () => {
+  for (const [someone, { passphrase }] of [
+    [maya, MAYA],
+    [sam, SAM],
+  ]) {
+    await someone.fill("Passphrase", passphrase);
+    await someone.click("Open");
+    await someone.sees("You both sealed. Open them together.");
+    await someone.click("Expectations");
+  }
+  await maya.sees("Both sealed. Open them together");
+  await maya.click("Go on by mail instead");
+  await maya.sees(
+    "You moved this round from the room to mail.",
+    "nobody answers again",
+    "Open together after all",
+  );
+  await seen(maya, "moved");
+});
+
+test("ex_7 the other reads so before taking it in, and as mentor shows first", async () => {
+  await carries(maya, "Sam", sam, "Maya", async () => {
+    await sam.sees("The round goes on by mail");
+    await seen(sam, "taken-in");
+  });
+  await sam.click("Expectations");
+  await sam.sees("Both sealed. You show first", "Maya moved this round from the room to mail.");
+  await seen(sam, "show-first");
+  await sam.click("Show my answers to Maya");
+  await sam.click("Show them");
+  await carries(sam, "Maya", maya, "Sam");
+});
+
+test("ex_7 what was sealed for the room is read alone first, then shown", async () => {
+  await maya.click("Expectations");
+  await maya.sees("Sam has shown the answers");
+  await maya.click("Where we start from");
+  await maya.sees("Only you see this yet", "Talk first");
+  await maya.click("Show my answers to Sam");
+  await maya.click("Show them");
+  await carries(maya, "Sam", sam, "Maya");
+  await sam.click("Expectations");
+  await sam.click("Where we start from");
+  await sam.sees("Talk first", "Maya: I cannot do without it.");
+});

@@ -125,6 +125,8 @@ const en = {
   proposed: (partner: string) => `The sentences go to ${partner} with your next parcel.`,
   invite: (partner: string) => `Invite ${partner}`,
   inviteHint: (partner: string) => `You can seal as soon as ${partner} has joined.`,
+  inInvitation: (partner: string) =>
+    `Your seal travels in the invitation. ${partner} answers after joining, and knows only that you have sealed.`,
   makeParcel: "Make parcel",
   leaves: "It leaves with your next parcel. Until then you can take it back.",
   takeBackSeal: "Take my seal back",

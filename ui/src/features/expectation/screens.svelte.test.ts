@@ -141,6 +141,12 @@ describe("the rounds", () => {
     await expect.element(button("Go on by mail instead")).not.toBeInTheDocument();
   });
 
+  test("a seal in an invitation on its way says where it is", async () => {
+    await room([lineAt("wait_for_seal")], { hasPartner: false });
+    await expect.element(page.getByText(/Your seal travels in the invitation/)).toBeVisible();
+    await expectAxeClean("screen");
+  });
+
   test("letting go asks once and says what is erased", async () => {
     await room([lineAt("wait_for_seal")]);
     await button("Let this round go").click();

@@ -98,7 +98,7 @@ const en = {
       ? "My expectations, sealed, everything left open"
       : plural(n, { one: "My expectations, sealed, # answer", other: "My expectations, sealed, # answers" }),
   sealThen: (name: string) =>
-    `${name} sees that you have sealed, and no answer. You cannot change them any more once the invitation is made.`,
+    `${name} sees that you have sealed, and no answer. Once the invitation is made you cannot change them; taking it back gives them back to you.`,
   neverTitle: "Never inside",
   never: "Your answers in clear, notes, plans and ratings, and everything marked Only me.",
   lockTitle: "Lock and carry",

@@ -1,0 +1,77 @@
+// Maya's sealed answers travel in her invitation: the tick, what Sam reads before he joins, and what he finds then.
+
+import { after, before, test } from "node:test";
+import { rm } from "node:fs/promises";
+import { person } from "./driver/person.mjs";
+import { pictures } from "./driver/seen.mjs";
+import {
+  handsOver,
+  invites,
+  joins,
+  keepsRecoverySheet,
+  MAYA,
+  opensInvitation,
+  SAM,
+  typesSheetBack,
+} from "./driver/story.mjs";
+import { laptopOf } from "./driver/workshop.mjs";
+
+const ITEMS = ["exp-net-introductions", "exp-purpose-early-goals"];
+
+const seen = pictures("expectations-invited");
+/** @type {Awaited<ReturnType<typeof person>>} */
+let maya;
+/** @type {Awaited<ReturnType<typeof person>>} */
+let sam;
+let home = "";
+
+before(async () => {
+  const { hand, home: hers } = await laptopOf(MAYA);
+  home = hers;
+  await hand(["prepare", "--role", "mentee", "--partner", "Sam"]);
+  await hand(["begin", "--preset", "workplace"]);
+  const fill = (clause, value) => hand(["draft", "--clause", clause, "--param", value]);
+  await fill("cl-purpose", "purpose_statement=A first project, led with calm.");
+  await fill("cl-success", "success_signs=A planning meeting on her own");
+  await hand(["begin-round"]);
+  for (const item of ITEMS) await hand(["answer", "--item", item, "--step", "5"]);
+  maya = await person("maya", { home });
+  sam = await person("sam");
+});
+after(async () => {
+  await Promise.all([maya?.leave(), sam?.leave()]);
+  await rm(home, { recursive: true, force: true });
+});
+
+const invitation = {};
+test("pa_3 a tick of its own puts the sealed answers in, and says what it does", async () => {
+  await maya.fill("Passphrase", MAYA.passphrase);
+  await maya.click("Open");
+  invitation.words = await invites(maya, "Sam", async (page) => {
+    if (page !== "what-goes-in") return;
+    await maya.sees("My expectations, sealed, 2 answers", "Never inside");
+    await seen(maya, "unticked");
+    await maya.click("My expectations, sealed, 2 answers", { roles: ["checkbox"] });
+    await seen(maya, "ticked");
+  });
+  await maya.sees("your sealed answers");
+  await seen(maya, "on-its-way");
+  invitation.file = (await handsOver(maya)).file;
+});
+
+test("pa_3 while it is on its way her answers are sealed, and her room says what comes next", async () => {
+  await maya.click("Expectations");
+  await maya.sees("Yours is sealed. Sam has not sealed yet", "Your seal travels in the invitation.");
+  await seen(maya, "sealed");
+});
+
+test("pa_3 pa_6 Sam reads that sealed answers are inside before he joins, and finds them then", async () => {
+  await opensInvitation(sam, invitation.file, invitation.words);
+  await sam.sees("answers that stay sealed until you have sealed yours");
+  await seen(sam, "offer");
+  await joins(sam, SAM);
+  await typesSheetBack(sam, await keepsRecoverySheet(sam));
+  await sam.click("Expectations");
+  await sam.sees("Say alone what you count on", "sealed today");
+  await seen(sam, "found");
+});

@@ -176,3 +176,18 @@ test("a snapshot is frozen and compared in words", async () => {
   await maya.sees("Nothing changed between the two.");
   await seen(maya, "snapshots");
 });
+
+test("idp_10 the day to look again is proposed to the agreement with one press", async () => {
+  const day = dayFromToday(140);
+  const said = new Date(day).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  await maya.click("IDP");
+  await maya.sees("When the agreement looks back", "The longer review around");
+  await maya.fill("The day I want to look at my plan again", day);
+  await maya.sees("reads the day, and nothing of your plan.");
+  await maya.click(`Propose ${said} to Sam as the longer review`);
+  await maya.sees(`You proposed ${said}.`, "It waits for a yes of Sam.");
+  await maya.browser.execute(() => document.querySelector("#idp-review")?.scrollIntoView({ block: "start" }));
+  await seen(maya, "review-day");
+  await maya.click("Read the clause", { first: true });
+  await maya.sees("hold a longer review around");
+});

@@ -48,6 +48,7 @@ mod idp_between_mentors;
 mod idp_bounds;
 mod idp_over_time;
 mod idp_private;
+mod idp_review_day;
 mod interleavings;
 mod life;
 mod mails;

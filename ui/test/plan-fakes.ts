@@ -111,6 +111,8 @@ export function plan(
       { what: "first_idp", day: "2027-01-06" },
       { what: "midpoint", day: "2027-05-25" },
     ],
+    reviewInAgreement: { way: "propose", agreed: "2027-05-25", mine: null, theirs: null },
+    reviewMeetings: 3,
     direction: "Leading a small team well, and staying curious.",
     ask: "Sit in once.",
     sheets: SHEETS,

@@ -34,6 +34,9 @@ pub(crate) fn plan(line: &Line) -> Answer {
         if let Some(day) = line.value("--review-day") {
             notebook.set_idp_review_day(day)?;
         }
+        if line.has("--propose-review-day") {
+            notebook.propose_review_day(pair)?;
+        }
         tell(&notebook.view_idp(pair)?)
     })
 }

@@ -6,7 +6,15 @@ use crate::{idp, lane};
 
 /// What each takes, and the call of the core behind it.
 pub(crate) const VERBS: &[Verb] = &[
-    verb("idp", &[Val("--depth"), Val("--review-day")], idp::plan),
+    verb(
+        "idp",
+        &[
+            Val("--depth"),
+            Val("--review-day"),
+            Switch("--propose-review-day"),
+        ],
+        idp::plan,
+    ),
     verb("idp-shared", &[], idp::shared),
     verb("idp-advice", &[], idp::advice),
     verb(

@@ -28,6 +28,7 @@ mod sign_page;
 mod starting_text;
 mod terms;
 mod text;
+mod value;
 mod view;
 
 pub use crate::proposal::Answer;
@@ -68,6 +69,7 @@ pub(crate) use starting_text::drafted_as_assessing;
 pub use terms::{Terms, TermsFrom};
 pub(crate) use text::{ClauseFacts, clause_facts, settled_among};
 pub use text::{agreed_as_of, signature_text, signed_fact};
+pub(crate) use value::{ValueWay, offer_value, value_stands};
 pub use view::{
     AddableClause, AgreementState, AgreementView, ClauseLine, LeftLine, PresetChoice,
     SignatureView, SigningView, TextClause, VersionLine, WholeTextView,

@@ -31,6 +31,7 @@ mod rating_page;
 pub mod rating_rules;
 mod rating_seal;
 pub mod rating_view;
+mod review_day;
 pub mod rules;
 mod share;
 mod shared_page;
@@ -56,14 +57,15 @@ pub use rating_view::{
     SkillAskedRow, SkillBothRow, SkillMark, SkillRatingDraft, SkillRoundView, SkillRoundsView,
     SkillShown, SkillToAsk, SkillTurn,
 };
+pub use review_day::{AgreedDay, AgreedFor, ReviewDayView, ReviewDayWay};
 pub use shared_view::{
     AskAnswerView, CommentView, IdeaView, IntroductionView, LaneView, SharePreview, SharedGoal,
     SharedIdpView, SharedNote, SharedRow, SharedSheet, SharedStep, TakenBackLine,
 };
 pub use view::{
-    AgreedDay, AgreedFor, AudienceView, CommentDraft, ComparedKind, GatheredLine, GoalCard,
-    GoalDraft, GoalView, IdeaDraft, IdpChange, IdpComparison, IdpView, LenderView,
-    OwnCompetencyDraft, ProgressNoteDraft, ProgressNoteView, RatingDraft, ScaleWord, Shareable,
-    SheetFieldKind, SheetFieldOption, SheetFieldView, SheetLine, SheetRowView, SheetState,
-    SheetView, SkillRow, SkillsView, SnapshotLine, StepDraft, StepView,
+    AudienceView, CommentDraft, ComparedKind, GatheredLine, GoalCard, GoalDraft, GoalView,
+    IdeaDraft, IdpChange, IdpComparison, IdpView, LenderView, OwnCompetencyDraft,
+    ProgressNoteDraft, ProgressNoteView, RatingDraft, ScaleWord, Shareable, SheetFieldKind,
+    SheetFieldOption, SheetFieldView, SheetLine, SheetRowView, SheetState, SheetView, SkillRow,
+    SkillsView, SnapshotLine, StepDraft, StepView,
 };

@@ -8,13 +8,13 @@ use super::beside::{People, ideas};
 use super::entry::{GoalState, SheetValue, StepStanding};
 use super::fold::{FoldedBlock, folded_blocks};
 use super::kept::{CompetencyKept, GoalKept, PlanKept, ShareKept};
+use super::review_day::{AgreedDay, AgreedFor, review_day_view};
 use super::rules::{COMPETENCIES_MAX, COMPETENCIES_MIN, can_restore, sheet_state};
 use super::share::wanted;
 use super::shared_page::scale;
 use super::sheets::{self, Sheet};
 use super::view::{
-    AgreedDay, AgreedFor, AudienceView, GoalCard, IdpView, Shareable, SheetLine, SheetState,
-    SkillRow, SkillsView,
+    AudienceView, GoalCard, IdpView, Shareable, SheetLine, SheetState, SkillRow, SkillsView,
 };
 use super::{shelf, snapshot};
 use crate::agreement::Terms;
@@ -53,6 +53,8 @@ impl Notebook {
                 today: now.day_text(),
                 review_day: plan.review_day.clone(),
                 agreed_days: agreed_days(&terms, &now.day_text()),
+                review_in_agreement: review_day_view(store, pair)?,
+                review_meetings: terms.review_meetings(),
                 direction: text_of(store, sheets::DIRECTION, sheets::DIRECTION_PICTURE)?,
                 ask: text_of(store, sheets::SUPPORT, sheets::SUPPORT_ASK)?,
                 sheets: around.sheet_lines(store, &plan)?,

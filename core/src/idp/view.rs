@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::entry::{GoalState, LearningWay, SheetValue, StepStanding};
 use super::kept::{Depth, EarlierWording, ProgressKept, RatingKept, ShareParts, SkillImportance};
+use super::review_day::{AgreedDay, ReviewDayView};
 use super::shared_view::{IdeaView, LaneView};
 use crate::id::{CompetencyId, GoalId, IdpPartId, PairId, SnapshotId};
 use crate::person::PersonView;
@@ -161,26 +162,6 @@ pub struct SkillsView {
     pub most: u32,
 }
 
-/// What the agreement wants ready or looked at by a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum AgreedFor {
-    /// The first version of the plan.
-    FirstIdp,
-    /// The mid-point review.
-    Midpoint,
-}
-
-/// A day that the agreement names.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct AgreedDay {
-    /// For what.
-    pub what: AgreedFor,
-    /// The day.
-    pub day: String,
-}
-
 /// The overview of my IDP, seen in one pair.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
@@ -201,6 +182,10 @@ pub struct IdpView {
     pub review_day: String,
     /// Days that the agreement names for looking at the plan, the nearest first.
     pub agreed_days: Vec<AgreedDay>,
+    /// Where the day of the longer review stands.
+    pub review_in_agreement: ReviewDayView,
+    /// Every how many meetings the agreement looks back; `None` if it says so in words of its own.
+    pub review_meetings: Option<u32>,
     /// Where I want to go, as I wrote it; may be empty.
     pub direction: String,
     /// What I ask of my mentor on the support sheet; may be empty.

@@ -96,6 +96,13 @@ pub fn set_idp_review_day(desk: State<'_, Arc<Desk>>, day: String) -> Result<(),
     Ok(desk.notebook()?.set_idp_review_day(&day)?)
 }
 
+/// Offers that day to the agreement as the day of the longer review.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn propose_review_day(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failure> {
+    Ok(desk.notebook()?.propose_review_day(&pair)?)
+}
+
 /// Writes a page of a sheet, or one entry of it; answers its private id.
 #[tauri::command(async)]
 #[specta::specta]

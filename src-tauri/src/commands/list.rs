@@ -140,6 +140,7 @@ macro_rules! every_command {
             idp::view_advice,
             idp::choose_idp_depth,
             idp::set_idp_review_day,
+            idp::propose_review_day,
             idp::save_sheet,
             idp::remove_sheet_entry,
             idp::save_goal,

@@ -38,6 +38,11 @@ fn mine() -> Vec<Row> {
             "day_impossible",
         ),
         missing(
+            "propose_review_day",
+            json!({ "pair": "gone" }),
+            "value_does_not_fit",
+        ),
+        missing(
             "save_sheet",
             json!({ "sheet": "idp-none", "entry": null, "fields": {} }),
             "sheet_gone",

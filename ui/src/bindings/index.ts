@@ -282,6 +282,8 @@ export const commands = {
 	chooseIdpDepth: (depth: Depth) => typedError<null, Failure>(__TAURI_INVOKE("choose_idp_depth", { depth })),
 	/**  Notes the day on which I want to look at the IDP again. */
 	setIdpReviewDay: (day: string) => typedError<null, Failure>(__TAURI_INVOKE("set_idp_review_day", { day })),
+	/**  Offers that day to the agreement as the day of the longer review. */
+	proposeReviewDay: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("propose_review_day", { pair })),
 	/**  Writes a page of a sheet, or one entry of it; answers its private id. */
 	saveSheet: (sheet: string, entry: IdpPartId | null, fields: { [key in string]: SheetValue }) => typedError<IdpPartId, Failure>(__TAURI_INVOKE("save_sheet", { sheet, entry, fields })),
 	/**  Removes one entry of a sheet that grows. */
@@ -2850,6 +2852,10 @@ export type IdpView = {
 	reviewDay: string,
 	/**  Days that the agreement names for looking at the plan, the nearest first. */
 	agreedDays: AgreedDay[],
+	/**  Where the day of the longer review stands. */
+	reviewInAgreement: ReviewDayView,
+	/**  Every how many meetings the agreement looks back; `None` if it says so in words of its own. */
+	reviewMeetings: number | null,
 	/**  Where I want to go, as I wrote it; may be empty. */
 	direction: string,
 	/**  What I ask of my mentor on the support sheet; may be empty. */
@@ -4659,6 +4665,29 @@ export type ReviewAhead = {
 	/**  Its day. */
 	day: string,
 };
+
+/**  Where the day of the longer review stands in the agreement. */
+export type ReviewDayView = {
+	/**  What becomes of my day. */
+	way: ReviewDayWay,
+	/**  The day both said yes to; it counts once a version with it is signed. */
+	agreed: string | null,
+	/**  The day I offered and my partner has not answered. */
+	mine: string | null,
+	/**  The day my partner offers. */
+	theirs: string | null,
+};
+
+/**  What becomes of my review day when it is offered to the agreement. */
+export type ReviewDayWay = 
+/**  It is proposed to my partner. */
+"propose" | 
+/**  It goes into my draft of the agreement. */
+"draft" | 
+/**  The clause on reviews is in own words. */
+"own_words" | 
+/**  The agreement has no clause on reviews. */
+"missing";
 
 /**  The reviews whose day an agreement fixes. */
 export type ReviewKind = 

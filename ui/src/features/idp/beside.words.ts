@@ -1,5 +1,5 @@
 // From the plan to other rooms, and the small celebrations.
-import type { WordsOf } from "../../shared/words";
+import { plural, type WordsOf } from "../../shared/words";
 
 const en = {
   toAgenda: "Talk about it",
@@ -23,11 +23,25 @@ const en = {
   reviewDay: "The day I want to look at my plan again",
   reviewSet: "Noted. Today reminds you.",
   reviewDue: (day: string) => `You wanted to look at your plan again on ${day}.`,
-  agreed: { first_idp: "The first version of the plan", midpoint: "The mid-point review" },
-  agreementSays: (what: string, day: string) => `Your agreement says: ${what.toLowerCase()} by ${day}.`,
+  reviewsTitle: "When the agreement looks back",
+  agreed: {
+    first_idp: (day: string) => `The first version of the plan by ${day}.`,
+    midpoint: (day: string) => `The longer review around ${day}.`,
+  },
+  everyMeetings: (n: number) =>
+    plural(n, { one: "A short look back after each meeting.", other: "A short look back every # meetings." }),
   takeDay: "Take this day",
-  toClause: "Change it in the agreement",
+  toClause: "Read the clause",
   noAgreedDay: "Your agreement names no day for this yet.",
+  proposeDay: (day: string, name: string) => `Propose ${day} to ${name} as the longer review`,
+  proposeHint: (name: string) => `${name} reads the day, and nothing of your plan.`,
+  draftDay: (day: string) => `Put ${day} into my draft as the longer review`,
+  proposed: "Proposed. It leaves with your next parcel.",
+  drafted: "It stands in your draft.",
+  mineWaits: (day: string, name: string) => `You proposed ${day}. It waits for a yes of ${name}.`,
+  theirsWaits: (day: string, name: string) => `${name} proposes ${day}. Answer it at the clause.`,
+  agreedNext: (day: string) => `You both said yes to ${day}. It counts once you both sign the next version.`,
+  ownWords: "The clause is in your own words: a day is changed there.",
   planGoals: "Goals",
   askOpen: (name: string) => `${name} asks you for something in the plan.`,
   openPlan: "Open the plan",

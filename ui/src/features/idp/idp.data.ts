@@ -127,6 +127,7 @@ export const compare = (earlier: SnapshotId, later: SnapshotId | null): Promise<
   ask(commands.compareIdp(earlier, later));
 
 export const chooseDepth = (depth: Depth): Promise<Asked<null>> => ask(commands.chooseIdpDepth(depth));
+export const proposeReviewDay = (pair: PairId): Promise<Asked<null>> => ask(commands.proposeReviewDay(pair));
 export const setReviewDay = (day: string): Promise<Asked<null>> => ask(commands.setIdpReviewDay(day));
 export const saveSheet = (sheet: string, row: IdpPartId | null, fields: Fields): Promise<Asked<IdpPartId>> =>
   ask(commands.saveSheet(sheet, row, fields));

@@ -8,6 +8,7 @@ import { BOTH, together, WILD } from "../../../test/idp-fakes";
 import * as fakes from "../../../test/plan-fakes";
 import { LONG_NAMES, MAYA, PAIR, SAM } from "../../../test/room";
 import TryPage from "../../../test/TryPage.svelte";
+import { markStale } from "../../shared/query.svelte";
 import IdpRoom from "./IdpRoom.svelte";
 import type { IdpPlace } from "./place";
 import TodayPlan from "./TodayPlan.svelte";
@@ -63,6 +64,9 @@ async function shown(place: IdpPlace, { role = "mentee", answers = {} }: More = 
     asked: (command: string) => asked.filter((line) => line.command === command).map(({ given }) => given),
   };
 }
+
+/** Nobody has offered or accepted a day for the longer review. */
+const NOBODY = { agreed: null, mine: null, theirs: null };
 
 /** Nothing sticks out to the side, however long a name is. */
 function expectNoSideways() {
@@ -131,6 +135,23 @@ describe("every screen", () => {
     (goal.element() as HTMLElement).focus();
     await userEvent.keyboard("{Enter}");
     expect(on.went).toEqual([{ at: "goal", goal: "Run our planning meeting twice" }]);
+  });
+});
+
+describe("a goal", () => {
+  test("the progress word that was chosen outlives that something else is read again", async () => {
+    let title = "Run our planning meeting twice";
+    const view_goal = () => fakes.goalView({ card: fakes.goalCard(title, { goal: "g-1", progress: null }) });
+    const on = await shown(
+      { at: "goal", goal: "g-1" },
+      { answers: { view_goal, note_progress: () => null } },
+    );
+    await page.getByRole("radio", { name: "First steps" }).click();
+    title = "Run our planning meeting three times";
+    markStale(["idp"]);
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent(title);
+    await page.getByRole("button", { name: "Note the word" }).click();
+    expect(on.asked("note_progress")).toMatchObject([{ word: "first_steps" }]);
   });
 });
 
@@ -207,11 +228,42 @@ describe("ways to other rooms", () => {
 
   test("the day to look again is one's own, or the agreement's by one press", async () => {
     const on = await shown({ at: "overview" });
-    await expect.element(page.getByText(/the mid-point review by/)).toBeVisible();
+    await expect.element(page.getByText(/The longer review around 25 May 2027/)).toBeVisible();
+    await expect.element(page.getByText("A short look back every 3 meetings.")).toBeVisible();
     await page.getByRole("button", { name: "Take this day" }).nth(1).click();
     expect(on.asked("set_idp_review_day")).toEqual([{ day: "2027-05-25" }]);
-    await page.getByRole("button", { name: "Change it in the agreement" }).click();
+    await page.getByRole("button", { name: "Read the clause" }).click();
     expect(on.went).toEqual(["cl-review"]);
+  });
+
+  test.each([
+    ["propose", "Propose 14 April 2027 to Sam as the longer review"],
+    ["draft", "Put 14 April 2027 into my draft as the longer review"],
+  ] as const)("one press offers the day to the agreement: %s", async (way, name) => {
+    const view_idp = () =>
+      fakes.plan(undefined, { reviewDay: "2027-04-14", reviewInAgreement: { ...NOBODY, way } });
+    const on = await shown({ at: "overview" }, { answers: { view_idp, propose_review_day: () => null } });
+    await page.getByRole("button", { name }).click();
+    expect(on.asked("propose_review_day")).toEqual([{ pair: PAIR }]);
+    await expectAxeClean("screen");
+  });
+
+  test.each([
+    [{ mine: "2027-04-14" }, "You proposed 14 April 2027. It waits for a yes of Sam."],
+    [{ theirs: "2027-06-01" }, "Sam proposes 1 June 2027. Answer it at the clause."],
+    [
+      { agreed: "2027-04-14" },
+      "You both said yes to 14 April 2027. It counts once you both sign the next version.",
+    ],
+    [{ way: "own_words" }, "The clause is in your own words: a day is changed there."],
+  ] as const)("the page says where the day stands: %o", async (stands, said) => {
+    const reviewInAgreement = { ...NOBODY, way: "propose" as const, ...stands };
+    const view_idp = () => fakes.plan(undefined, { reviewDay: "2027-04-14", reviewInAgreement });
+    await shown({ at: "overview" }, { answers: { view_idp } });
+    await expect.element(page.getByText(said)).toBeVisible();
+    const canPropose = page.getByRole("button", { name: /^Propose 14 April/ });
+    expect(canPropose.elements().length).toBe("theirs" in stands ? 1 : 0);
+    await expectAxeClean("screen");
   });
 
   test("Today shows the goals under way, a look that is due, and to the mentor what is asked", async () => {

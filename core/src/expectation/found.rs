@@ -200,7 +200,7 @@ pub(crate) fn told(
         let title = sentence(asked.iter().copied(), item)?;
         words.iter().any(|it| !it.is_empty()).then(|| {
             let place = SearchPlace::Rounds;
-            Findable::new(SearchKind::Answer, place, Whose::Me, at, &title)
+            Findable::new(SearchKind::Told, place, Whose::Me, at, &title)
                 .saying(words.iter().map(String::as_str))
                 .part(item.as_str())
         })

@@ -6,10 +6,11 @@ use ithaca_core::expectation::entry::Said;
 use ithaca_core::expectation::view::{PartStep, RoundState};
 use ithaca_core::id::ItemId;
 use ithaca_core::person::Role;
-use ithaca_core::search::SearchKind;
+use ithaca_core::search::{SearchKind, SearchPlace};
 
 use crate::expectation_people::{GOALS, INTRODUCTIONS, mail, refused, said, step};
 use crate::people::Person;
+use crate::search_between::only;
 
 fn told(maya: &mut Person, round: &ithaca_core::id::RoundId, item: &str, answer: u8) {
     let pair = maya.pair.clone();
@@ -80,13 +81,9 @@ fn ex_14_g_10_if_he_joins_he_answers_himself_and_nothing_told_travels_or_counts(
     maya.notebook
         .save_told_answer(&pair, &round, &ItemId::new(INTRODUCTIONS), &reasoned)
         .unwrap();
-    let found = maya.finds("too few people");
-    assert_eq!(found.len(), 1, "SE-1: what was told is found");
-    assert!(
-        found
-            .iter()
-            .all(|hit| hit.only_me && hit.kind == SearchKind::Answer)
-    );
+    let hit = only(&maya, "knows too few people");
+    assert_eq!((hit.kind, hit.only_me), (SearchKind::Told, true));
+    assert_eq!(hit.place, SearchPlace::Rounds);
     let (file, words) = maya.invites();
     let mut sam = Person::begin("Sam Okafor");
     sam.joins(&file, &words);

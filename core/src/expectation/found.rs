@@ -7,6 +7,7 @@ use super::fold::folded_round;
 use super::fold_outcome::fold_outcome;
 use super::folded::FoldedPart;
 use super::kept::{self, KeptRound};
+use super::told::KeptTold;
 use super::view::AnswerDraft;
 use crate::error::Result;
 use crate::id::{ItemId, PairId, RoundId};
@@ -172,6 +173,41 @@ pub(crate) fn answer(
     Ok(Some(found.saying([draft.reason.as_str(), on])))
 }
 
+/// What a partner without Ithaca gave as reasons, as they told me.
+pub(crate) fn told(
+    store: &Connection,
+    pair: &PairId,
+    about: &str,
+    body: &str,
+    at: &str,
+) -> Result<Vec<Findable>> {
+    let round = RoundId::new(about);
+    let kept: KeptTold = kept::read(body)?;
+    let folded = folded_round(store, pair, &round)?;
+    let drafted = kept::round(store, pair, &round)?;
+    let asked: Vec<&Questions> = match (&folded, &drafted) {
+        (Some(folded), _) => folded.parts.iter().map(|part| &part.questions).collect(),
+        (None, Some(drafted)) => vec![&drafted.body.questions],
+        (None, None) => Vec::new(),
+    };
+    let given = kept.answers.iter().filter_map(|(item, draft)| {
+        let said = AnswerSaid {
+            said: draft.said.clone(),
+            weight: draft.weight,
+            reason: draft.reason.clone(),
+        };
+        let words = words_of(&said);
+        let title = sentence(asked.iter().copied(), item)?;
+        words.iter().any(|it| !it.is_empty()).then(|| {
+            let place = SearchPlace::Rounds;
+            Findable::new(SearchKind::Told, place, Whose::Me, at, &title)
+                .saying(words.iter().map(String::as_str))
+                .part(item.as_str())
+        })
+    });
+    Ok(given.collect())
+}
+
 fn sentence<'a>(
     questions: impl IntoIterator<Item = &'a Questions>,
     item: &ItemId,
@@ -179,25 +215,4 @@ fn sentence<'a>(
     let mut all = questions.into_iter().flat_map(|questions| &questions.items);
     all.find(|asked| asked.item == *item)
         .map(|asked| asked.text.clone())
-}
-
-/// The words of what a partner without Ithaca told me, on the page where the rounds are.
-pub(crate) fn told(body: &str) -> Result<Vec<Findable>> {
-    let told: super::told::KeptTold = kept::read(body)?;
-    let worded = told.answers.iter().map(|(item, draft)| {
-        let depends = match &draft.said {
-            Said::Depends { on } => on.as_str(),
-            Said::Open | Said::Step { .. } | Said::Unknown | Said::NotForUs => "",
-        };
-        Findable::new(
-            SearchKind::Answer,
-            SearchPlace::Rounds,
-            Whose::Partner,
-            &told.day,
-            "",
-        )
-        .saying([draft.reason.as_str(), depends])
-        .part(item.as_str())
-    });
-    Ok(worded.collect())
 }

@@ -31,6 +31,7 @@ pub(super) fn found(
         Kind::ExpectationRound => expectation::found::my_round(store, pair, about, body),
         Kind::ExpectationAdded => expectation::found::my_added(store, pair, about, body, at),
         Kind::ExpectationAnswer => one(expectation::found::answer(store, pair, about, body, at)),
+        Kind::ExpectationTold => expectation::found::told(store, pair, about, body, at),
         Kind::OutsideAcceptance => one(outside::found(body)),
         Kind::IdpSheet => one(idp::found::sheet(about, body, at)),
         Kind::IdpGoal => one(idp::found::goal(body, at)),
@@ -40,7 +41,6 @@ pub(super) fn found(
         Kind::ConfidenceNote => one(agreement::found::confidence(body, at)),
         Kind::Checkin => one(meeting::found_beside::checkin(about, body)),
         Kind::DateTold => one(meeting::found_beside::told(about, body, at)),
-        Kind::ExpectationTold => expectation::found::told(body),
         // Choices, salts and opening words: nothing that anybody wrote to be found.
         Kind::AgreementDraft
         | Kind::ShortVersionLeft

@@ -87,7 +87,7 @@ const en = {
     contact: "Contact",
     question: "Question",
     checkin: "Check-in",
-    told: "Told to me about a date",
+    told: "Told to me",
     promise: "Promise",
     about_me: "About me",
   },

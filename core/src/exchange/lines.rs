@@ -226,15 +226,6 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine
             line.kind = ChangeKind::RolesProposed;
             line.needs_yes = to.answer;
         }
-        Some(Entry::OutsideTold(told)) => {
-            line.kind = ChangeKind::OutsideTold;
-            line.days = vec![told.day.clone()];
-        }
-        Some(Entry::OutsideTakenBack(_)) => line.kind = ChangeKind::OutsideTakenBack,
-        Some(Entry::PairClosed(closed)) => {
-            line.kind = ChangeKind::PairClosed;
-            line.days = vec![closed.on_day.clone()];
-        }
         Some(Entry::RolesAnswered(_)) => line.kind = ChangeKind::RolesAnswered,
         Some(other) => {
             let read = lines_idp::Read {
@@ -282,9 +273,27 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
     }
 }
 
+/// What one of the two says alone, and nobody answers.
+fn said_alone(line: &mut ChangeLine, entry: &Entry) -> bool {
+    if let Entry::PairClosed(closed) = entry {
+        line.kind = ChangeKind::PairClosed;
+        line.days = vec![closed.on_day.clone()];
+    } else if let Entry::OutsideTold(told) = entry {
+        line.kind = ChangeKind::OutsideTold;
+        line.days = vec![told.day.clone()];
+    } else if matches!(entry, Entry::OutsideTakenBack(_)) {
+        line.kind = ChangeKind::OutsideTakenBack;
+    } else {
+        return false;
+    }
+    line.of = None;
+    true
+}
+
 /// What is offered as a whole, and its answers.
 fn as_a_whole(line: &mut ChangeLine, entry: Option<&Entry>, to: To) {
     match entry {
+        Some(entry) if said_alone(line, entry) => return,
         Some(Entry::ProposalAnswered(answered)) => {
             line.kind = match answered.answer {
                 Answer::Yes => ChangeKind::OfferYes,

@@ -20,6 +20,7 @@ fn all() -> Vec<PaperSource> {
         sample::answer_sheet(),
         sample::about_me(),
         sample::idp(),
+        sample::goal_summary(),
         sample::expectation_sheet(),
         crate::sample::comparison::comparison(),
         sample_meetings::minutes(),
@@ -188,6 +189,38 @@ fn idp_13_every_page_of_a_plan_says_that_it_is_for_learning() {
     assert!(
         markdown.contains("| Step | Day | State | What came of it |\n| --- | --- | --- | --- |")
     );
+}
+
+#[test]
+fn out_3_a_goal_summary_is_one_page_of_goals_with_their_signs_and_nothing_else() {
+    let source = sample::goal_summary();
+    let printout = print(&source);
+    let text = flat(&printout.text());
+    for words in [
+        "Development plan of Maya Chen",
+        "For learning, not for appraisal",
+        "1. I run the planning meeting",
+        "2. I ask for help early",
+        "Sign of success: The team repeats the plan without me.",
+        "Reached on 20 November 2026.",
+        "Ask Lena for her agenda",
+    ] {
+        assert!(text.contains(words), "{words} is not in {text}");
+    }
+    for words in [
+        "Where I want to go",
+        "Listening",
+        "I want to lead, and I am afraid of it.",
+        "Sit in once",
+        "I opened the meeting.",
+        "to be looked at again",
+    ] {
+        assert!(!text.contains(words), "{words} is in {text}");
+    }
+    assert_eq!(paper_pdf(&source, PaperSize::A4).unwrap().page_count, 1);
+    assert!(printout.structure().contains("Table"), "steps are a table");
+    let markdown = paper_markdown(&source).unwrap();
+    assert!(markdown.contains("I ask for help early") && !markdown.contains("Listening"));
 }
 
 #[test]

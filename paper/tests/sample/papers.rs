@@ -251,6 +251,22 @@ pub(crate) fn idp() -> PaperSource {
     )
 }
 
+/// The goals of the same plan alone: no sheet, no skill and no note of progress was ticked.
+pub(crate) fn goal_summary() -> PaperSource {
+    let mut source = idp();
+    if let PaperContent::Idp(page) = &mut source.content {
+        page.sheets.clear();
+        page.skills.clear();
+        page.review_day.clear();
+        for goal in &mut page.goals {
+            goal.why.clear();
+            goal.ask.clear();
+            goal.notes.clear();
+        }
+    }
+    source
+}
+
 /// A fold-over sheet of two themes with thirty questions each.
 pub(crate) fn expectation_sheet() -> PaperSource {
     let question = |number: usize| SheetQuestion {

@@ -1,6 +1,6 @@
 //! Prints the sample agreement, to be looked at:
 //! `cargo run -p ithaca-paper --example sample -- out.pdf [signed|draft|half|awkward|recovery|recovery-letter]`,
-//! or any other paper: `… -- out.pdf [plain|changes|sheet|about|idp|fold|minutes|card|ledger|log|hours]`.
+//! or any other paper: `… -- out.pdf [plain|changes|sheet|about|idp|goals|fold|comparison|minutes|card|longest|ledger|log|hours]`.
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -8,6 +8,7 @@ mod sample;
 use std::error::Error;
 use std::time::Instant;
 
+use ithaca_core::paper::PaperSource;
 use ithaca_paper::{AgreementPaper, PaperSize, agreement_page_svgs, agreement_pdf, paper_pdf};
 
 fn awkward() -> AgreementPaper {
@@ -26,6 +27,26 @@ fn awkward() -> AgreementPaper {
         clause.wording = format!("{} 🦉 مريم #[x] $y$ *bold* a\u{202E}b.", "w".repeat(300));
     }
     paper
+}
+
+fn source_of(name: &str) -> Option<PaperSource> {
+    Some(match name {
+        "plain" => sample::papers::draft(),
+        "changes" => sample::papers::changes(),
+        "sheet" => sample::papers::answer_sheet(),
+        "about" => sample::papers::about_me(),
+        "idp" => sample::papers::idp(),
+        "goals" => sample::papers::goal_summary(),
+        "fold" => sample::papers::expectation_sheet(),
+        "comparison" => sample::comparison::comparison(),
+        "minutes" => sample::meetings::minutes(),
+        "card" => sample::meetings::full_card(),
+        "longest" => sample::meetings::longest_card(),
+        "ledger" => sample::meetings::ledger(),
+        "log" => sample::meetings::log(),
+        "hours" => sample::meetings::hours(),
+        _ => return None,
+    })
 }
 
 #[allow(clippy::print_stdout)] // An example speaks to the person who runs it.
@@ -57,28 +78,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             )?;
             return Ok(());
         }
-        Some(
-            name @ ("plain" | "changes" | "sheet" | "about" | "idp" | "fold" | "comparison"
-            | "minutes" | "card" | "ledger" | "log" | "hours"),
-        ) => {
-            let source = match name {
-                "plain" => sample::papers::draft(),
-                "changes" => sample::papers::changes(),
-                "sheet" => sample::papers::answer_sheet(),
-                "idp" => sample::papers::idp(),
-                "fold" => sample::papers::expectation_sheet(),
-                "comparison" => sample::comparison::comparison(),
-                "minutes" => sample::meetings::minutes(),
-                "card" => sample::meetings::full_card(),
-                "ledger" => sample::meetings::ledger(),
-                "log" => sample::meetings::log(),
-                "hours" => sample::meetings::hours(),
-                _ => sample::papers::about_me(),
-            };
+        Some(name) => {
+            let source = source_of(name).ok_or("unknown kind of sample")?;
             std::fs::write(path, paper_pdf(&source, PaperSize::A4)?.pdf)?;
             return Ok(());
         }
-        Some(_) => return Err("unknown kind of sample".into()),
     }
     for round in ["first", "second"] {
         let start = Instant::now();

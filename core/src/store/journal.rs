@@ -150,6 +150,22 @@ pub fn head(store: &Connection, pair: &PairId, lineage: &str) -> Result<Option<H
     Ok(found.optional()?)
 }
 
+/// Every lineage of a pair, in the order of their names. A lineage belongs to one author. Each next one is looked up in the
+/// index: reading it through would decrypt megabytes after some years.
+fn names_of_lineages(store: &Connection, pair: &PairId) -> Result<Vec<String>, StoreError> {
+    let mut statement = store.prepare_cached(
+        "WITH RECURSIVE known (lineage) AS (
+             SELECT MIN(lineage) FROM journal INDEXED BY journal_by_number WHERE pair = ?1
+             UNION ALL
+             SELECT (SELECT MIN(lineage) FROM journal INDEXED BY journal_by_number
+                     WHERE pair = ?1 AND lineage > known.lineage)
+             FROM known WHERE known.lineage IS NOT NULL)
+         SELECT lineage FROM known WHERE lineage IS NOT NULL",
+    )?;
+    let rows = statement.query_map([pair.as_str()], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The newest entry of every lineage of one side.
 ///
 /// # Errors
@@ -159,18 +175,18 @@ pub fn heads(
     pair: &PairId,
     mine: bool,
 ) -> Result<Vec<(String, Head)>, StoreError> {
-    // A lineage belongs to one author, so one entry of it says whose it is; the index alone names them, and the
-    // entries themselves, megabytes after some years, are not read.
-    let mut statement = store.prepare_cached(
-        "SELECT lineage FROM (SELECT DISTINCT lineage FROM journal INDEXED BY journal_by_number WHERE pair = ?1) AS known
-         WHERE (SELECT mine FROM journal AS one WHERE one.pair = ?1 AND one.lineage = known.lineage LIMIT 1) = ?2
-         ORDER BY lineage",
+    let mut whose = store.prepare_cached(
+        "SELECT mine FROM journal INDEXED BY journal_by_number WHERE pair = ?1 AND lineage = ?2 LIMIT 1",
     )?;
-    let lineages: Vec<String> = statement
-        .query_map(params![pair.as_str(), mine], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
+    let mut wanted = Vec::new();
+    for lineage in names_of_lineages(store, pair)? {
+        let is_mine: bool = whose.query_row([pair.as_str(), lineage.as_str()], |row| row.get(0))?;
+        if is_mine == mine {
+            wanted.push(lineage);
+        }
+    }
     let mut found = Vec::new();
-    for lineage in lineages {
+    for lineage in wanted {
         if let Some(newest) = head(store, pair, &lineage)? {
             found.push((lineage, newest));
         }
@@ -231,8 +247,9 @@ pub fn raw(
 /// # Errors
 /// What SQLite answers.
 pub fn clock_max(store: &Connection, pair: &PairId) -> Result<u64, StoreError> {
-    let mut statement =
-        store.prepare_cached("SELECT COALESCE(MAX(clock), 0) FROM journal WHERE pair = ?1")?;
+    let mut statement = store.prepare_cached(
+        "SELECT COALESCE(MAX(clock), 0) FROM journal INDEXED BY journal_by_clock WHERE pair = ?1",
+    )?;
     Ok(statement
         .query_row([pair.as_str()], |row| row.get::<_, i64>(0))?
         .unsigned_abs())
@@ -243,10 +260,16 @@ pub fn clock_max(store: &Connection, pair: &PairId) -> Result<u64, StoreError> {
 /// # Errors
 /// What SQLite answers.
 pub fn lineages(store: &Connection, pair: &PairId) -> Result<BTreeMap<String, String>, StoreError> {
-    let mut statement =
-        store.prepare_cached("SELECT DISTINCT lineage, author FROM journal WHERE pair = ?1")?;
-    let rows = statement.query_map([pair.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut author = store.prepare_cached(
+        "SELECT author FROM journal INDEXED BY journal_by_number WHERE pair = ?1 AND lineage = ?2 LIMIT 1",
+    )?;
+    names_of_lineages(store, pair)?
+        .into_iter()
+        .map(|lineage| {
+            let by = author.query_row([pair.as_str(), lineage.as_str()], |row| row.get(0))?;
+            Ok((lineage, by))
+        })
+        .collect()
 }
 
 /// Per lineage, the first number at which more than one entry is held: somebody used two copies there.

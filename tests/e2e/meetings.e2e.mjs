@@ -95,6 +95,10 @@ test("st_9 they met yesterday; she captures it, he accepts with a remark, and it
   await maya.fill("A promise, with its owner and day", "Write two lines about myself tomorrow");
   await maya.click("Add the promise");
   await maya.fill("What else both should remember (optional)", "We began late.");
+  await maya.click("What stays between you", { inside: "After" });
+  await maya.sees("Where help is, nearby");
+  await seen(maya, "what-stays-beside-minutes");
+  await maya.press("Escape");
   await seen(maya, "together");
   await maya.click("Send minutes to Sam");
   await maya.sees("Send them to Sam again");

@@ -298,7 +298,7 @@ pub fn clock_at(
     seq: u64,
 ) -> Result<Option<u64>, StoreError> {
     let mut statement = store.prepare_cached(
-        "SELECT MIN(clock) FROM journal WHERE pair = ?1 AND lineage = ?2 AND seq = ?3",
+        "SELECT MIN(clock) FROM journal INDEXED BY journal_by_number WHERE pair = ?1 AND lineage = ?2 AND seq = ?3",
     )?;
     let found: Option<i64> = statement
         .query_row(params![pair.as_str(), lineage, seq.cast_signed()], |row| {

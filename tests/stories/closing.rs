@@ -3,6 +3,7 @@
 use ithaca_core::agreement::Answer;
 use ithaca_core::error::Refusal;
 use ithaca_core::home::Headline;
+use ithaca_core::idp::{ShareParts, Shareable};
 use ithaca_core::life::{LifeState, LifeView};
 use ithaca_core::person::Side;
 
@@ -153,4 +154,25 @@ fn rv_8_two_closings_that_cross_are_one_and_the_earlier_day_counts() {
     sam.takes_in(&from_maya);
     assert_eq!(closed_on(&life(&maya)), ("2027-03-04", Side::Partner));
     assert_eq!(closed_on(&life(&sam)), ("2027-03-04", Side::Me));
+}
+
+#[test]
+fn rv_9_her_own_plan_goes_on_after_a_closing_and_what_he_was_shown_stays_as_it_was() {
+    let (mut maya, mut sam) = signed();
+    let goal = crate::idp::goal_draft("Lead the spring project");
+    let id = maya.notebook.save_goal(None, &goal).unwrap();
+    let pair = maya.pair.clone();
+    let what = Shareable::Goal { goal: id.clone() };
+    maya.notebook
+        .share_idp(&pair, &what, ShareParts::default(), &[])
+        .unwrap();
+    carries(&mut maya, &mut sam);
+    closes(&mut maya);
+    let other = crate::idp::goal_draft("Lead the autumn project");
+    maya.notebook.save_goal(Some(&id), &other).unwrap();
+    maya.notebook.remove_goal(&id).unwrap();
+    carries(&mut maya, &mut sam);
+    let shown = sam.notebook.view_shared_idp(&sam.pair).unwrap();
+    assert_eq!(shown.goals.len(), 1);
+    assert!(format!("{:?}", shown.goals).contains("spring"));
 }

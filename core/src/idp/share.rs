@@ -15,6 +15,7 @@ use super::{sheets, shelf};
 use crate::error::{Refusal, Result};
 use crate::id::{BlockId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};
+use crate::life::closing_of;
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{Pair, PairKeyring};
 use crate::person::Role;
@@ -82,7 +83,10 @@ fn take_back(page: &mut Page<'_>, kept: &Pair, what: &Shareable) -> Result<bool>
 /// Takes a sheet or a goal back from every pair that is shown it.
 pub(super) fn take_back_everywhere(page: &mut Page<'_>, what: &Shareable) -> Result<()> {
     for kept in Pair::load_all(page.store)? {
-        take_back(page, &kept, what)?;
+        // What a closed pair was shown stays there to read; my own plan is mine to change.
+        if closing_of(page.store, &kept.row.pair)?.is_none() {
+            take_back(page, &kept, what)?;
+        }
     }
     Ok(())
 }
@@ -114,7 +118,8 @@ pub(super) fn follow(page: &mut Page<'_>, what: &Shareable) -> Result<()> {
     for kept in Pair::load_all(page.store)? {
         let pair = kept.row.pair.clone();
         let mut share = shelf::share(page.store, &pair, what)?;
-        if !share.active || kept.stopped.is_some() || !kept.has_partner() {
+        let is_closed = closing_of(page.store, &pair)?.is_some();
+        if !share.active || kept.stopped.is_some() || !kept.has_partner() || is_closed {
             continue;
         }
         let wanted = wanted(page.store, what, &mut share)

@@ -168,7 +168,30 @@ async function typesAGap(text) {
   return times;
 }
 
-async function tellInterview() {
+/** From each key that answers a sentence until its mark is painted, inside the page: three sentences, again and again. */
+async function answers(turns) {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const inputs = () => [...document.querySelectorAll(".item input")];
+  const marked = () =>
+    inputs()
+      .map(({ checked }) => Number(checked))
+      .join("");
+  const times = [];
+  for (let turn = 0; turn < turns; turn += 1) {
+    const key = String(1 + (turn % 5));
+    // The last sentence stays the one that is answered, so each key changes its mark.
+    const before = marked();
+    const began = performance.now();
+    const pressed = { key, code: `Digit${key}`, bubbles: true };
+    document.activeElement.dispatchEvent(new KeyboardEvent("keydown", pressed));
+    while (marked() === before) await frame();
+    await frame();
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+async function tellAlone() {
   const maya = await person("maya");
   try {
     await saysWho(maya, { name: MAYA.name, role: "The mentee", partner: "Sam" });
@@ -180,6 +203,12 @@ async function tellInterview() {
     await maya.sees("What is this mentoring for?");
     const times = await maya.browser.execute(typesAGap, "Maya finds her way into the new role.");
     tell("a keypress in the interview, painted", median(times), "ms", 50);
+    await maya.click("Expectations");
+    await maya.click("Begin a round");
+    await maya.click("Begin");
+    await maya.sees("Page 1 of 15");
+    const answered = await maya.browser.execute(answers, 20);
+    tell("an answer given by its key, painted", median(answered), "ms", 50);
   } finally {
     await maya.leave();
   }
@@ -236,7 +265,7 @@ async function tellSizes() {
 await tellSizes();
 await tellLaunch();
 await tellWrites();
-await tellInterview();
+await tellAlone();
 await tellParcels();
 await tellLongPair();
 await tellYears(tell);

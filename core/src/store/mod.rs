@@ -14,6 +14,7 @@ pub mod expectation;
 pub mod idp;
 pub mod journal;
 mod key;
+mod lineages;
 pub mod meeting;
 pub mod migrations;
 pub mod only_me;

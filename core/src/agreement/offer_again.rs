@@ -11,7 +11,7 @@ use super::propose::write_offer;
 use crate::catalogue::Names;
 use crate::error::{Error, Refusal, Result};
 use crate::id::{ClauseId, PairId};
-use crate::journal::{About, Checked, Entry, Fact, facts_about};
+use crate::journal::{About, CLAUSE, Checked, Entry, Fact, facts_about};
 use crate::notebook::Page;
 use crate::pair::PairKeyring;
 use crate::store::{journal as shelf, outbox as tray};
@@ -32,7 +32,7 @@ pub(crate) fn my_offers(
     store: &Connection,
     pair: &PairId,
 ) -> Result<BTreeMap<ClauseId, ClauseProposed>> {
-    let mut things = shelf::things(store, pair)?;
+    let mut things = shelf::things_beginning(store, pair, CLAUSE)?;
     things.extend(tray::things(store, pair)?);
     let mut offers = BTreeMap::new();
     for about in things {

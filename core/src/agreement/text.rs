@@ -6,7 +6,7 @@ use super::entry::AgreementSigned;
 use super::fold::{Agreed, fold_clause, folded_clauses};
 use crate::error::{Error, Result};
 use crate::id::{ClauseId, EntryId, PairId};
-use crate::journal::{About, Entry, Fact, Place, facts_about};
+use crate::journal::{About, CLAUSE, Entry, Fact, Place, facts_about};
 use crate::pair::Pair;
 use crate::person::Role;
 use crate::record::{HeadRead, RecordClause, RecordPerson, RecordText};
@@ -55,7 +55,7 @@ pub(crate) type ClauseFacts = Vec<(ClauseId, Vec<Fact>)>;
 
 /// Everything said about every clause.
 pub(crate) fn clause_facts(store: &Connection, pair: &PairId) -> Result<ClauseFacts> {
-    let mut things = shelf::things(store, pair)?;
+    let mut things = shelf::things_beginning(store, pair, CLAUSE)?;
     things.extend(tray::things(store, pair)?);
     let mut found = Vec::new();
     for about in things {

@@ -6,10 +6,11 @@ use crate::id::{
 };
 
 /// What the ids of things begin with that a pair has many of.
-const CLAUSE: &str = "agreement/1/";
+pub(crate) const CLAUSE: &str = "agreement/1/";
 const BLOCK: &str = "idp/";
 const DISCLOSURE: &str = "disclosure/";
-const ROUND: &str = "expectation/";
+pub(crate) const ROUND: &str = "expectation/";
+pub(crate) const SKILL_ROUND: &str = "skills/";
 
 /// The things entries speak of, as the `about` field names them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,7 +69,7 @@ impl About {
             Self::Agreement => "agreement/1".to_owned(),
             Self::Clause(clause) => format!("{CLAUSE}{clause}"),
             Self::Idp(block) => format!("{BLOCK}{block}"),
-            Self::SkillRound(round) => format!("skills/{round}"),
+            Self::SkillRound(round) => format!("{SKILL_ROUND}{round}"),
             Self::Focus => "focus".to_owned(),
             Self::Pair => "pair".to_owned(),
             Self::Extension => "extension".to_owned(),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::reading::{Pair, to_json};
 use crate::error::{Error, Result};
 use crate::id::{EntryId, PairId};
-use crate::journal::{About, Entry, Fact, facts_about};
+use crate::journal::{About, Entry, Fact, ROUND, SKILL_ROUND, facts_about};
 use crate::person::Role;
 use crate::proposal::{Act, Letter, letter_of, standing};
 use crate::store::{agreement as shelf, journal, outbox};
@@ -26,7 +26,8 @@ pub(crate) fn refold_pair(store: &Connection, pair: &PairId) -> Result<()> {
     let facts = facts_about(store, pair, &About::Pair.text())?;
     let mut binding = facts_about(store, pair, &About::Agreement.text())?;
     binding.retain(|fact| matches!(fact.entry, Some(Entry::AgreementSigned(_))));
-    let mut things = journal::things(store, pair)?;
+    let mut things = journal::things_beginning(store, pair, ROUND)?;
+    things.extend(journal::things_beginning(store, pair, SKILL_ROUND)?);
     things.extend(outbox::things(store, pair)?);
     for about in things.iter().filter(|about| is_round(about)) {
         let facts = facts_about(store, pair, about)?.into_iter();

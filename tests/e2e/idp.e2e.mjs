@@ -113,7 +113,7 @@ test("sharing shows the exact words; what is not shared is not there", async () 
   await carries(maya, "Sam", sam, "Maya");
 });
 
-test("the mentor answers the ask, writes beside it and suggests somebody", async () => {
+test("idp_8 the mentor answers the ask, writes beside it and suggests somebody", async () => {
   await sam.click("IDP");
   await sam.sees("Maya’s development plan (IDP)", GOAL, ASK);
   await sam.seesNot(SECRET, DIRECTION, "Watch Lena run hers");

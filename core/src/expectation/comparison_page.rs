@@ -9,14 +9,14 @@ use super::compare::{Both, Compared, compare, suggested};
 use super::comparison_view::{
     ComparisonRow, ComparisonView, ExampleView, Group, ShownView, TensionView, ThenView,
 };
-use super::entry::{AnswerSaid, ItemAsked, Said};
+use super::entry::{AnswerSaid, ItemAsked, Questions, Said};
 use super::fold_outcome::{FoldedOutcome, folded_outcomes};
 use super::folded::{FoldedRound, FoldedSide};
 use super::held::{Held, HeldPart};
 use super::kept;
 use super::outcome_page::{Clauses, outcome_view};
 use super::round_page::{line_of, scales};
-use super::view::RoundState;
+use super::view::{RoundLine, RoundState};
 use crate::catalogue::Catalogue;
 use crate::error::{Refusal, Result};
 use crate::id::{ClauseId, ItemId, PairId, RoundId};
@@ -32,7 +32,6 @@ impl Notebook {
     pub fn view_comparison(&self, pair: &PairId, round: &RoundId) -> Result<ComparisonView> {
         self.read(|store| {
             let kept = Pair::load(store, pair)?;
-            let (me, partner) = kept.people(store)?;
             let rounds = Held::load_all(store, pair, kept.my_role)?;
             let line = line_of(store, pair, &rounds, round)?;
             let here = rounds.iter().position(|held| &held.round == round);
@@ -40,7 +39,6 @@ impl Notebook {
             let held = rounds.get(here).ok_or(Refusal::RoundGone)?;
             let open: Vec<&HeldPart> = held.parts.iter().filter(|part| lies_open(part)).collect();
             let first = open.first().ok_or(Refusal::NothingToCompare)?;
-            let (statement, slider) = scales(&first.questions);
             let folded = held.folded.as_ref().ok_or(Refusal::NothingToCompare)?;
             let outcomes = folded_outcomes(store, pair, round)?;
             let table = Table {
@@ -55,28 +53,17 @@ impl Notebook {
                 let items = part.questions.items.iter();
                 rows.extend(items.map(|asked| table.row(held, part, asked)));
             }
-            rank(&mut rows);
-            let both_shown = line.parts.iter().all(|part| part.i_revealed_at.is_some());
-            let (tensions, examples) = cards(store, pair, &rows, both_shown)?;
-            let (mentee, mentor) = match kept.my_role {
-                Role::Mentee => (me, partner),
-                Role::Mentor => (partner, me),
-            };
-            Ok(ComparisonView {
-                line,
-                mentee,
-                mentor,
-                my_role: kept.my_role,
+            let page = PageOf {
+                kept: &kept,
+                questions: &first.questions,
+                both_shown: line.parts.iter().all(|part| part.i_revealed_at.is_some()),
                 only_me: open
                     .iter()
                     .any(|part| part.mine().is_none_or(|it| it.revealed.is_none())),
                 told_on: None,
-                statement,
-                slider,
-                tensions,
-                examples,
-                rows: rows.into_iter().map(|ranked| ranked.row).collect(),
-            })
+                line,
+            };
+            page.with(store, rows)
         })
     }
 }
@@ -93,6 +80,79 @@ fn lies_open(part: &HeldPart) -> bool {
 pub(crate) struct Ranked {
     pub(crate) row: ComparisonRow,
     pub(crate) rank: Option<u8>,
+}
+
+impl Ranked {
+    /// Two answers side by side: nothing is chosen, decided or remembered of them yet.
+    pub(crate) fn compared(
+        asked: &ItemAsked,
+        part: u32,
+        compared: &Compared,
+        mentee: ShownView,
+        mentor: ShownView,
+    ) -> Self {
+        Self {
+            row: ComparisonRow {
+                asked: asked.into(),
+                part,
+                group: compared.group,
+                apart: compared.apart,
+                direction: compared.direction,
+                must_mentee: compared.must_mentee,
+                must_mentor: compared.must_mentor,
+                mentee,
+                mentor,
+                kept_closed: false,
+                chosen_by_me: false,
+                chosen_by_partner: false,
+                suggested: None,
+                clause_title: None,
+                clause: None,
+                outcome: None,
+                then: None,
+            },
+            rank: suggested(compared),
+        }
+    }
+}
+
+/// What a page of two answers per item is made of, besides its rows.
+pub(crate) struct PageOf<'a> {
+    pub(crate) kept: &'a Pair,
+    pub(crate) line: RoundLine,
+    pub(crate) questions: &'a Questions,
+    /// Whether I have shown everything of mine.
+    pub(crate) both_shown: bool,
+    pub(crate) only_me: bool,
+    pub(crate) told_on: Option<String>,
+}
+
+impl PageOf<'_> {
+    /// The page, its rows in the order they are read.
+    pub(crate) fn with(self, store: &Connection, mut rows: Vec<Ranked>) -> Result<ComparisonView> {
+        rank(&mut rows);
+        let pair = &self.kept.row.pair;
+        let (tensions, examples) = cards(store, pair, &rows, self.both_shown)?;
+        let (me, partner) = self.kept.people(store)?;
+        let (mentee, mentor) = match self.kept.my_role {
+            Role::Mentee => (me, partner),
+            Role::Mentor => (partner, me),
+        };
+        let (statement, slider) = scales(self.questions);
+        Ok(ComparisonView {
+            line: self.line,
+            mentee,
+            mentor,
+            my_role: self.kept.my_role,
+            only_me: self.only_me,
+            told_on: self.told_on,
+            statement,
+            slider,
+            tensions,
+            examples,
+            rows: rows.into_iter().map(|ranked| ranked.row).collect(),
+        })
+    }
 }
 
 struct Table<'a> {
@@ -121,20 +181,11 @@ impl Table<'_> {
         };
         let clause = Some(&asked.clause).filter(|clause| !clause.is_empty());
         let clause = clause.map(ClauseId::new);
+        let bare = Ranked::compared(asked, part.number, &compared, mentee, mentor);
         let row = ComparisonRow {
-            asked: asked.into(),
-            part: part.number,
-            group: compared.group,
-            apart: compared.apart,
-            direction: compared.direction,
-            must_mentee: compared.must_mentee,
-            must_mentor: compared.must_mentor,
-            mentee,
-            mentor,
             kept_closed: kept_closed(held, part, item),
             chosen_by_me: self.folded.chosen_by_me.contains(item),
             chosen_by_partner: self.folded.chosen_by_them.contains(item),
-            suggested: None,
             clause_title: clause
                 .as_ref()
                 .and_then(|clause| self.clauses.title(clause)),
@@ -144,11 +195,9 @@ impl Table<'_> {
                 .get(item)
                 .and_then(|it| outcome_view(it, &self.clauses)),
             then: self.before.get(item).cloned(),
+            ..bare.row
         };
-        Ranked {
-            row,
-            rank: suggested(&compared),
-        }
+        Ranked { row, ..bare }
     }
 }
 
@@ -190,7 +239,7 @@ fn shown_view(side: Option<&FoldedSide>, item: &ItemId, answer: Option<&AnswerSa
 }
 
 /// Groups follow distance alone; inside a group must-haves come first, then the order asked.
-pub(crate) fn rank(rows: &mut [Ranked]) {
+fn rank(rows: &mut [Ranked]) {
     rows.sort_by_key(|it| {
         let must = it.row.must_mentee || it.row.must_mentor;
         (it.row.group, !must)
@@ -238,7 +287,7 @@ fn then_of(rounds: &[Held], here: usize, my_role: Role) -> BTreeMap<ItemId, Then
 }
 
 /// The cards beside a comparison: where wishes pull two ways, and what others hope for, with my marks.
-pub(crate) fn cards(
+fn cards(
     store: &Connection,
     pair: &PairId,
     rows: &[Ranked],

@@ -9,13 +9,13 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::compare::{Both, compare, suggested};
-use super::comparison_page::{Ranked, cards, rank};
-use super::comparison_view::{ComparisonRow, ComparisonView, ShownView};
+use super::compare::{Both, compare};
+use super::comparison_page::{PageOf, Ranked};
+use super::comparison_view::{ComparisonView, ShownView};
 use super::entry::{AnswerSaid, ItemAsked, Said};
 use super::held::Held;
 use super::kept;
-use super::round_page::{line_of, scales};
+use super::round_page::line_of;
 use super::rules::check_answer;
 use super::view::{AnswerDraft, RoundView};
 use crate::error::{Refusal, Result};
@@ -118,7 +118,6 @@ impl Notebook {
     pub fn view_told_comparison(&self, pair: &PairId, round: &RoundId) -> Result<ComparisonView> {
         self.read(|store| {
             let kept = Pair::load(store, pair)?;
-            let (me, partner) = kept.people(store)?;
             let rounds = Held::load_all(store, pair, kept.my_role)?;
             let line = line_of(store, pair, &rounds, round)?;
             let held = rounds.iter().find(|held| &held.round == round);
@@ -128,33 +127,22 @@ impl Notebook {
                 return Err(Refusal::NothingToCompare.into());
             }
             let first = held.parts.first().ok_or(Refusal::RoundGone)?;
-            let (statement, slider) = scales(&first.questions);
             let items = held.parts.iter().flat_map(|part| {
                 let asked = part.questions.items.iter();
                 asked.map(move |asked| (part.number, asked))
             });
-            let mut rows: Vec<Ranked> = items
+            let rows = items
                 .map(|(part, asked)| row(part, asked, held, &told, kept.my_role))
                 .collect();
-            rank(&mut rows);
-            let (tensions, examples) = cards(store, pair, &rows, true)?;
-            let (mentee, mentor) = match kept.my_role {
-                Role::Mentee => (me, partner),
-                Role::Mentor => (partner, me),
-            };
-            Ok(ComparisonView {
+            let page = PageOf {
+                kept: &kept,
                 line,
-                mentee,
-                mentor,
-                my_role: kept.my_role,
+                questions: &first.questions,
+                both_shown: true,
                 only_me: true,
                 told_on: Some(told.day),
-                statement,
-                slider,
-                tensions,
-                examples,
-                rows: rows.into_iter().map(|ranked| ranked.row).collect(),
-            })
+            };
+            page.with(store, rows)
         })
     }
 }
@@ -233,26 +221,6 @@ fn row(part: u32, asked: &ItemAsked, held: &Held, told: &KeptTold, my_role: Role
         Some(answer) => ShownView::Answer { answer },
         None => ShownView::Nothing,
     };
-    Ranked {
-        row: ComparisonRow {
-            asked: asked.into(),
-            part,
-            group: compared.group,
-            apart: compared.apart,
-            direction: compared.direction,
-            must_mentee: compared.must_mentee,
-            must_mentor: compared.must_mentor,
-            mentee: shown(mentee),
-            mentor: shown(mentor),
-            kept_closed: false,
-            chosen_by_me: false,
-            chosen_by_partner: false,
-            suggested: None,
-            clause_title: None,
-            clause: None,
-            outcome: None,
-            then: None,
-        },
-        rank: suggested(&compared),
-    }
+    let (mentee, mentor) = (shown(mentee), shown(mentor));
+    Ranked::compared(asked, part, &compared, mentee, mentor)
 }

@@ -1,9 +1,8 @@
 // Maya's sealed answers travel in her invitation: the tick, what Sam reads before he joins, and what he finds then.
 
-import { after, before, test } from "node:test";
-import { rm } from "node:fs/promises";
-import { person } from "./driver/person.mjs";
+import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import {
   handsOver,
   invites,
@@ -19,15 +18,13 @@ import { laptopOf } from "./driver/workshop.mjs";
 const ITEMS = ["exp-net-introductions", "exp-purpose-early-goals"];
 
 const seen = pictures("expectations-invited");
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let sam;
-let home = "";
 
-before(async () => {
-  const { hand, home: hers } = await laptopOf(MAYA);
-  home = hers;
+staged(async (stage) => {
+  const { hand, home } = stage.keep(await laptopOf(MAYA));
   await hand(["prepare", "--role", "mentee", "--partner", "Sam"]);
   await hand(["begin", "--preset", "workplace"]);
   const fill = (clause, value) => hand(["draft", "--clause", clause, "--param", value]);
@@ -35,14 +32,9 @@ before(async () => {
   await fill("cl-success", "success_signs=A planning meeting on her own");
   await hand(["begin-round"]);
   for (const item of ITEMS) await hand(["answer", "--item", item, "--step", "5"]);
-  maya = await person("maya", { home });
-  sam = await person("sam");
+  maya = await stage.window("maya", { home });
+  sam = await stage.window("sam");
 });
-after(async () => {
-  await Promise.all([maya?.leave(), sam?.leave()]);
-  await rm(home, { recursive: true, force: true });
-});
-
 const invitation = {};
 test("pa_3 a tick of its own puts the sealed answers in, and says what it does", async () => {
   await maya.fill("Passphrase", MAYA.passphrase);

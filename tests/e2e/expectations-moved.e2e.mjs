@@ -1,40 +1,33 @@
 // Both sealed for the room, and cannot meet: one press, and the round goes on by mail. Nobody answers again.
 
-import { after, before, test } from "node:test";
-import { rm } from "node:fs/promises";
-import { person } from "./driver/person.mjs";
+import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import { carries, MAYA, SAM } from "./driver/story.mjs";
-import { mails, signedHands } from "./driver/workshop.mjs";
+import { mails } from "./driver/workshop.mjs";
 
 const ITEMS = ["exp-net-introductions", "exp-purpose-early-goals"];
 
 const seen = pictures("expectations-moved");
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let sam;
-let hands = [];
 
 async function answersAndSeals(one, step) {
   for (const item of ITEMS) await one.hand(["answer", "--item", item, "--step", String(step)]);
   await one.hand(["seal"]);
 }
 
-before(async () => {
-  hands = await signedHands(MAYA, SAM);
-  const [hers, his] = hands;
+staged(async (stage) => {
+  const [hers, his] = await stage.signed(MAYA, SAM);
   await hers.hand(["begin-round", "--way", "room"]);
   await answersAndSeals(hers, 5);
   await mails(hers, his, "seal.ithaca");
   await answersAndSeals(his, 2);
   await mails(his, hers, "seal.ithaca");
-  maya = await person("maya", { home: hers.home });
-  sam = await person("sam", { home: his.home });
-});
-after(async () => {
-  await Promise.all([maya?.leave(), sam?.leave()]);
-  for (const { home } of hands) await rm(home, { recursive: true, force: true });
+  maya = await stage.window("maya", { home: hers.home });
+  sam = await stage.window("sam", { home: his.home });
 });
 
 test("ex_8 one press moves the round to mail, and says what that means and how to take it back", async () => {

@@ -1,10 +1,9 @@
 // Sam works without Ithaca: Maya prints sheets for both, or types what he told her. It stays marked as told, is for her
 // alone, and can neither be shown, chosen nor decided on.
 
-import { after, before, test } from "node:test";
-import { rm } from "node:fs/promises";
-import { person } from "./driver/person.mjs";
+import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
 import { dayFromToday, MAYA } from "./driver/story.mjs";
 import { laptopOf, mails } from "./driver/workshop.mjs";
 
@@ -15,13 +14,12 @@ const OLUWASEUN = {
 const REASON = "He said that he knows too few people outside the lab, and would rather ask around first.";
 
 const seen = pictures("expectations-told");
-/** @type {Awaited<ReturnType<typeof person>>} */
+/** @type {import("./driver/person.mjs").Person} */
 let maya;
 let hers;
-let his;
 
-before(async () => {
-  hers = await laptopOf(MAYA);
+const stage = staged(async (stage) => {
+  hers = stage.keep(await laptopOf(MAYA));
   await hers.hand(["prepare", "--role", "mentee", "--partner", OLUWASEUN.name]);
   await hers.hand(["begin", "--preset", "workplace"]);
   const fill = (clause, value) => hers.hand(["draft", "--clause", clause, "--param", value]);
@@ -31,13 +29,8 @@ before(async () => {
   const answer = (item, step) => hers.hand(["answer", "--item", item, "--step", String(step)]);
   await answer("exp-net-introductions", 5);
   await answer("exp-purpose-early-goals", 4);
-  maya = await person("maya", { home: hers.home });
+  maya = await stage.window("maya", { home: hers.home });
 });
-after(async () => {
-  await maya?.leave();
-  for (const laptop of [hers, his]) if (laptop) await rm(laptop.home, { recursive: true, force: true });
-});
-
 test("ex_14 paper for two and typing stand side by side, and typing says what it costs", async () => {
   await maya.fill("Passphrase", MAYA.passphrase);
   await maya.click("Open");
@@ -94,10 +87,10 @@ test("aw_1 he joins after all: he answers himself, and what was told is only the
   await maya.leave();
   const invitation = `${hers.home}/invitation.ithaca`;
   const { openingWords } = await hers.hand(["invite", "--out", invitation]);
-  his = await laptopOf(OLUWASEUN);
+  const his = stage.keep(await laptopOf(OLUWASEUN));
   await his.hand(["accept", "--invitation", invitation], { ITHACA_WORDS: openingWords });
   await mails(his, hers, "reply.ithaca");
-  maya = await person("maya", { home: hers.home });
+  maya = await stage.window("maya", { home: hers.home });
   await maya.fill("Passphrase", MAYA.passphrase);
   await maya.click("Open");
   await maya.click("Expectations");

@@ -71,6 +71,7 @@ impl Topic {
             | About::Pause
             | About::Closing
             | About::Outside
+            | About::Guardian
             | About::Disclosure(_) => &[Self::Agreement],
             About::Idp(_) | About::SkillRound(_) | About::Focus => &[Self::Idp],
             About::Round(_) | About::Item(..) => &[Self::Expectation],

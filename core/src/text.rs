@@ -51,6 +51,18 @@ pub fn word_fits(word: &str, bytes_max: usize) -> bool {
     (1..=bytes_max).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
+/// A day that is not to come, as entries write it.
+///
+/// # Errors
+/// `DayAhead` for a day after today or none at all.
+pub(crate) fn past_day(day: &str, today: chrono::NaiveDate) -> Result<String, Refusal> {
+    let day: chrono::NaiveDate = day.parse().map_err(|_| Refusal::DayAhead)?;
+    if day > today {
+        return Err(Refusal::DayAhead);
+    }
+    Ok(day.to_string())
+}
+
 /// Whether this is a day as entries write it, `2026-11-25`.
 #[must_use]
 pub fn day_fits(day: &str) -> bool {

@@ -62,6 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 ..sample::draft()
             }
         }
+        Some("guardian") => paper.guardian_line = true,
         Some("half") => paper.signatures.truncate(1),
         Some("awkward") => paper = awkward(),
         Some("recovery") => {

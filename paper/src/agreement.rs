@@ -31,6 +31,8 @@ pub struct AgreementPaper {
     pub clauses: Vec<ClausePaper>,
     /// None: a draft. One: the other has not signed yet. Two: in force.
     pub signatures: Vec<SignaturePaper>,
+    /// A parent or guardian signs in ink: their line stands below both signatures.
+    pub guardian_line: bool,
     /// Who a draft is for, when not both: it stands in place of the names at the foot.
     pub audience: Option<String>,
     /// Language of the printed words; `en` is the only one so far.

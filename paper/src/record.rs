@@ -43,6 +43,7 @@ pub fn record_paper(source: &RecordSource) -> AgreementPaper {
             signature(RolePaper::Mentee, &mentee.typed_name, &mentee.at),
             signature(RolePaper::Mentor, &mentor.typed_name, &mentor.at),
         ],
+        guardian_line: source.has_guardian_line(),
         audience: None,
         language: LANGUAGE.to_owned(),
         text: source.text.clone(),

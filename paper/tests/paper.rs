@@ -1,6 +1,7 @@
 //! What a reader of the printed agreement may rely on, asked of Poppler, which shares no code
 //! with what prints it.
 
+mod guardian;
 mod papers;
 mod poppler;
 mod sample;

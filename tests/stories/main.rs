@@ -42,6 +42,7 @@ mod expectation_walls;
 mod expectations;
 mod first_agreement;
 mod format_page;
+mod guardian;
 mod idp;
 mod idp_back_and_forth;
 mod idp_between_mentors;

@@ -55,6 +55,7 @@ fn a_flag_brings_its_clause_and_the_programme_its_name() {
     for (flag, clause) in [
         (Flag::Academic, "cl-work-products"),
         (Flag::Manager, "cl-interests"),
+        (Flag::Minor, "cl-guardian"),
         (Flag::Programme, "cl-programme"),
     ] {
         let (_, view) = begun(&from("workplace", Some(Size::Five), &[flag], ""));

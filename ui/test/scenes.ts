@@ -360,6 +360,17 @@ export const scenes: Record<string, () => Scene> = {
   limits: () => room(done("signed_by_both"), { at: "limits" }, {}, settled),
   "both-yes": () => room(done("signed_by_both"), { at: "both_yes" }, {}, settled),
   record: () => room(done("signed_by_both"), { at: "record", version: null }, {}, settled),
+  "record-guardian": () =>
+    room(
+      done("signed_by_both"),
+      { at: "record", version: null },
+      {
+        answers: {
+          view_record: () => record(MAYA_AND_SAM, { guardian: { mine: null, theirs: "2026-11-24" } }),
+        },
+      },
+      settled,
+    ),
   "record-long-names": () =>
     room(done("signed_by_both", LONG_NAMES), { at: "record", version: null }, {}, settled),
   "record-replaced": () =>

@@ -63,6 +63,7 @@ export function record(people: People = MAYA_AND_SAM, more: Partial<RecordView> 
       "mentor.sig",
       "HOW-TO-CHECK.txt",
     ],
+    guardian: null,
     replacedBy: null,
     versions: [1],
     ...more,

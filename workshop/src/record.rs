@@ -6,7 +6,7 @@ use ithaca_core::record::{check_record, record_in_one_file};
 use ithaca_paper::record_folder;
 use serde_json::json;
 
-use crate::answer::{Answer, No, unprinted};
+use crate::answer::{Answer, No, tell, unprinted};
 use crate::arguments::Line;
 use crate::desk::with_pair;
 use crate::files;
@@ -36,6 +36,20 @@ pub(crate) fn write(line: &Line) -> Answer {
             "textSha256": source.text_sha256,
             "files": names,
         }))
+    })
+}
+
+/// Notes the day of a parent's or guardian's ink under a version, or takes my note back.
+pub(crate) fn guardian(line: &Line) -> Answer {
+    let version = line.number("--version")?.unwrap_or(1);
+    with_pair(line, |notebook, pair| {
+        let day = match line.has("--take-back") {
+            true => None,
+            false => Some(line.need("--day")?),
+        };
+        notebook.note_guardian(pair, version, day)?;
+        let record = notebook.view_record(pair, Some(version))?;
+        tell(&record.guardian)
     })
 }
 

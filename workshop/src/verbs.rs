@@ -281,6 +281,11 @@ const VERBS: &[Verb] = &[
         &[Val("--out"), Val("--version"), Switch("--one-file")],
         record::write,
     ),
+    verb(
+        "guardian",
+        &[Val("--version"), Val("--day"), Switch("--take-back")],
+        record::guardian,
+    ),
     verb("papers", &[], paper::papers),
     verb(
         "about-me",

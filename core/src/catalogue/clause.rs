@@ -39,6 +39,8 @@ pub enum Flag {
     Academic,
     /// One of the two manages or assesses the other.
     Manager,
+    /// The mentee is not of age yet (PA-13).
+    Minor,
     /// A programme stands behind the pair.
     Programme,
 }

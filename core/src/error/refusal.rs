@@ -35,6 +35,9 @@ pub enum Refusal {
     /// One of the two closed the pair: everything stays to read, nothing is added.
     #[error("Pair is closed")]
     PairClosed,
+    /// No parent or guardian signs this version: its text has no line for them.
+    #[error("Guardian is not asked")]
+    GuardianNotAsked,
     /// No closing of mine waits that could be taken back.
     #[error("Closing has left")]
     ClosingLeft,

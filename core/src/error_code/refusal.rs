@@ -17,6 +17,7 @@ impl ErrorCode for Refusal {
             Self::PairHasPartner => "pair_has_partner",
             Self::PairStopped => "pair_stopped",
             Self::PairClosed => "pair_closed",
+            Self::GuardianNotAsked => "guardian_not_asked",
             Self::ClosingLeft => "closing_left",
             Self::InvitationOut => "invitation_out",
             Self::NoInvitation => "no_invitation",

@@ -62,6 +62,7 @@ fn others() -> Vec<&'static str> {
         Refusal::NameMissing,
         Refusal::PairStopped,
         Refusal::PairClosed,
+        Refusal::GuardianNotAsked,
         Refusal::ClosingLeft,
         Refusal::NotYourTurn,
         Refusal::NothingToSend,

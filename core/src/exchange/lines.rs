@@ -260,6 +260,7 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
         About::Agreement
         | About::Closing
         | About::Outside
+        | About::Guardian
         | About::Clause(_)
         | About::Round(_)
         | About::Idp(_)
@@ -281,6 +282,11 @@ fn said_alone(line: &mut ChangeLine, entry: &Entry) -> bool {
     } else if let Entry::OutsideTold(told) = entry {
         line.kind = ChangeKind::OutsideTold;
         line.days = vec![told.day.clone()];
+    } else if let Entry::GuardianNoted(noted) = entry {
+        line.kind = ChangeKind::GuardianNoted;
+        line.days = vec![noted.day.clone()];
+    } else if matches!(entry, Entry::GuardianTakenBack(_)) {
+        line.kind = ChangeKind::GuardianTakenBack;
     } else if matches!(entry, Entry::OutsideTakenBack(_)) {
         line.kind = ChangeKind::OutsideTakenBack;
     } else {

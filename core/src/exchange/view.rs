@@ -42,6 +42,10 @@ pub enum ChangeKind {
     OutsideTold,
     /// That note is told no more.
     OutsideTakenBack,
+    /// A parent's or guardian's ink was noted.
+    GuardianNoted,
+    /// What was noted of a guardian's ink was taken back.
+    GuardianTakenBack,
     /// One of the two left: the pair is closed.
     PairClosed,
     /// A sentence was offered to be said to somebody else.

@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +22,7 @@ use crate::id::{ItemId, PairId, RoundId};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::Pair;
 use crate::person::Role;
+use crate::text::past_day;
 
 /// What my partner told me.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -101,12 +101,9 @@ impl Notebook {
     pub fn save_told_day(&mut self, pair: &PairId, round: &RoundId, day: &str) -> Result<()> {
         self.change(|page| {
             tellable(page, pair, round)?;
-            let said: NaiveDate = day.parse().map_err(|_| Refusal::DayAhead)?;
-            if said > page.now.day() {
-                return Err(Refusal::DayAhead.into());
-            }
+            let said = past_day(day, page.now.day())?;
             let mut told = kept::told(page.store, pair, round)?;
-            told.day = said.to_string();
+            told.day = said;
             keep(page, pair, round, &told)
         })
     }

@@ -33,6 +33,8 @@ pub enum About {
     Pause,
     /// A yes that was given outside the app.
     Outside,
+    /// The ink of a parent or guardian under the printed record.
+    Guardian,
     /// That one of the two left.
     Closing,
     /// One question what may be said to somebody else.
@@ -75,6 +77,7 @@ impl About {
             Self::Extension => "extension".to_owned(),
             Self::Pause => "pause".to_owned(),
             Self::Outside => "outside".to_owned(),
+            Self::Guardian => "guardian".to_owned(),
             Self::Closing => "closing".to_owned(),
             Self::Disclosure(id) => format!("{DISCLOSURE}{id}"),
             Self::Round(round) => format!("{ROUND}{round}"),
@@ -100,6 +103,7 @@ impl About {
             "extension" => Self::Extension,
             "pause" => Self::Pause,
             "outside" => Self::Outside,
+            "guardian" => Self::Guardian,
             "closing" => Self::Closing,
             "agreement/1" => Self::Agreement,
             _ => Self::parse_one_of_many(text)

@@ -33,6 +33,7 @@ fn fold(store: &Connection, pair: &PairId, thing: &About) -> Result<()> {
         | About::Pause
         | About::Closing
         | About::Outside
+        | About::Guardian
         | About::Disclosure(_)
         | About::Focus
         | About::Unknown(_) => Ok(()),

@@ -31,6 +31,7 @@ use crate::meeting::point_entry::{PointAnswered, PointDropped, PointTalked, Poin
 use crate::outside::entry::{OutsideTakenBack, OutsideTold};
 use crate::pair::entry::{AssessingTold, RolesAnswered, RolesProposed};
 use crate::proposal::entry::{ProposalAnswered, ProposalWithdrawn};
+use crate::record::entry::{GuardianNoted, GuardianTakenBack};
 
 /// Why a body is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -119,6 +120,10 @@ kinds! {
     OutsideTold, About::Outside => "outside_told";
     /// What was told of an outside yes was taken back.
     OutsideTakenBack, About::Outside => "outside_taken_back";
+    /// One says that a parent or guardian signed a version in ink.
+    GuardianNoted, About::Guardian => "guardian_noted";
+    /// What was noted of a guardian's ink was taken back.
+    GuardianTakenBack, About::Guardian => "guardian_taken_back";
     /// One of the two left.
     PairClosed, About::Closing => "pair_closed";
     /// A sentence about the other was offered to be said to somebody.

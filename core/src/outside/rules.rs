@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Refusal;
-use crate::text::check_text;
+use crate::text::{check_text, past_day};
 
 /// Largest file kept as evidence (product.md AG-18: 10 MB).
 pub const EVIDENCE_BYTES_MAX: usize = 10_000_000;
@@ -30,10 +30,7 @@ pub enum OutsideWay {
 /// # Errors
 /// `DayAhead` for a day after today or none at all, `TextTooLong`, `TextUnprintable`.
 pub(super) fn check_note(day: &str, note: &str, today: NaiveDate) -> Result<String, Refusal> {
-    let day: NaiveDate = day.parse().map_err(|_| Refusal::DayAhead)?;
-    if day > today {
-        return Err(Refusal::DayAhead);
-    }
+    past_day(day, today)?;
     check_text(note, NOTE_CHARS_MAX)
 }
 

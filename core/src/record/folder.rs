@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::page::RecordSource;
 use crate::pair::Verified;
+use crate::person::Role;
 
 /// Names of the files in a record folder (format.md §5).
 pub const FILE_NAMES: [&str; 6] = [
@@ -140,6 +141,29 @@ fn how_to_check(source: &RecordSource) -> String {
         .replace("{mentor_at}", &source.mentor.at)
         .replace("{keeper}", source.my_role.word())
         .replace("{verified}", &verified)
+        .replace("{guardian}", &guardian(source))
         .replace("{mentee}", &source.head.mentee)
         .replace("{mentor}", &source.head.mentor)
+}
+
+/// Whether a parent or guardian signed the printed record, for texts with a line for it.
+fn guardian(source: &RecordSource) -> String {
+    let Some(told) = &source.guardian else {
+        return String::new();
+    };
+    let (mine, theirs) = match source.my_role {
+        Role::Mentee => (&source.head.mentee, &source.head.mentor),
+        Role::Mentor => (&source.head.mentor, &source.head.mentee),
+    };
+    let noted: Vec<String> = [(&told.mine, mine), (&told.theirs, theirs)]
+        .into_iter()
+        .filter_map(|(day, name)| Some(format!("collected on {}, noted by {name}", day.as_ref()?)))
+        .collect();
+    let said = match noted.is_empty() {
+        true => "not collected, as far as this copy knows".to_owned(),
+        false => noted.join("; "),
+    };
+    format!(
+        "\nThe signature of a parent or guardian, in ink on the printed agreement.pdf:\n  {said}\n"
+    )
 }

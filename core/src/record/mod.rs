@@ -4,7 +4,9 @@
 
 mod both_yes;
 mod check;
+pub mod entry;
 mod folder;
+mod guardian;
 mod one_file;
 mod page;
 mod text;
@@ -13,6 +15,7 @@ mod view;
 pub use both_yes::{BothYesPart, BothYesView, ClauseYes};
 pub use check::{CheckRefusal, CheckedRecord, check_record};
 pub use folder::{FILE_NAMES, RecordFile, record_files};
+pub use guardian::GuardianView;
 pub use one_file::{RECORD_FILE_ENDING, record_in_one_file};
 pub use page::RecordSource;
 pub use text::{HeadRead, RECORD_FORM, RecordClause, RecordPerson, RecordText, read_head};

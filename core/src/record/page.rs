@@ -9,6 +9,7 @@ use crate::pair::{Pair, Verified};
 use crate::person::{PersonView, Role};
 
 use super::folder::FILE_NAMES;
+use super::guardian::{GuardianView, guardian_of};
 use super::text::{HeadRead, read_head};
 use super::view::RecordView;
 
@@ -31,6 +32,16 @@ pub struct RecordSource {
     pub verified: Verified,
     /// Who holds this notebook.
     pub my_role: Role,
+    /// What both noted of a parent's or guardian's ink; none when the text has no line for it.
+    pub guardian: Option<GuardianView>,
+}
+
+impl RecordSource {
+    /// Whether the text asks for the ink of a parent or guardian.
+    #[must_use]
+    pub fn has_guardian_line(&self) -> bool {
+        self.guardian.is_some()
+    }
 }
 
 /// One signature under a record.
@@ -70,6 +81,7 @@ impl Notebook {
                 start_day,
                 end_day,
                 newest,
+                guardian: source.guardian,
                 clauses: source.clauses,
                 signatures: vec![
                     signature_view_of(&kept, &signed.first),
@@ -152,10 +164,11 @@ fn source(
         text_sha256: version.first.text_sha256.clone(),
         text,
         head,
-        clauses,
         mentee,
         mentor,
         verified: kept.verified.clone(),
+        guardian: guardian_of(store, pair, version.version, &clauses)?,
+        clauses,
         my_role,
     })
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::guardian::GuardianView;
 use crate::agreement::{SignatureView, TextClause};
 use crate::pair::Verified;
 use crate::person::PersonView;
@@ -38,6 +39,8 @@ pub struct RecordView {
     pub verified: Verified,
     /// Names of the files in the record folder.
     pub file_names: Vec<String>,
+    /// Whether a parent's or guardian's ink was collected; none when the text has no line for it.
+    pub guardian: Option<GuardianView>,
     /// Version that replaced it, if one did.
     pub replaced_by: Option<u32>,
     /// Other versions signed by both, newest first.

@@ -35,6 +35,7 @@ pub(super) fn found(store: &Connection, pair: &PairId, thing: &About) -> Result<
         | About::Pair
         | About::Closing
         | About::Outside
+        | About::Guardian
         | About::Away(_)
         | About::Unknown(_) => Vec::new(),
     })

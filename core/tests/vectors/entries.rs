@@ -19,6 +19,7 @@ use ithaca_core::parcel::{
 };
 use ithaca_core::person::Role;
 use ithaca_core::proposal::entry::{ProposalAnswered, ProposalWithdrawn};
+use ithaca_core::record::entry::{GuardianNoted, GuardianTakenBack};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -46,6 +47,7 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         Entry::ExtensionProposed(_) => ("extension", false),
         Entry::PauseProposed(_) => ("pause", false),
         Entry::OutsideTold(_) | Entry::OutsideTakenBack(_) => ("outside", false),
+        Entry::GuardianNoted(_) | Entry::GuardianTakenBack(_) => ("guardian", false),
         Entry::PairClosed(_) => ("closing", false),
         Entry::DisclosureProposed(_) => ("disclosure/8a1f2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", false),
         Entry::SheetShared(_)
@@ -213,6 +215,10 @@ fn offered_as_a_whole() -> Vec<(&'static str, Entry)> {
         day: "2026-11-20".to_owned(),
         way: OutsideWay::Ink,
     };
+    let guardian = GuardianNoted {
+        version: 1,
+        day: "2026-11-24".to_owned(),
+    };
     let closed = PairClosed {
         on_day: "2027-03-04".to_owned(),
     };
@@ -232,6 +238,11 @@ fn offered_as_a_whole() -> Vec<(&'static str, Entry)> {
             Entry::OutsideTakenBack(OutsideTakenBack {}),
         ),
         ("outside_told", Entry::OutsideTold(outside)),
+        ("guardian_noted", Entry::GuardianNoted(guardian)),
+        (
+            "guardian_taken_back",
+            Entry::GuardianTakenBack(GuardianTakenBack { version: 1 }),
+        ),
         ("pair_closed", Entry::PairClosed(closed)),
         ("disclosure_proposed", Entry::DisclosureProposed(disclosure)),
     ]

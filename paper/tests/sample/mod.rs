@@ -48,6 +48,7 @@ pub(crate) fn signed() -> AgreementPaper {
                 "Sun 22 November 2026, 17:58 (Lisbon)",
             ),
         ],
+        guardian_line: false,
         audience: None,
         language: "en".into(),
         json: serde_json::json!({ "version": 1, "text": text }).to_string(),

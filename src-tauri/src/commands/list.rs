@@ -207,6 +207,7 @@ macro_rules! every_command {
             expectation::keep_round,
             record::view_record,
             record::view_both_yes,
+            record::note_guardian,
             record::save_record,
             record::record_pages,
             paper::view_papers,

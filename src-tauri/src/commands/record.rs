@@ -34,6 +34,20 @@ pub fn view_both_yes(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<BothYes
     Ok(desk.notebook()?.view_both_yes(&pair)?)
 }
 
+/// Notes the day of a parent's or guardian's ink under a version; no day takes my note back.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn note_guardian(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    version: u32,
+    day: Option<String>,
+) -> Result<(), Failure> {
+    Ok(desk
+        .notebook()?
+        .note_guardian(&pair, version, day.as_deref())?)
+}
+
 /// Saves the record where the person says, as a folder or as that folder in one file; nothing when the dialog was closed.
 /// What leaves unlocked asks for the passphrase.
 #[tauri::command(async)]

@@ -74,6 +74,8 @@ pub enum Failure {
     PairStopped,
     /// One of the two closed the pair: everything stays to read, nothing is added.
     PairClosed,
+    /// No parent or guardian signs this version: its text has no line for them.
+    GuardianNotAsked,
     /// No closing of mine waits that could be taken back.
     ClosingLeft,
     /// An invitation is out already.

@@ -44,6 +44,7 @@ impl From<Refusal> for Failure {
             Refusal::PairHasPartner => Self::PairHasPartner,
             Refusal::PairStopped => Self::PairStopped,
             Refusal::PairClosed => Self::PairClosed,
+            Refusal::GuardianNotAsked => Self::GuardianNotAsked,
             Refusal::ClosingLeft => Self::ClosingLeft,
             Refusal::InvitationOut => Self::InvitationOut,
             Refusal::NoInvitation => Self::NoInvitation,

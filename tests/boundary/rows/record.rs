@@ -9,6 +9,10 @@ pub(super) fn rows() -> Vec<Row> {
     vec![
         gone("view_record", json!({ "pair": "gone", "version": null })),
         gone("view_both_yes", json!({ "pair": "gone" })),
+        gone(
+            "note_guardian",
+            json!({ "pair": "gone", "version": 1, "day": null }),
+        ),
         gone("record_pages", json!({ "pair": "gone", "version": 1 })),
         gone(
             "save_record",

@@ -23,14 +23,14 @@ class Stage {
   }
 
   /** Two laptops whose people signed version 1: the mentee's and the mentor's, with the hands that work on them. */
-  async signed(mentee, mentor) {
-    const hands = await signedHands(mentee, mentor);
+  async signed(mentee, mentor, flags = []) {
+    const hands = await signedHands(mentee, mentor, flags);
     return hands.map((laptop) => this.keep(laptop));
   }
 
-  /** The windows of two who signed version 1, the mentee's first. */
-  async pair([mentee, her], [mentor, his], wishes = {}) {
-    const [hers, theirs] = await this.signed(mentee, mentor);
+  /** The windows of two who signed version 1, the mentee's first; `flags` say what is true of them. */
+  async pair([mentee, her], [mentor, his], { flags = [], ...wishes } = {}) {
+    const [hers, theirs] = await this.signed(mentee, mentor, flags);
     return [
       await this.window(her, { home: hers.home, ...wishes }),
       await this.window(his, { home: theirs.home, ...wishes }),

@@ -30,16 +30,16 @@ export async function laptopOf(given) {
 }
 
 /** Both signed version 1, by three mails; both notebooks know it. With the hands that go on working while no window is open. */
-export async function signedHands(mentee, mentor) {
+export async function signedHands(mentee, mentor, flags = []) {
   const [hers, his] = [await laptopOf(mentee), await laptopOf(mentor)];
-  await signsWith(hers, his, mentor);
+  await signsWith(hers, his, mentor, flags);
   return [hers, his];
 }
 
 /** The two sign version 1, by three mails; one of them may have other pairs already. */
-export async function signsWith(hers, his, mentor) {
+export async function signsWith(hers, his, mentor, flags = []) {
   await hers.hand(["prepare", "--role", "mentee", "--partner", mentor.name]);
-  await hers.hand(["begin", "--preset", "workplace"]);
+  await hers.hand(["begin", "--preset", "workplace", ...flags.flatMap((flag) => ["--flag", flag])]);
   const fill = (clause, value) => hers.hand(["draft", "--clause", clause, "--param", value]);
   await fill("cl-purpose", "purpose_statement=A first project, led with calm.");
   await fill("cl-success", "success_signs=A planning meeting on her own");

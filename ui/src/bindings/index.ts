@@ -416,6 +416,8 @@ export const commands = {
 	viewRecord: (pair: PairId, version: number | null) => typedError<RecordView, Failure>(__TAURI_INVOKE("view_record", { pair, version })),
 	/**  Everything both said yes to, with both days. */
 	viewBothYes: (pair: PairId) => typedError<BothYesView, Failure>(__TAURI_INVOKE("view_both_yes", { pair })),
+	/**  Notes the day of a parent's or guardian's ink under a version; no day takes my note back. */
+	noteGuardian: (pair: PairId, version: number, day: string | null) => typedError<null, Failure>(__TAURI_INVOKE("note_guardian", { pair, version, day })),
 	/**
 	 *  Saves the record where the person says, as a folder or as that folder in one file; nothing when the dialog was closed.
 	 *  What leaves unlocked asks for the passphrase.
@@ -1053,6 +1055,10 @@ export type ChangeKind =
 "outside_told" | 
 /**  That note is told no more. */
 "outside_taken_back" | 
+/**  A parent's or guardian's ink was noted. */
+"guardian_noted" | 
+/**  What was noted of a guardian's ink was taken back. */
+"guardian_taken_back" | 
 /**  One of the two left: the pair is closed. */
 "pair_closed" | 
 /**  A sentence was offered to be said to somebody else. */
@@ -1919,6 +1925,8 @@ over: number } |
 { code: "pair_stopped" } | 
 /**  One of the two closed the pair: everything stays to read, nothing is added. */
 { code: "pair_closed" } | 
+/**  No parent or guardian signs this version: its text has no line for them. */
+{ code: "guardian_not_asked" } | 
 /**  No closing of mine waits that could be taken back. */
 { code: "closing_left" } | 
 /**  An invitation is out already. */
@@ -2232,6 +2240,8 @@ export type Flag =
 "academic" | 
 /**  One of the two manages or assesses the other. */
 "manager" | 
+/**  The mentee is not of age yet (PA-13). */
+"minor" | 
 /**  A programme stands behind the pair. */
 "programme";
 
@@ -2467,6 +2477,14 @@ export type Group =
 "close" | 
 /**  On the same step. */
 "same_place";
+
+/**  Whether the ink of a parent or guardian was collected, by the word of each. */
+export type GuardianView = {
+	/**  The day beside the ink, as I noted it. */
+	mine: string | null,
+	/**  The same, as my partner noted it. */
+	theirs: string | null,
+};
 
 /**  A role card: one hat. */
 export type HatCard = {
@@ -4603,6 +4621,8 @@ export type RecordView = {
 	verified: Verified,
 	/**  Names of the files in the record folder. */
 	fileNames: string[],
+	/**  Whether a parent's or guardian's ink was collected; none when the text has no line for it. */
+	guardian: GuardianView | null,
 	/**  Version that replaced it, if one did. */
 	replacedBy: number | null,
 	/**  Other versions signed by both, newest first. */

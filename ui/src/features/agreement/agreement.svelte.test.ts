@@ -86,6 +86,19 @@ describe("an empty room", () => {
       .toEqual([{ preset: "academic", size: null, flags: [], programme: "" }]);
     await expect.poll(() => on.went).toEqual([{ at: "interview", page: 1 }]);
   });
+
+  test("PA-13: a mentee who is not of age brings the line of a parent or guardian", async () => {
+    const on = await shown("empty");
+    await page.getByRole("radio", { name: "Workplace" }).click();
+    await button(/What is true of you two/).click();
+    await page.getByRole("checkbox", { name: "The mentee is not of age yet" }).click();
+    await expect.element(page.getByText(/has a line on the printed agreement/)).toBeVisible();
+    await expectAxeClean("screen");
+    await button(/Begin my draft/).click();
+    await expect
+      .poll(() => on.asked("begin_agreement").map(({ draft }) => draft))
+      .toEqual([{ preset: "workplace", size: null, flags: ["minor"], programme: "" }]);
+  });
 });
 
 describe("the partner's wording", () => {

@@ -46,11 +46,14 @@ const en = {
   beginThen: "About twelve short questions, one a page. Any of them can wait.",
   aboutYou: "What is true of you two",
   aboutYouTick: "Tick what is true. It brings its clause into the text.",
-  aboutYouMore: "A programme, a reporting line, shared research",
+  aboutYouMore: "A programme, a reporting line, a young mentee, shared research",
   flagProgramme: "A programme stands behind us",
   flagAssesses: "One of us manages or assesses the other",
   assessesThen:
     "Then be plain with each other. Ithaca leaves out that the mentor rates skills; comments and open questions stay, and sharing stays narrow. Word “Feedback is not an appraisal” so that it is true for you two.",
+  flagMinor: "The mentee is not of age yet",
+  minorThen:
+    "A parent or guardian then has a line on the printed agreement. They sign in ink, and the record says whether that was collected.",
   flagAcademic: "We write or research together",
   programmeName: "Name of the programme, if you like",
   onlyMeUntil: "Only you see the draft until you send it.",

@@ -21,6 +21,8 @@ describe("the room of a change", () => {
       "pause_proposed",
       "outside_told",
       "outside_taken_back",
+      "guardian_noted",
+      "guardian_taken_back",
       "disclosure_proposed",
       "offer_yes",
       "offer_no",

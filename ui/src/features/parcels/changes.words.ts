@@ -72,6 +72,15 @@ const LINES: Record<ChangeKind, Said> = {
     one: "A note of a yes outside the app, taken back",
     many: () => "A note of a yes outside the app, taken back",
   },
+  guardian_noted: {
+    one: "A parent’s or guardian’s signature, noted:",
+    many: () => "A parent’s or guardian’s signature, noted",
+    about: (_, days) => `on ${days[0] ?? ""}`,
+  },
+  guardian_taken_back: {
+    one: "A note of a parent’s or guardian’s signature, taken back",
+    many: () => "A note of a parent’s or guardian’s signature, taken back",
+  },
   pair_closed: { one: "Closed", many: () => "Closed" },
   disclosure_proposed: {
     one: "May this be said",

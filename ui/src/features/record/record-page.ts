@@ -1,6 +1,6 @@
 // What the page of a record says. Pure.
 import { dayIn, dayLong, dayPlain, zoneHere } from "../../shared/day";
-import type { RecordView } from "./record.data";
+import type { PersonView, RecordView } from "./record.data";
 import { words } from "./record.words";
 
 /** "23 November 2026": the weekday says nothing about a day that lasts a year. */
@@ -33,4 +33,10 @@ export function recordLede(view: RecordView): string {
       ? words.amendSay(view.version + 1, view.version)
       : words.replacedSay(view.replacedBy);
   return `${span} ${change}`;
+}
+
+/** The other of the two, as the text names them. */
+export function partnerOf(view: RecordView): PersonView {
+  const isMentee = view.signatures.some(({ side, role }) => side === "partner" && role === "mentee");
+  return isMentee ? view.mentee : view.mentor;
 }

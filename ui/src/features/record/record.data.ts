@@ -3,6 +3,8 @@ import {
   commands,
   type BothYesPart,
   type BothYesView,
+  type Failure,
+  type GuardianView,
   type LifeYes,
   type PairId,
   type PersonView,
@@ -18,6 +20,8 @@ import { ask, type Asked } from "../../shared/ask";
 export type {
   BothYesPart,
   BothYesView,
+  Failure,
+  GuardianView,
   LifeYes,
   PairId,
   PersonView,
@@ -44,3 +48,6 @@ export const saveRecord = (
 /** The pages as they print, as SVG pictures. */
 export const recordPages = (pair: PairId, version: number): Promise<Asked<number[][]>> =>
   ask(commands.recordPages(pair, version));
+/** No day takes my note back. */
+export const noteGuardian = (pair: PairId, version: number, day: string | null): Promise<Asked<null>> =>
+  ask(commands.noteGuardian(pair, version, day));

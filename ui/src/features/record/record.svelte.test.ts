@@ -4,7 +4,9 @@ import { cleanup, render } from "vitest-browser-svelte";
 import { page } from "vitest/browser";
 import { expectAxeClean } from "../../../test/axe";
 import { fakeDesk, leaveDesk } from "../../../test/desk";
+import { MAYA_AND_SAM } from "../../../test/room";
 import { scenes } from "../../../test/scenes";
+import { record } from "../../../test/signed";
 import TryRoom from "../../../test/TryRoom.svelte";
 
 afterEach(() => {
@@ -93,6 +95,40 @@ describe("the record", () => {
     await expectAxeClean("screen");
     await page.getByRole("button", { name: "Open the record" }).click();
     expect(on.went).toEqual([{ at: "record", version: 1 }]);
+  });
+
+  test("PA-13: what the partner noted of a guardian's ink is named, and I can say the day too", async () => {
+    const on = await shown("record-guardian", { note_guardian: () => null });
+    const part = page.getByRole("region", { name: "A parent or guardian" });
+    await expect.element(part).toHaveTextContent(/Sam.*noted that it was signed in ink on 24 November 2026/);
+    await part.getByRole("button", { name: "I have seen it too" }).click();
+    await part.getByRole("button", { name: "It is signed" }).click();
+    await expect.element(part).toHaveTextContent("Say the day first.");
+    await expectAxeClean("screen");
+    await part.getByLabelText("Day beside their signature").fill("2026-11-22");
+    await part.getByRole("button", { name: "It is signed" }).click();
+    await expect
+      .poll(() => on.asked("note_guardian"))
+      .toEqual([expect.objectContaining({ version: 1, day: "2026-11-22" })]);
+  });
+
+  test("PA-13: what I noted of it stands there, and can be taken back", async () => {
+    const guardian = { mine: "2026-11-22", theirs: null };
+    const on = await shown("record-guardian", {
+      view_record: () => record(MAYA_AND_SAM, { guardian }),
+      note_guardian: () => null,
+    });
+    const part = page.getByRole("region", { name: "A parent or guardian" });
+    await expect.element(part).toHaveTextContent("Signed in ink on 22 November 2026, as you noted.");
+    await part.getByRole("button", { name: "Take that back" }).click();
+    await expect
+      .poll(() => on.asked("note_guardian"))
+      .toEqual([expect.objectContaining({ version: 1, day: null })]);
+  });
+
+  test("without a line in the text nobody is asked for a guardian", async () => {
+    await shown("record");
+    await expect.element(page.getByText("A parent or guardian")).not.toBeInTheDocument();
   });
 
   test("amending goes to the clauses", async () => {

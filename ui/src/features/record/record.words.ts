@@ -30,6 +30,20 @@ const en = {
   amend: "Amend",
   openNewest: (version: number) => `Open version ${version}`,
 
+  guardian: "A parent or guardian",
+  guardianOpen:
+    "Their signature is not collected yet. Save the record, print agreement.pdf and let them sign on the line at its end. Then note the day here.",
+  guardianDay: "Day beside their signature",
+  guardianDayMissing: "Say the day first.",
+  guardianKeep: "It is signed",
+  guardianThen: (name: string) => `${name} reads the day, with your next parcel. Keep the paper.`,
+  guardianMine: (day: string) => `Signed in ink on ${day}, as you noted.`,
+  guardianNoted: (day: string) => `noted that it was signed in ink on ${day}.`,
+  guardianToo: "I have seen it too",
+  guardianUnsay: "Take that back",
+  guardianSaid: "Noted. It is named beside this record from now on.",
+  guardianUnsaid: "Taken back.",
+
   fingerprint: "Fingerprint, the same on both laptops",
   check: "How to check it without Ithaca",
   checkSay: "Any laptop with ssh-keygen answers this, also in ten years. Once for each of you:",

@@ -8,6 +8,7 @@ type Codes =
   | "pair_has_partner"
   | "pair_stopped"
   | "pair_closed"
+  | "guardian_not_asked"
   | "closing_left"
   | "invitation_out"
   | "no_invitation"
@@ -61,6 +62,11 @@ export const pair = {
     what: "This pair is closed.",
     safe: "Everything stays here to read, search and print.",
     next: "To go on together, begin a new pair and a new agreement.",
+  },
+  guardian_not_asked: {
+    what: "This version has no line for a parent or guardian.",
+    safe: UNTOUCHED,
+    next: "If one should sign, add the clause “A parent or guardian signs too” and sign a new version.",
   },
   closing_left: {
     what: "There is no closing left to take back.",

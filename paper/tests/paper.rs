@@ -1,7 +1,6 @@
 //! What a reader of the printed agreement may rely on, asked of Poppler, which shares no code
 //! with what prints it.
 
-mod guardian;
 mod papers;
 mod poppler;
 mod sample;

@@ -1,6 +1,7 @@
 //! What a reader of any other paper may rely on: draft, changes, answer sheet, page about me.
 
 mod comparison;
+mod guardian;
 mod meetings;
 
 use crate::flat;

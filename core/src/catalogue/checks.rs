@@ -91,7 +91,7 @@ fn no_kind_lost_an_item() {
         catalogue().params.len(),
         catalogue().clauses.len(),
     );
-    assert_eq!(typed, (17, 54, 51));
+    assert_eq!(typed, (17, 54, 52));
     assert_eq!(
         (catalogue().boundaries.len(), catalogue().hats.len()),
         (14, 12)

@@ -120,6 +120,11 @@ mod tests {
             begin("workplace", &[Flag::Programme, Flag::Manager]).len(),
             36
         );
+        let young = begin("flash", &[Flag::Minor]);
+        assert_eq!(
+            clause_ids(&young).get(..2),
+            Some(&["cl-parties", "cl-guardian"][..])
+        );
         assert_eq!(
             begin("public-service", &[Flag::Programme, Flag::Manager]).len(),
             36

@@ -6,6 +6,7 @@ mod arrival;
 mod authors;
 mod crossed;
 mod expectation_lines;
+mod holder;
 mod invite;
 mod join;
 mod lines;

@@ -9,6 +9,7 @@ use super::arrival::Arrival;
 use super::authors::{Receipts, authors, seen_ahead};
 use super::crossed::{Reply, judge, parked};
 use super::deadline;
+use super::holder::{Holder, open_here};
 use super::invite::card_role;
 use super::join::by_opening_words;
 use super::lines::incoming_lines;
@@ -18,22 +19,10 @@ use crate::error::{Error, Refusal, Result};
 use crate::id::{ArrivalId, PairId};
 use crate::journal::{Checked, VerifyError, verify_entries};
 use crate::notebook::Notebook;
-use crate::pair::{InvitationKept, Pair};
-use crate::parcel::{
-    Awaiting, Card, How, Id, Keyring, Known, OpenError, Opened, PairKeys, SignedCard, open,
-};
+use crate::pair::Pair;
+use crate::parcel::{Card, How, OpenError, Opened, SignedCard};
 use crate::person::PersonView;
-use crate::store::{exchange as shelf, pair as pairs};
-
-/// The keys of one pair, or of an invitation that was taken back.
-struct Keys {
-    pair: PairId,
-    wire: Id,
-    keys: PairKeys,
-    partner: Option<crate::parcel::PublicKeys>,
-    awaiting: Vec<Awaiting>,
-    taken_back: bool,
-}
+use crate::store::exchange as shelf;
 
 impl Notebook {
     /// Opens a parcel and shows what is in it. Steps 1 to 12 of format.md §3, at most 10 seconds.
@@ -64,18 +53,10 @@ impl Notebook {
 /// Steps 1 to 12.
 pub(crate) fn examine(store: &Connection, bytes: &[u8], now: &Moment) -> Result<Arrival> {
     let over = deadline();
-    let keys = all_keys(store, &now.day_text())?;
-    let opened = match open(bytes, &keyring(&keys), &over) {
-        Err(OpenError::LockedWithWords) => return Err(Refusal::IsInvitation.into()),
-        answer => answer?,
-    };
-    let holder = keys
-        .iter()
-        .find(|it| it.wire == opened.payload.pair)
-        .ok_or(Error::Broken("opened pair"))?;
+    let (holder, opened) = open_here(store, bytes, now, &over)?;
     let card = reply_card(&opened)?;
     let name = card.as_ref().map(|(_, card)| card.name.clone());
-    let (kept, goes_back) = match whose(store, holder, name.unwrap_or_default(), now)? {
+    let (kept, goes_back) = match whose(store, &holder, name.unwrap_or_default(), now)? {
         Whose::Pair(kept) => (*kept, false),
         Whose::GoesBack(kept) => (*kept, true),
         Whose::Stays => return already_here(store, &holder.pair, opened, bytes),
@@ -138,7 +119,7 @@ enum Whose {
     Stays,
 }
 
-fn whose(store: &Connection, holder: &Keys, name: String, now: &Moment) -> Result<Whose> {
+fn whose(store: &Connection, holder: &Holder, name: String, now: &Moment) -> Result<Whose> {
     if !holder.taken_back {
         return Ok(Whose::Pair(Box::new(Pair::load(store, &holder.pair)?)));
     }
@@ -172,67 +153,6 @@ fn already_here(
         goes_back: false,
         opened,
     })
-}
-
-fn all_keys(store: &Connection, today: &str) -> Result<Vec<Keys>> {
-    let mut found = Vec::new();
-    for kept in Pair::load_all(store)? {
-        if kept.row.wire.is_empty() {
-            continue;
-        }
-        let keyring = kept.keyring()?;
-        found.push(Keys {
-            pair: kept.row.pair.clone(),
-            wire: keyring.wire_id,
-            partner: keyring.partner,
-            awaiting: kept
-                .invitation
-                .iter()
-                .map(awaiting)
-                .collect::<Result<_>>()?,
-            keys: keyring.keys,
-            taken_back: false,
-        });
-    }
-    for row in pairs::old(store, today)? {
-        let invitation: InvitationKept =
-            serde_json::from_str(&row.invitation).map_err(|_| Error::Broken("old invitation"))?;
-        found.push(Keys {
-            pair: row.pair,
-            wire: row
-                .wire
-                .parse()
-                .map_err(|_| Error::Broken("old invitation"))?,
-            keys: PairKeys::from_secret_text(&row.keys)?,
-            partner: None,
-            awaiting: vec![awaiting(&invitation)?],
-            taken_back: true,
-        });
-    }
-    Ok(found)
-}
-
-fn awaiting(invitation: &InvitationKept) -> Result<Awaiting> {
-    let invitation_sha256 = invitation
-        .invitation_sha256
-        .parse()
-        .map_err(|_| Error::Broken("invitation"))?;
-    Ok(Awaiting {
-        token: invitation.token.clone(),
-        invitation_sha256,
-    })
-}
-
-fn keyring(keys: &[Keys]) -> Keyring<'_> {
-    let known = keys.iter().map(|it| Known {
-        pair: it.wire,
-        my_keys: &it.keys,
-        partner: it.partner.clone(),
-        awaiting: it.awaiting.clone(),
-    });
-    Keyring {
-        known: known.collect(),
-    }
 }
 
 /// The card that answers my invitation, if this parcel does.

@@ -120,13 +120,10 @@ impl PairKeys {
     /// # Errors
     /// [`KeyFault`] where the text is something else.
     pub fn from_secret_text(text: &str) -> Result<Self, KeyFault> {
-        if text.len() > SECRET_TEXT_BYTES_MAX {
-            return Err(KeyFault::Spelling);
-        }
-        let (head, age) = text.split_once(SSH_END).ok_or(KeyFault::Spelling)?;
+        let (head, age) = halves(text)?;
         let pem = Zeroizing::new([head, SSH_END].concat());
         let signing = PrivateKey::from_openssh(pem.as_bytes()).map_err(|_| KeyFault::Spelling)?;
-        Self::join(signing, age.trim_end_matches('\n'))
+        Self::join(signing, age)
     }
 
     /// The public halves.
@@ -144,10 +141,45 @@ impl PairKeys {
     pub(super) const fn signing_key(&self) -> &PrivateKey {
         &self.signing
     }
+}
+
+/// What unlocks a parcel, without what signs: cheap to make, for trying many on one file. It does not print.
+pub struct UnlockKey(age::x25519::Identity);
+
+impl UnlockKey {
+    /// The unlocking half of what [`PairKeys::to_secret_text`] gave.
+    ///
+    /// # Errors
+    /// [`KeyFault`] where the text is something else.
+    pub fn from_secret_text(text: &str) -> Result<Self, KeyFault> {
+        let (_, age) = halves(text)?;
+        Ok(Self(age.parse().map_err(|_| KeyFault::Spelling)?))
+    }
 
     pub(super) const fn identity(&self) -> &age::x25519::Identity {
-        &self.identity
+        &self.0
     }
+}
+
+impl From<&PairKeys> for UnlockKey {
+    fn from(keys: &PairKeys) -> Self {
+        Self(keys.identity.clone())
+    }
+}
+
+impl fmt::Debug for UnlockKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("UnlockKey(..)")
+    }
+}
+
+/// The signing key without its last line, and the age identity without its line end.
+fn halves(text: &str) -> Result<(&str, &str), KeyFault> {
+    if text.len() > SECRET_TEXT_BYTES_MAX {
+        return Err(KeyFault::Spelling);
+    }
+    let (head, age) = text.split_once(SSH_END).ok_or(KeyFault::Spelling)?;
+    Ok((head, age.trim_end_matches('\n')))
 }
 
 impl fmt::Debug for PairKeys {

@@ -30,9 +30,11 @@ pub use card::{Card, CardFault, Role, SignedCard};
 pub use error::{Foreign, Mismatch, OpenError, PackError};
 pub use ids::{AcceptToken, AcceptanceMac, Fingerprint, Id, RawSignature, Sha256Sum};
 pub use invitation::{OpenedInvitation, open_invitation, pack_invitation};
-pub use keys::{KeyFault, PairKeys, PublicKeys};
+pub use keys::{KeyFault, PairKeys, PublicKeys, UnlockKey};
 pub use lock::{LOCKED_TEXT_BYTES_MAX, lock_text, lock_with_words, open_text};
-pub use open::{Awaiting, How, Keyring, Known, Opened, acceptance_mac, open};
+pub use open::{
+    Awaiting, How, Keyring, Known, Opened, Unlocked, acceptance_mac, open, open_unlocked, unlock,
+};
 pub use pack::{Packed, pack};
 pub use payload::{Acceptance, Carried, Held, InvitationPart, Part, Payload};
 pub use public_key::{AgeRecipient, SigningPublicKey};

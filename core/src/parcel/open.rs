@@ -15,7 +15,7 @@ use super::error::{Mismatch, OpenError};
 use super::guard::{Lock, recognise};
 use super::ids::{AcceptToken, AcceptanceMac, Fingerprint, Id, Sha256Sum};
 use super::inner::Inner;
-use super::keys::{PairKeys, PublicKeys};
+use super::keys::{PairKeys, PublicKeys, UnlockKey};
 use super::payload::{Head, Payload};
 use super::public_key::SigningPublicKey;
 
@@ -47,6 +47,22 @@ pub struct Known<'a> {
     /// Invitations of this pair whose answer is awaited. Leave it here after the first
     /// answer as well, so that a second one is recognised as such.
     pub awaiting: Vec<Awaiting>,
+}
+
+impl Known<'_> {
+    /// Step 6 for the two of this pair.
+    fn signer(&self, key: &SigningPublicKey) -> Option<Signer<'_>> {
+        if let Some(partner) = self.partner.as_ref().filter(|it| it.signing == *key) {
+            return Some(Signer::Partner(partner));
+        }
+        (self.my_keys.public().signing == *key).then_some(Signer::Mine)
+    }
+
+    /// Whether this key signs for one of the two of this pair.
+    #[must_use]
+    pub fn is_of(&self, key: &SigningPublicKey) -> bool {
+        self.signer(key).is_some()
+    }
 }
 
 /// Every key that may open a file or have signed one.
@@ -85,6 +101,14 @@ pub struct Opened {
     pub inner_sha256: Sha256Sum,
 }
 
+/// A file that one of my keys unlocked: steps 1 to 4. Nothing in it is believed yet.
+#[derive(Debug)]
+pub struct Unlocked {
+    inner: Vec<u8>,
+    /// Which of the keys unlocked it: its place among them.
+    pub opener: usize,
+}
+
 /// Opens a file from anywhere: binary or armoured, with or without text around.
 /// The sizes bound the work; run it on a worker thread inside `catch_unwind`.
 ///
@@ -95,28 +119,34 @@ pub fn open(
     keyring: &Keyring<'_>,
     deadline: Deadline<'_>,
 ) -> Result<Opened, OpenError> {
+    let keys = keyring.known.iter().map(|it| UnlockKey::from(it.my_keys));
+    let unlocked = unlock(bytes, &keys.collect::<Vec<_>>(), deadline)?;
+    let opener = keyring.known.get(unlocked.opener);
+    let opener = opener.ok_or(OpenError::NotForYouOrDamaged)?;
+    let knows = |key: &SigningPublicKey| Ok(keyring.known.iter().any(|it| it.is_of(key)));
+    open_unlocked(&unlocked, opener, knows, deadline)
+}
+
+/// Steps 1 to 4. Each key is tried alone, because whose key opens a file says which pair it
+/// must belong to.
+///
+/// # Errors
+/// [`OpenError`]: that of the first step that says no.
+pub fn unlock(
+    bytes: &[u8],
+    keys: &[UnlockKey],
+    deadline: Deadline<'_>,
+) -> Result<Unlocked, OpenError> {
     let sealed = recognise(bytes)?;
     match sealed.lock {
         Lock::Keys => {}
         Lock::Words { .. } => return Err(OpenError::LockedWithWords),
     }
-    let (inner, opener) = unlock(&sealed.bytes, keyring, deadline)?;
-    open_inner(&inner, opener, keyring, deadline)
-}
-
-/// Step 4. Each key is tried alone, because whose key opens a file says which pair it
-/// must belong to.
-fn unlock<'k, 'a>(
-    file: &[u8],
-    keyring: &'k Keyring<'a>,
-    deadline: Deadline<'_>,
-) -> Result<(Vec<u8>, &'k Known<'a>), OpenError> {
-    for known in &keyring.known {
+    for (opener, key) in keys.iter().enumerate() {
         check(deadline)?;
-        let identity: &dyn age::Identity = known.my_keys.identity();
-        match unlock_with(file, identity, deadline) {
+        match unlock_with(&sealed.bytes, key.identity(), deadline) {
             Err(OpenError::NotForYouOrDamaged) => {}
-            answer => return answer.map(|inner| (inner, known)),
+            answer => return answer.map(|inner| Unlocked { inner, opener }),
         }
     }
     Err(OpenError::NotForYouOrDamaged)
@@ -176,20 +206,38 @@ enum Signer<'k> {
     Unproven,
 }
 
-/// Steps 5 to 11, over the inner bytes of a file that the keys of `opener` unlocked.
-pub(super) fn open_inner(
-    bytes: &[u8],
+/// Steps 5 to 11, over a file that the keys of `opener` unlocked. `knows` is asked only about a signer who is neither
+/// of the two: whether the key is mine or a partner's in any pair.
+///
+/// # Errors
+/// [`OpenError`], that of the first step that says no; whatever `knows` fails with.
+pub fn open_unlocked<E: From<OpenError>>(
+    unlocked: &Unlocked,
     opener: &Known<'_>,
-    keyring: &Keyring<'_>,
+    knows: impl FnOnce(&SigningPublicKey) -> Result<bool, E>,
+    deadline: Deadline<'_>,
+) -> Result<Opened, E> {
+    let inner = Inner::split(&unlocked.inner)?;
+    let key = inner.signer()?;
+    let signer = match opener.signer(&key) {
+        Some(signer) => signer,
+        None => unproven(knows(&key)?, opener)?,
+    };
+    Ok(open_signed(&inner, &key, &signer, opener, deadline)?)
+}
+
+/// Steps 7 to 11.
+fn open_signed(
+    inner: &Inner<'_>,
+    key: &SigningPublicKey,
+    signer: &Signer<'_>,
+    opener: &Known<'_>,
     deadline: Deadline<'_>,
 ) -> Result<Opened, OpenError> {
-    let inner = Inner::split(bytes)?;
-    let key = inner.signer()?;
-    let signer = find_signer(&key, opener, keyring)?;
-    inner.check_signature(&key)?;
+    inner.check_signature(key)?;
     check(deadline)?;
     let (head, text) = Head::read(inner.json)?;
-    check_address(&head, &signer, opener)?;
+    check_address(&head, signer, opener)?;
     // For an unproven key the card and its proof are read after the version is met,
     // since only then is it known how to read them; nothing is given back before.
     head.check_version()?;
@@ -200,9 +248,9 @@ pub(super) fn open_inner(
     }
     check(deadline)?;
     let (signer, how) = match signer {
-        Signer::Partner(keys) => (keys.clone(), How::FromPartner),
+        Signer::Partner(keys) => ((*keys).clone(), How::FromPartner),
         Signer::Mine => (opener.my_keys.public().clone(), How::Mine),
-        Signer::Unproven => prove(&payload, &key, opener)?,
+        Signer::Unproven => prove(&payload, key, opener)?,
     };
     Ok(Opened {
         payload,
@@ -212,31 +260,10 @@ pub(super) fn open_inner(
     })
 }
 
-/// Step 6. A key that I know, but from another pair than the one unlocked for, was passed
-/// on by somebody: that is an address, not a stranger.
-fn find_signer<'k>(
-    key: &SigningPublicKey,
-    opener: &'k Known<'_>,
-    keyring: &Keyring<'_>,
-) -> Result<Signer<'k>, OpenError> {
-    if let Some(partner) = opener
-        .partner
-        .as_ref()
-        .filter(|partner| partner.signing == *key)
-    {
-        return Ok(Signer::Partner(partner));
-    }
-    if opener.my_keys.public().signing == *key {
-        return Ok(Signer::Mine);
-    }
-    let is_of = |known: &Known<'_>| {
-        known.my_keys.public().signing == *key
-            || known
-                .partner
-                .as_ref()
-                .is_some_and(|partner| partner.signing == *key)
-    };
-    if keyring.known.iter().any(is_of) {
+/// Step 6 for a key that is neither mine nor my partner's here. One that I know from another pair was passed on by
+/// somebody: that is an address, not a stranger.
+fn unproven(is_known: bool, opener: &Known<'_>) -> Result<Signer<'static>, OpenError> {
+    if is_known {
         return Err(OpenError::ForSomebodyElse {
             mismatch: Mismatch::Pair,
         });

@@ -37,6 +37,29 @@ fn st_1_maya_prepares_alone_and_nothing_is_sent() {
 }
 
 #[test]
+fn a_name_written_wrongly_is_mended_until_somebody_is_invited() {
+    let mut maya = maya_with_draft();
+    let pair = maya.pair.clone();
+    let missing = maya.notebook.rename_partner(&pair, "  ");
+    assert!(matches!(missing, Err(Error::Refused(Refusal::NameMissing))));
+    maya.notebook
+        .rename_partner(&pair, "Samuel  Okafor")
+        .unwrap();
+    let text = maya.notebook.view_whole_text(&pair).unwrap();
+    let first = &text.clauses.first().unwrap().wording;
+    assert!(first.contains("Samuel Okafor, the mentor"), "{first}");
+
+    maya.fills_all();
+    let (file, words) = maya.invites();
+    let late = maya.notebook.rename_partner(&pair, "Sam");
+    assert!(matches!(late, Err(Error::Refused(Refusal::InvitationOut))));
+    let mut sam = Person::begin("Sam Okafor");
+    sam.joins(&file, &words);
+    let late = sam.notebook.rename_partner(&sam.pair.clone(), "May");
+    assert!(matches!(late, Err(Error::Refused(Refusal::PairHasPartner))));
+}
+
+#[test]
 fn pa_4_wrong_words_and_mistyped_words_each_say_so() {
     let (file, words) = maya_with_draft().invites();
     let wrong = "abacus abdomen ability able abnormal abrasive";

@@ -46,6 +46,9 @@ pub(crate) fn choose(line: &Line) -> Answer {
 /// What only I note about a pair.
 pub(crate) fn side(line: &Line) -> Answer {
     with_pair(line, |notebook, pair| {
+        if let Some(name) = line.value("--partner") {
+            notebook.rename_partner(pair, name)?;
+        }
         let before = notebook.view_pair(pair)?;
         let or = |flag: &str, kept: &str| line.value(flag).unwrap_or(kept).to_owned();
         let side = PairSide {

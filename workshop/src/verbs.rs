@@ -57,7 +57,12 @@ const VERBS: &[Verb] = &[
     verb("choose-pair", &[], pair::choose),
     verb(
         "side",
-        &[Val("--mail"), Val("--colour"), Val("--banner")],
+        &[
+            Val("--mail"),
+            Val("--colour"),
+            Val("--banner"),
+            Val("--partner"),
+        ],
         pair::side,
     ),
     verb("safety-words", &[], pair::safety_words),

@@ -1,6 +1,6 @@
 //! Answer exactly the wording that waits: yes, no, or talk about it.
 
-use super::begin::remove_draft;
+use super::draft_shelf::remove_draft;
 use super::entry::{ClauseAnswered, ClauseProposed};
 use super::fold::{fold_clause, offer_of};
 use super::propose::{ready, waiting_ids, write_offer};

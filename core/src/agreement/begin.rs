@@ -1,22 +1,21 @@
 //! Begin a draft from a preset, and keep what I write in it: Only me until proposed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
 use super::clause_view::ClauseDraft;
 use super::draft::ClauseKept;
+use super::draft_shelf::{kept_drafts, put_draft, remove_draft};
 use super::rules::{HEADING_CHARS_MAX, OWN_CLAUSES_MAX};
 use super::starting_text::{AgreementDraft, drafted, keep_begun, preset_of, starting_params};
 use crate::catalogue::{Catalogue, Clause, Names, Params, Size, draft_clauses, recompute};
-use crate::error::{Error, Refusal, Result};
+use crate::error::{Refusal, Result};
 use crate::id::{ClauseId, PairId};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{Pair, draft_names};
-use crate::store::only_me;
 use crate::text::check_line;
 
-const CLAUSE_DRAFT: only_me::Kind = only_me::Kind::ClauseDraft;
 /// Room between two clauses of the text, so that one can be put between.
 const POSITION_STEP: u32 = 10;
 /// Room for the clauses of one heading.
@@ -25,44 +24,6 @@ const POSITIONS_PER_HEADING: u32 = 10_000;
 const BOTH_HEADING: u32 = 4;
 /// Order of the heading under which clauses stand that belong nowhere else.
 const OWN_HEADING: u32 = 16;
-
-/// My clause drafts by clause.
-pub(crate) fn kept_drafts(
-    store: &Connection,
-    pair: &PairId,
-) -> Result<BTreeMap<ClauseId, ClauseKept>> {
-    let mut found = BTreeMap::new();
-    for (clause, body) in only_me::all(store, pair, CLAUSE_DRAFT)? {
-        let kept = serde_json::from_str(&body).map_err(|_| Error::Broken("clause draft"))?;
-        found.insert(ClauseId::new(clause), kept);
-    }
-    Ok(found)
-}
-
-/// Keeps one clause draft in place of its earlier state.
-pub(crate) fn put_draft(
-    page: &Page<'_>,
-    pair: &PairId,
-    clause: &ClauseId,
-    kept: &ClauseKept,
-) -> Result<()> {
-    let body = serde_json::to_string(kept).unwrap_or_default();
-    only_me::put(
-        page.store,
-        pair,
-        CLAUSE_DRAFT,
-        clause.as_str(),
-        &body,
-        &page.now.text(),
-    )?;
-    Ok(())
-}
-
-/// Erases one clause draft.
-pub(crate) fn remove_draft(page: &Page<'_>, pair: &PairId, clause: &ClauseId) -> Result<()> {
-    only_me::remove(page.store, pair, CLAUSE_DRAFT, clause.as_str())?;
-    Ok(())
-}
 
 /// Order of a catalogue clause in the text.
 pub(crate) fn position_of(catalogue: &Catalogue, clause: &Clause) -> u32 {

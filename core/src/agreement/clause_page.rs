@@ -2,13 +2,14 @@
 
 use rusqlite::Connection;
 
-use super::begin::{kept_drafts, names_of, starting_draft};
+use super::begin::{names_of, starting_draft};
 use super::clause_state::ClauseState;
 use super::clause_view::{
     CameFrom, ClauseDraft, ClausePreview, ClauseView, HistoryKind, HistoryLine, LetterView,
     OptionChoice, ParamField, ParamFieldKind,
 };
 use super::draft::ClauseKept;
+use super::draft_shelf::kept_drafts;
 use super::entry::{Change, ClauseProposed};
 use super::fold::{FoldedClause, fold_clause, offer_of, proposed};
 use super::fold_signatures::folded_agreement;

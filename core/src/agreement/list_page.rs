@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use super::begin::{kept_drafts, names_of};
+use super::begin::names_of;
 use super::clause_state::ClauseState;
 use super::draft::ClauseKept;
+use super::draft_shelf::kept_drafts;
 use super::fold::{Agreed, FoldedClause, folded_clauses};
 use super::fold_signatures::{FoldedAgreement, folded_agreement};
 use super::rules::{is_settled, needs_my_answer};

@@ -11,6 +11,7 @@ mod clause_view;
 mod confidence;
 mod draft;
 mod draft_clause;
+mod draft_shelf;
 pub mod entry;
 pub(crate) mod fold;
 mod fold_signatures;
@@ -33,7 +34,6 @@ mod view;
 
 pub use crate::proposal::Answer;
 pub(crate) use begin::drafts_from_proposals;
-pub(crate) use begin::kept_drafts;
 pub(crate) use clause_page::titles_in;
 pub use clause_state::ClauseState;
 pub use clause_view::{
@@ -43,6 +43,7 @@ pub use clause_view::{
 pub use confidence::{ConfidenceNote, ConfidenceView};
 pub use draft::ClauseKept;
 pub(crate) use draft_clause::draft_from;
+pub(crate) use draft_shelf::{kept_drafts, rename_in_drafts};
 pub use fold::{Agreed, FoldedClause};
 pub(crate) use fold::{folded_clauses as folded, offer_of};
 pub(crate) use fold_signatures::folded_agreement;

@@ -3,8 +3,9 @@
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::begin::{kept_drafts, names_of};
+use super::begin::names_of;
 use super::clause_state::ClauseState;
+use super::draft_shelf::kept_drafts;
 use super::fold::{fold_clause, offer_of};
 use super::list_page::rows;
 use crate::catalogue::{Catalogue, ParamValue};

@@ -1,7 +1,8 @@
 //! Propose a wording, keep mine against theirs, take back what waits.
 
-use super::begin::{kept_drafts, names_of, put_draft, remove_draft};
+use super::begin::names_of;
 use super::draft::ClauseKept;
+use super::draft_shelf::{kept_drafts, put_draft, remove_draft};
 use super::entry::{AgreementDrafted, ClauseProposed};
 use super::fold::{FoldedClause, fold_clause, offer_of};
 use super::sign::drop_stale_signature;

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::begin::{kept_drafts, kept_from, names_of, put_draft, starting_draft};
+use super::begin::{kept_from, names_of, starting_draft};
 use super::clause_state::ClauseState;
 use super::draft::ClauseKept;
+use super::draft_shelf::{kept_drafts, put_draft};
 use super::fold_signatures::folded_agreement;
 use super::list_page::{Row, rows};
 use super::propose::{ready, write_offer};

@@ -1,8 +1,9 @@
 //! A sentence that two people decided on goes to its clause: as a proposal, or into my draft where nobody has proposed it.
 
-use super::begin::{kept_drafts, kept_from, names_of, put_draft, starting_draft};
+use super::begin::{kept_from, names_of, starting_draft};
 use super::clause_view::ClauseDraft;
 use super::draft::ClauseKept;
+use super::draft_shelf::{kept_drafts, put_draft};
 use super::entry::{Change, ClauseProposed};
 use super::fold::{FoldedClause, fold_clause};
 use super::propose::write_offer;

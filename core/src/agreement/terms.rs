@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
-use super::begin::kept_drafts;
+use super::draft_shelf::kept_drafts;
 use super::entry::ClauseProposed;
 use super::fold::folded_clauses;
 use super::fold_signatures::folded_agreement;

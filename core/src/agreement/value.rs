@@ -2,8 +2,9 @@
 
 use rusqlite::Connection;
 
-use super::begin::{kept_drafts, names_of, put_draft};
+use super::begin::names_of;
 use super::draft::ClauseKept;
+use super::draft_shelf::{kept_drafts, put_draft};
 use super::entry::{Change, ClauseProposed};
 use super::fold::{FoldedClause, fold_clause, last_offer, offer_of};
 use super::propose::{ready, write_offer};

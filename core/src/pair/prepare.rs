@@ -7,7 +7,7 @@ use super::reading::{Pair, to_json};
 use super::rules::{BANNER_CHARS_MAX, COLOURS, MAIL_CHARS_MAX, fits, next_colour};
 use super::view::{PairLine, PairState, PairView, SecondReply, Verified};
 use crate::agreement;
-use crate::error::{Error, Result};
+use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
 use crate::notebook::{Notebook, Topic};
 use crate::parcel::Id;
@@ -86,6 +86,29 @@ impl Notebook {
             setting::set_text(page.store, CHOSEN, row.pair.as_str())?;
             page.touch(Topic::Pair);
             Ok(row.pair)
+        })
+    }
+
+    /// Writes the partner's name anew, while nobody has been invited. Later the name on their own card counts.
+    ///
+    /// # Errors
+    /// `PairGone`, `InvitationOut`, `PairHasPartner`, `NameMissing`, `TextTooLong`, `TextUnprintable`.
+    pub fn rename_partner(&mut self, pair: &PairId, name: &str) -> Result<()> {
+        self.change(|page| {
+            let mut kept = Pair::load(page.store, pair)?;
+            if kept.has_partner() {
+                return Err(Refusal::PairHasPartner.into());
+            }
+            if kept.invitation.is_some() {
+                return Err(Refusal::InvitationOut.into());
+            }
+            let name = check_name(name)?;
+            let names = (kept.row.partner_name.as_str(), name.as_str());
+            agreement::rename_in_drafts(page, pair, kept.my_role.other(), names)?;
+            kept.row.partner_name = name;
+            page.touch(Topic::Pair);
+            page.touch(Topic::Agreement);
+            kept.save(page.store)
         })
     }
 

@@ -29,6 +29,7 @@ macro_rules! every_command {
             person::describe_person,
             pair::prepare_pair,
             pair::choose_pair,
+            pair::rename_partner,
             pair::save_pair_side,
             pair::view_pair,
             pair::view_safety_words,

@@ -24,6 +24,17 @@ pub fn choose_pair(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failu
     Ok(desk.notebook()?.choose_pair(&pair)?)
 }
 
+/// Writes the partner's name anew, while nobody has been invited.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn rename_partner(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    name: String,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.rename_partner(&pair, &name)?)
+}
+
 /// Keeps what only I note about a pair.
 #[tauri::command(async)]
 #[specta::specta]

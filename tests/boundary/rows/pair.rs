@@ -29,6 +29,7 @@ pub(super) fn rows() -> Vec<Row> {
             needs_open(Some("name_missing")),
         ),
         gone("choose_pair", json!({ "pair": "gone" })),
+        gone("rename_partner", json!({ "pair": "gone", "name": "Sam" })),
         gone(
             "save_pair_side",
             json!({ "pair": "gone", "side": { "partnerMail": "", "colour": "", "banner": "" } }),

@@ -57,6 +57,8 @@ export const commands = {
 	preparePair: (draft: PairDraft) => typedError<PairId, Failure>(__TAURI_INVOKE("prepare_pair", { draft })),
 	/**  Remembers which pair was shown last. */
 	choosePair: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("choose_pair", { pair })),
+	/**  Writes the partner's name anew, while nobody has been invited. */
+	renamePartner: (pair: PairId, name: string) => typedError<null, Failure>(__TAURI_INVOKE("rename_partner", { pair, name })),
 	/**  Keeps what only I note about a pair. */
 	savePairSide: (pair: PairId, side: PairSide) => typedError<null, Failure>(__TAURI_INVOKE("save_pair_side", { pair, side })),
 	/**  What the pair page shows. */

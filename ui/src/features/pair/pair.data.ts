@@ -21,6 +21,11 @@ export function viewFrame(): Promise<Asked<FrameView>> {
 }
 
 /** My side of the pair; it never leaves. */
+/** While nobody has been invited. */
+export function renamePartner(pair: string, name: string): Promise<Asked<null>> {
+  return ask(commands.renamePartner(pair, name));
+}
+
 export function savePairSide(pair: string, side: PairSide): Promise<Asked<null>> {
   return ask(commands.savePairSide(pair, side));
 }

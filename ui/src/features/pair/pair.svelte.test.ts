@@ -16,13 +16,18 @@ afterEach(() => {
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 
-async function show(scene: string, of: typeof Pair | typeof SafetyWords = Pair) {
+async function show(
+  scene: string,
+  of: typeof Pair | typeof SafetyWords = Pair,
+  more: Parameters<typeof fakeDesk>[0] = {},
+) {
   const { asked } = fakeDesk({
     ...answersFor(scene),
     compare_safety_words: () => null,
     answer_roles: () => null,
     propose_roles: () => null,
     choose_reply: () => null,
+    ...more,
   });
   const got: string[] = [];
   const ways = ["invite", "invited", "compare", "begin", "pair", "matched", "differ", "later"];
@@ -49,6 +54,30 @@ describe("safety words", () => {
 });
 
 describe("the pair page", () => {
+  test("while nobody has been invited the partner's name can be written anew, and a refusal is told", async () => {
+    const { of } = await show("pair-preparing", Pair, {
+      rename_partner: ({ name }) => {
+        if (name === "") throw { code: "name_missing" };
+        return null;
+      },
+    });
+    await button(/Change their name/).click();
+    const field = page.getByLabelText("Their name");
+    await field.fill("");
+    await button("Keep this name").click();
+    await expect.element(page.getByRole("alert")).toBeVisible();
+    await field.fill("Samuel Okafor");
+    await button("Keep this name").click();
+    await expect.poll(() => of("rename_partner").map(({ name }) => name)).toEqual(["", "Samuel Okafor"]);
+    await expectAxeClean("screen");
+  });
+
+  test("once somebody is invited it cannot", async () => {
+    await show("pair-invited");
+    await expect.element(button("See the six words")).toBeVisible();
+    await expect.element(button(/Change their name/)).not.toBeInTheDocument();
+  });
+
   test.each([
     ["pair-preparing", "Invite", "invite"],
     ["pair-invited", "See the six words", "invited"],

@@ -41,6 +41,16 @@ function desk(first: DeskView, more: Record<string, (given: Record<string, unkno
 const LOCKED: DeskView = { state: "locked", notebookName: "Notebook 1", waitSeconds: 0 };
 const OPEN: DeskView = { state: "open", notebookName: "Notebook 1", recovery: "confirmed" };
 
+describe("a closed pair", () => {
+  test("RV-9: every page of it says since when it is there to read", async () => {
+    const closed = { ...fakes.line, closedOn: "2026-11-20" };
+    desk(OPEN, { view_frame: () => ({ ...fakes.frame, pairs: [closed] }) });
+    await render(App);
+    await expect.element(page.getByText(/^Closed on .*20 November.*, to read$/)).toBeVisible();
+    await expectAxeClean("screen");
+  });
+});
+
 describe("first run", () => {
   test("three equal doors, the eight promises, and the focus on the first door", async () => {
     desk({ state: "empty" });

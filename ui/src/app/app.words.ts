@@ -34,6 +34,7 @@ const en = {
   limitsKey: "G L",
   lock: "Lock",
   lockKey: "Ctrl L",
+  closedOn: (day: string) => `Closed on ${day}, to read`,
   saveOrPrint: "Save or print",
   goTo: { promises: "Promises", between: "Between meetings" },
   keys: "Keys",

@@ -52,6 +52,7 @@ fn the_record_is_tagged_titled_and_archivable() {
     }
 }
 
+/// AG-6.
 #[test]
 fn the_standard_agreement_takes_at_most_two_pages() {
     for paper in [sample::signed(), sample::draft()] {

@@ -158,7 +158,7 @@ test("one takes the other's, and both sign version 2", async () => {
   await aleksandra.sees("Version 2 is signed by both.");
 });
 
-test("ag_13 version 2 stands, and version 1 is kept as it was signed", async () => {
+test("AG-13: version 2 stands, and version 1 is kept as it was signed", async () => {
   await aleksandra.click("Open the record");
   await aleksandra.sees("Version 2", "In force");
   await aleksandra.click("Show them");

@@ -63,6 +63,7 @@ mod papers;
 mod papers_of_rooms;
 mod parts;
 mod resize;
+mod running_agenda;
 mod search;
 mod search_between;
 mod search_index;

@@ -57,7 +57,7 @@ describe("settings", () => {
     await expectAxeClean("screen");
   });
 
-  test("ho_5 reminders: off as a whole, quiet hours, and each by itself", async () => {
+  test("HO-5: reminders: off as a whole, quiet hours, and each by itself", async () => {
     const { of } = await show(SettingsPage, { save_reminders: () => null });
     const { set } = fakes.reminders;
     await page.getByLabelText("Quiet from").selectOptions("20:00");

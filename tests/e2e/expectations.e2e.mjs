@@ -118,7 +118,7 @@ test("Maya reads where they start from alone, then shows hers", async () => {
   mails.reveal = await makes(maya, "Sam");
 });
 
-test("Sam reads the same page, as picture and as table, and chooses for the talk", async () => {
+test("AC-2, EX-20: Sam reads the same page, as picture and as table, and chooses for the talk", async () => {
   await takes(sam, "Maya", mails.reveal.file);
   await sam.click("Expectations");
   await sam.click("Where we start from");

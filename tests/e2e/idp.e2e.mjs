@@ -71,7 +71,7 @@ test("a goal has steps, a progress word with its line, and keeps itself", async 
   await maya.sees("First steps", "The room is booked");
 });
 
-test("skills are marks on labelled steps, and always a table too", async () => {
+test("AC-2: skills are marks on labelled steps, and always a table too", async () => {
   await maya.click("Skills check");
   await maya.click("Take into my list: Learning on purpose");
   await maya.click("Take into my list: Knowing my strengths and gaps");

@@ -40,7 +40,7 @@ test("the first screen asks how to begin", async () => {
 
 for (const theme of THEMES) {
   for (const [width, height] of SIZES) {
-    test(`the first screen keeps nobody out, ${theme}, ${width} × ${height}`, async () => {
+    test(`AC-1: the first screen keeps nobody out, ${theme}, ${width} × ${height}`, async () => {
       await maya.theme(theme);
       await maya.resize(width, height);
       await maya.picture(`out/test/pictures/first-run-${theme}-${width}.png`);
@@ -49,7 +49,7 @@ for (const theme of THEMES) {
   }
 }
 
-test("a text field undoes and does again", async () => {
+test("G-7: a text field undoes and does again", async () => {
   await maya.click("I have a partner");
   await maya.fill("Your name", "Maya");
   await maya.press("Control+z");
@@ -68,14 +68,14 @@ test("a second person opens a window of their own beside it", async () => {
   }
 });
 
-test("the program holds no IP socket while it is driven", async () => {
+test("DK-4: the program holds no IP socket while it is driven", async () => {
   const { own, driver, processes } = await maya.sockets();
   assert.ok(processes > 1, "the window and the web engine were looked at");
   assert.notEqual(driver.length, 0, "WebDriver's own loopback link was found and set apart");
   assert.deepEqual(own, []);
 });
 
-test("what was typed and not kept stands nowhere on the laptop", async () => {
+test("SF-1: what was typed and not kept stands nowhere on the laptop", async () => {
   await maya.fill("Your name", "Quillifer");
   await pause(1000);
   assert.deepEqual(await filesWith("Quillifer", maya.home), []);
@@ -106,7 +106,7 @@ test("what the program makes on the laptop is for its owner alone", async () => 
   );
 });
 
-test("undriven, the program holds no IP socket", async () => {
+test("DK-4: undriven, the program holds no IP socket", async () => {
   const home = await mkdtemp(join(tmpdir(), "ithaca-undriven-"));
   const program = startUndriven(await laptop(home, { theme: "light" }));
   try {

@@ -72,4 +72,5 @@ mod silence;
 mod skill_cheats;
 mod skill_focus;
 mod skills;
+mod taken_in;
 mod told;

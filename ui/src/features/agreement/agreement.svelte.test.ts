@@ -27,7 +27,7 @@ const valueOf = (label: string) =>
   (page.getByLabelText(label, { exact: true }).query() as HTMLTextAreaElement | null)?.value;
 const filled = () => document.querySelectorAll(".btn.primary").length;
 
-describe("every state", () => {
+describe("AC-1: every state", () => {
   test.each(Object.keys(scenes))(
     "%s has no fault for axe, in light and dark, and at most one filled button",
     async (name) => {

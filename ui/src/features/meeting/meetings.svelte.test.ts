@@ -80,7 +80,7 @@ describe("the list", () => {
     expect(went).toEqual([`meeting ${desk.MEETING}`]);
   });
 
-  test("empty, it says what will be here", async () => {
+  test("G-12: empty, it says what will be here", async () => {
     await showList(desk.emptyList);
     await expect.element(page.getByText("Your meetings will stand here")).toBeVisible();
     await expectAxeClean("screen");

@@ -35,7 +35,7 @@ async function show(scene: string, of: typeof Pair | typeof SafetyWords = Pair) 
 }
 
 describe("safety words", () => {
-  test("eight words, numbered; two equal answers, each by its key", async () => {
+  test("PA-8: eight words, numbered; two equal answers, each by its key", async () => {
     const { got, of } = await show("safety", SafetyWords);
     await expect.element(page.getByRole("list", { name: "The eight safety words" })).toMatchAriaSnapshot();
     expect(document.querySelectorAll(".btn.primary").length).toBe(0);
@@ -62,6 +62,23 @@ describe("the pair page", () => {
     expect(got).toEqual([way]);
   });
 
+  test("PA-8: words that differ stop the pair; the page says what may have happened and how to go on", async () => {
+    await show("pair-differ");
+    await expect
+      .element(page.getByText("Parcels of this pair are stopped, out and in.", { exact: false }))
+      .toBeVisible();
+    await expect.element(page.getByText(/One word was misheard or misread/)).toBeVisible();
+    await expect.element(page.getByText(/end this pair by voice and begin another one/)).toBeVisible();
+    await expect.element(button("Begin another pair")).toBeVisible();
+  });
+
+  test("PA-10: names and addresses are never offered from another pair", async () => {
+    await show("pair-x");
+    for (const field of document.querySelectorAll("input:not([type=checkbox], [type=radio])"))
+      expect(field.getAttribute("autocomplete"), field.outerHTML).toBe("off");
+    await expect.element(page.getByLabelText("Mail address of Sam")).toBeVisible();
+  });
+
   test("a swap of roles is answered by equal buttons", async () => {
     const { of } = await show("pair-swap");
     await expect.element(page.getByText("You would be the mentor.")).toBeVisible();
@@ -79,7 +96,7 @@ describe("the pair page", () => {
     expect(of("choose_reply")).toEqual([{ pair: fakes.PAIR, first: false }]);
   });
 
-  test("my side saves itself after a pause, and says so", async () => {
+  test("G-6: my side saves itself after a pause, and says so", async () => {
     const { of } = await show("pair-x");
     await page.getByLabelText("Mail address of Sam").fill("sam@example.org");
     await expect

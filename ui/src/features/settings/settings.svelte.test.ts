@@ -34,7 +34,7 @@ async function show(of: Component<any>, more: Parameters<typeof fakeDesk>[0] = {
 }
 
 describe("settings", () => {
-  test("auto-lock, letters, text size and the notebook's own pages", async () => {
+  test("DK-3, DK-7, AC-3: auto-lock, letters, text size and the notebook's own pages", async () => {
     const { got, of } = await show(SettingsPage);
     await page.getByLabelText("Lock by itself after").selectOptions("5 minutes");
     expect(of("save_settings")).toEqual([{ settings: { ...fakes.settings, autoLockMinutes: 5 } }]);
@@ -89,7 +89,7 @@ describe("settings", () => {
     expect(settings.failure).toBeUndefined();
   });
 
-  test("changing the passphrase asks for the old one and offers a new sheet", async () => {
+  test("SF-6: changing the passphrase asks for the old one and offers a new sheet", async () => {
     const { of } = await show(Passphrase, { change_passphrase: () => null });
     await page.getByLabelText("The passphrase until now").fill("old words here now");
     await page.getByLabelText("The new passphrase").fill("copper lantern mild orbit");

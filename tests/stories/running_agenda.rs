@@ -67,7 +67,8 @@ fn a_date_that_moves_takes_every_point_of_both_along() {
 
 /// ME-2.
 #[test]
-fn a_point_nobody_talked_about_comes_back_with_its_age_and_its_author_is_asked_from_the_third_time() {
+fn a_point_nobody_talked_about_comes_back_with_its_age_and_its_author_is_asked_from_the_third_time()
+{
     let (maya, sam) = agreed();
     let (mut maya, mut sam) = (maya.reopen(60), sam.reopen(60));
     maya.adds_point("How to say no");
@@ -104,7 +105,11 @@ fn in_one_minute_stands_last_time_in_three_lines_the_promises_of_both_and_one_qu
     let mut draft = minutes("2026-11-24", "We began late.\nSam laughed.\nA fourth line.");
     draft.decisions = vec!["One person, not two.".to_owned()];
     maya.sends_minutes(&last, &draft);
-    promises(&mut maya, "Write two lines about myself", Some("2026-11-30"));
+    promises(
+        &mut maya,
+        "Write two lines about myself",
+        Some("2026-11-30"),
+    );
     promises(&mut maya, "Read chapter two", Some("2026-11-27"));
     promises(&mut sam, "Ask Lena about the lab", Some("2026-11-26"));
     exchange(&mut maya, &mut sam);

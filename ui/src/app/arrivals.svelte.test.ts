@@ -151,7 +151,7 @@ describe("the notebook menu", () => {
   test("DK-3: opens by keyboard, leads to settings, and Esc gives the focus back", async () => {
     desk(OPEN);
     await render(App);
-    const menu = page.getByRole("button", { name: "Notebook" });
+    const menu = page.getByRole("button", { name: "Notebook", exact: true });
     await menu.click();
     await expect.element(page.getByRole("button", { name: "Change the passphrase" })).toBeVisible();
     await expectAxeClean("screen");
@@ -161,5 +161,10 @@ describe("the notebook menu", () => {
     await page.getByRole("button", { name: "Settings" }).click();
     await expect.element(heading()).toHaveTextContent("Settings");
     await expect.element(heading()).toHaveFocus();
+    await menu.click();
+    await page.getByRole("button", { name: "Back up", exact: true }).click();
+    await expect.element(page.getByRole("button", { name: /^Back up now/ })).toBeVisible();
+    await expect.element(page.getByRole("region", { name: "Your notebook" })).toHaveFocus();
+    await expect.element(page.getByRole("button", { name: /^Lock/ })).toBeVisible();
   });
 });

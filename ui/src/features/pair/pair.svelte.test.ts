@@ -3,6 +3,8 @@ import { cleanup, render } from "vitest-browser-svelte";
 import { page, userEvent } from "vitest/browser";
 import { expectAxeClean } from "../../../test/axe";
 import { fakeDesk, leaveDesk } from "../../../test/desk";
+import { inForce } from "../../../test/life-fakes";
+import { list } from "../../../test/meetings";
 import * as fakes from "../../../test/pair-fakes";
 import { answersFor } from "../../../test/pair-scenes";
 import TryPage from "../../../test/TryPage.svelte";
@@ -70,6 +72,32 @@ describe("the pair page", () => {
     await expect.element(page.getByText(/One word was misheard or misread/)).toBeVisible();
     await expect.element(page.getByText(/end this pair by voice and begin another one/)).toBeVisible();
     await expect.element(button("Begin another pair")).toBeVisible();
+  });
+
+  test("HO-2: stage in words, what is agreed and until when, what is only mine, facts of rhythm, no score", async () => {
+    const line = { ...fakes.line, signedVersion: 1 };
+    for (const [past, said] of [
+      [list.past, "agreed monthly; last met 16 November"],
+      [[], "agreed monthly; not met yet"],
+    ] as const) {
+      fakeDesk({
+        ...answersFor("pair-x"),
+        view_pair: () => ({ ...fakes.pairView, line }),
+        view_life: () => inForce,
+        view_meetings: () => ({ ...list, past }),
+      });
+      await render(TryPage, { of: Pair, given: { pair: fakes.PAIR } });
+      await expect
+        .element(page.getByText("Working: version 1 of your agreement is signed by both"))
+        .toBeVisible();
+      await expect.element(page.getByText("until 9 December", { exact: true })).toBeVisible();
+      await expect.element(page.getByText(said, { exact: true })).toBeVisible();
+      await expect.element(page.getByRole("heading", { name: "My side" })).toBeVisible();
+      await expect.element(page.getByText("Only me", { exact: true })).toBeVisible();
+      expect(document.body.innerText).not.toMatch(/%|score|health/iu);
+      await expectAxeClean("screen");
+      cleanup();
+    }
   });
 
   test("PA-10: names and addresses are never offered from another pair", async () => {

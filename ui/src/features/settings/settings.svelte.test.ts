@@ -57,6 +57,27 @@ describe("settings", () => {
     await expectAxeClean("screen");
   });
 
+  test("DK-3: a backup is made by one press, and where it lies is said; a refusal too", async () => {
+    let refuses = false;
+    const { of } = await show(SettingsPage, {
+      back_up: () => {
+        if (refuses) throw { code: "backup_not_made" };
+        return null;
+      },
+    });
+    const press = page.getByRole("button", { name: /^Back up now/ });
+    await press.click();
+    await expect
+      .element(page.getByText("A backup is made. It lies beside your notebook.").first())
+      .toBeVisible();
+    await expectAxeClean("screen");
+    refuses = true;
+    await press.click();
+    await expect.element(page.getByRole("alert")).toBeVisible();
+    await expect.element(page.getByRole("alert")).not.toHaveTextContent("A backup is made");
+    expect(of("back_up").length).toBe(2);
+  });
+
   test("HO-5: reminders: off as a whole, quiet hours, and each by itself", async () => {
     const { of } = await show(SettingsPage, { save_reminders: () => null });
     const { set } = fakes.reminders;

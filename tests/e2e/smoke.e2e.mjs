@@ -56,6 +56,15 @@ test("G-7: a text field undoes and does again", async () => {
   assert.notEqual(await maya.written("Your name"), "Maya");
   await maya.press("Control+Shift+z");
   assert.equal(await maya.written("Your name"), "Maya");
+  // It goes back by more than one step.
+  await maya.fill("Your name", "Maya Chen");
+  const before = new Set();
+  for (let step = 0; step < 8; step += 1) {
+    await maya.press("Control+z");
+    before.add(await maya.written("Your name"));
+  }
+  assert.ok(before.size > 1, [...before].join(" · "));
+  await maya.fill("Your name", "Maya");
 });
 
 test("a second person opens a window of their own beside it", async () => {

@@ -125,6 +125,15 @@ describe("settings", () => {
     ]);
   });
 
+  test("SF-10: on an employer’s laptop others may see screen and files, and that is said", async () => {
+    await show(Protected);
+    const said = page.getByRole("heading", { name: "On an employer’s laptop" });
+    await expect.element(said).toBeVisible();
+    await expect.element(page.getByText(/may see its screen and its files/)).toBeVisible();
+    await expect.element(page.getByText(/notes may have to be shown when a law asks/)).toBeVisible();
+    await expect.element(page.getByText("A laptop of your own is better.")).toBeVisible();
+  });
+
   test("what is protected, and what nobody can promise", async () => {
     await show(Protected);
     await expect.element(page.getByText("Only you and your partner can read what you send.")).toBeVisible();

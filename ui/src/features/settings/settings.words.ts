@@ -82,6 +82,12 @@ const en = {
     "If you lose your passphrase and your recovery sheet, nobody can get your notes back.",
     "Files mailed earlier can be opened by whoever gets your keys later.",
   ],
+  protEmployer: "On an employer’s laptop",
+  protEmployerLines: [
+    "Whoever runs the laptop may see its screen and its files, also while your notebook is open.",
+    "In public service, notes may have to be shown when a law asks for them.",
+    "A laptop of your own is better.",
+  ],
   back: "Back to Settings",
 } as const;
 

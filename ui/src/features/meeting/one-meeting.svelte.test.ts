@@ -10,6 +10,7 @@ import TryPage from "../../../test/TryPage.svelte";
 import Between from "./Between.svelte";
 import type { MeetingView } from "./meeting.data";
 import MeetingPage from "./MeetingPage.svelte";
+import Promises from "./Promises.svelte";
 
 afterEach(() => {
   cleanup();
@@ -19,7 +20,10 @@ afterEach(() => {
 const done = () => null;
 const FROM_SAM = desk.peopleOf({ me: MAYA_AND_SAM.partner, partner: MAYA_AND_SAM.me });
 
-async function shown(of: typeof MeetingPage | typeof Between, answers: Parameters<typeof fakeDesk>[0]) {
+async function shown(
+  of: typeof MeetingPage | typeof Between | typeof Promises,
+  answers: Parameters<typeof fakeDesk>[0],
+) {
   const { asked } = fakeDesk({
     view_templates: () => [],
     save_meeting_note: done,
@@ -129,6 +133,44 @@ test("ME-5: in one minute: last time in three lines, promises of both, one quest
   for (const line of ["We began late.", "One person, not two.", "Priya first."])
     await expect.element(band("Before").getByText(line, { exact: true })).toBeVisible();
   await expect.element(band("Before").getByText("What do you keep turning over?")).toBeVisible();
+});
+
+test("ME-9: afterwards only this is asked: did you meet, what was talked about and promised, the next date", async () => {
+  const over: MeetingView = { ...desk.before, isOver: true };
+  const asked = await shown(MeetingPage, { view_meeting: () => over, hold_meeting: () => desk.MEETING });
+  const ways = page.getByRole("region", { name: "Did you meet?" });
+  for (const way of ["We did not meet", "No minutes are needed for this one"])
+    await expect.element(ways.getByRole("button", { name: way })).toBeVisible();
+  await ways.getByRole("button", { name: "We met", exact: true }).click();
+  expect(asked("hold_meeting")).toMatchObject([{ meeting: desk.MEETING }]);
+  cleanup();
+  await showOne({ ...desk.after, minutes: desk.minutes });
+  await expect
+    .element(band("Together").getByRole("checkbox", { name: "Introductions: who first?" }))
+    .toBeVisible();
+  await expect.element(band("Together").getByLabelText("A promise, with its owner and day")).toBeVisible();
+  await expect.element(page.getByText("No next date yet.", { exact: false })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Propose the next date" })).toBeVisible();
+});
+
+test("G-4, ME-11: a promise of my own asks for whom it is; one for my partner is taken on by a yes", async () => {
+  const asked = await shown(Promises, {
+    view_promises: () => desk.promises,
+    read_promise: () => ({ text: "Breathe", owner: "me", day: null, isPromise: true }),
+    save_action_item: () => "i-9",
+    answer_action_item: done,
+  });
+  const add = async (isOnlyMe: boolean) => {
+    await page.getByRole("textbox", { name: "A new promise" }).fill("Breathe");
+    if (isOnlyMe) await page.getByText("Only me: it stays in your notebook").click();
+    await page.getByRole("button", { name: "Add it" }).click();
+  };
+  await add(false);
+  await expect.poll(() => asked("save_action_item")).toMatchObject([{ draft: { audience: "both_of_us" } }]);
+  await add(true);
+  await expect.poll(() => asked("save_action_item").at(-1)).toMatchObject({ draft: { audience: "only_me" } });
+  await page.getByRole("button", { name: "Mine, yes" }).click();
+  expect(asked("answer_action_item")).toMatchObject([{ item: "i-3", yes: true }]);
 });
 
 describe("between meetings", () => {

@@ -5,6 +5,7 @@ import { page, userEvent } from "vitest/browser";
 import { expectAxeClean } from "../../../test/axe";
 import Try from "../../../test/TryParts.svelte";
 import { installKeys, keys } from "../keys.svelte";
+import Chip from "./Chip.svelte";
 
 let giveBack: () => void;
 beforeEach(() => (giveBack = installKeys(window)));
@@ -104,6 +105,13 @@ describe("single-letter keys", () => {
     await shown("letters");
     await expect.element(page.getByRole("button", { name: "Agree It stands.", exact: true })).toBeVisible();
   });
+});
+
+test("G-4: for whom something is stands in words", async () => {
+  await render(Chip, { audience: "only_me" });
+  await expect.element(page.getByText("Only me", { exact: true })).toBeVisible();
+  await render(Chip, { audience: "both", partner: "Sam" });
+  await expect.element(page.getByText(/^Both of us.*Sam/)).toBeVisible();
 });
 
 describe("fields", () => {

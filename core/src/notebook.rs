@@ -345,6 +345,18 @@ impl Notebook {
         Ok(())
     }
 
+    /// Makes a backup, also where the day has one.
+    ///
+    /// # Errors
+    /// When it cannot be made or does not open.
+    pub fn back_up_now(&self) -> Result<()> {
+        let today = self.now()?.day();
+        self.unlocked
+            .make_backup(today)
+            .map_err(|_| Error::BackupNotMade)?;
+        Ok(())
+    }
+
     /// The unlocked vault, for what concerns the profile folder itself.
     #[must_use]
     pub fn vault(&self) -> &Unlocked {

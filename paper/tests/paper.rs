@@ -27,6 +27,7 @@ fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// OUT-2.
 #[test]
 fn the_record_is_tagged_titled_and_archivable() {
     let facts = print(&sample::signed()).facts();
@@ -52,6 +53,7 @@ fn the_record_is_tagged_titled_and_archivable() {
     }
 }
 
+/// AG-6.
 #[test]
 fn the_standard_agreement_takes_at_most_two_pages() {
     for paper in [sample::signed(), sample::draft()] {
@@ -114,6 +116,7 @@ fn every_clause_is_read_in_order_and_both_signatures_close_it() {
     assert!(rest.contains(&paper.text_sha256) && rest.contains(&paper.mentor_fingerprint));
 }
 
+/// OUT-2.
 #[test]
 fn each_page_says_who_it_is_for_and_when_it_was_made() {
     let printout = print(&sample::signed());
@@ -129,6 +132,7 @@ fn each_page_says_who_it_is_for_and_when_it_was_made() {
     }
 }
 
+/// OUT-2.
 #[test]
 fn headings_become_bookmarks_and_structure() {
     let printout = print(&sample::signed());

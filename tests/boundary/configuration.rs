@@ -10,6 +10,7 @@ fn configuration() -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
+/// DK-4.
 #[test]
 fn the_page_runs_and_loads_nothing_but_its_own() {
     let security = configuration()["app"]["security"].clone();

@@ -73,6 +73,7 @@ fn every_command_stands_in_the_table() {
     assert_eq!(listed, tested);
 }
 
+/// SF-11.
 #[test]
 fn a_passphrase_never_comes_back_in_an_answer() {
     let folder = tempfile::tempdir().unwrap();

@@ -19,7 +19,7 @@ staged(async (stage) => {
   [maya, sam] = await stage.pair([MAYA, "maya"], [SAM, "sam"]);
 });
 
-test("aw_2 she asks for a date by mail and notes the short answer; it is marked as told and binds nobody", async () => {
+test("AW-2: she asks for a date by mail and notes the short answer; it is marked as told and binds nobody", async () => {
   await opens(maya, MAYA);
   await opens(sam, SAM);
   await maya.click("Meetings");
@@ -39,7 +39,7 @@ test("aw_2 she asks for a date by mail and notes the short answer; it is marked 
   await seen(maya, "told");
 });
 
-test("me_6 the date goes into her calendar, with the place because she ticked it, and nothing else", async () => {
+test("ME-6: the date goes into her calendar, with the place because she ticked it, and nothing else", async () => {
   await carries(maya, "Sam", sam, "Maya");
   await sam.click("Meetings");
   await sam.click(shownDay(7));

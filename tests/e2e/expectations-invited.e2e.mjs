@@ -36,7 +36,7 @@ staged(async (stage) => {
   sam = await stage.window("sam");
 });
 const invitation = {};
-test("pa_3 a tick of its own puts the sealed answers in, and says what it does", async () => {
+test("PA-3: a tick of its own puts the sealed answers in, and says what it does", async () => {
   await maya.fill("Passphrase", MAYA.passphrase);
   await maya.click("Open");
   invitation.words = await invites(maya, "Sam", async (page) => {
@@ -51,13 +51,13 @@ test("pa_3 a tick of its own puts the sealed answers in, and says what it does",
   invitation.file = (await handsOver(maya)).file;
 });
 
-test("pa_3 while it is on its way her answers are sealed, and her room says what comes next", async () => {
+test("PA-3: while it is on its way her answers are sealed, and her room says what comes next", async () => {
   await maya.click("Expectations");
   await maya.sees("Yours is sealed. Sam has not sealed yet", "Your seal travels in the invitation.");
   await seen(maya, "sealed");
 });
 
-test("pa_3 pa_6 Sam reads that sealed answers are inside before he joins, and finds them then", async () => {
+test("PA-3, PA-6: Sam reads that sealed answers are inside before he joins, and finds them then", async () => {
   await opensInvitation(sam, invitation.file, invitation.words);
   await sam.sees("answers that stay sealed until you have sealed yours");
   await seen(sam, "offer");

@@ -30,7 +30,7 @@ staged(async (stage) => {
   sam = await stage.window("sam", { home: his.home });
 });
 
-test("ex_8 one press moves the round to mail, and says what that means and how to take it back", async () => {
+test("EX-8: one press moves the round to mail, and says what that means and how to take it back", async () => {
   for (const [someone, { passphrase }] of [
     [maya, MAYA],
     [sam, SAM],
@@ -50,7 +50,7 @@ test("ex_8 one press moves the round to mail, and says what that means and how t
   await seen(maya, "moved");
 });
 
-test("ex_7 the other reads so before taking it in, and as mentor shows first", async () => {
+test("EX-7: the other reads so before taking it in, and as mentor shows first", async () => {
   await carries(maya, "Sam", sam, "Maya", async () => {
     await sam.sees("The round goes on by mail");
     await seen(sam, "taken-in");
@@ -63,7 +63,7 @@ test("ex_7 the other reads so before taking it in, and as mentor shows first", a
   await carries(sam, "Maya", maya, "Sam");
 });
 
-test("ex_7 what was sealed for the room is read alone first, then shown", async () => {
+test("EX-7: what was sealed for the room is read alone first, then shown", async () => {
   await maya.click("Expectations");
   await maya.sees("Sam has shown the answers");
   await maya.click("Where we start from");

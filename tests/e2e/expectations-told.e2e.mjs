@@ -31,7 +31,7 @@ const stage = staged(async (stage) => {
   await answer("exp-purpose-early-goals", 4);
   maya = await stage.window("maya", { home: hers.home });
 });
-test("ex_14 paper for two and typing stand side by side, and typing says what it costs", async () => {
+test("EX-14: paper for two and typing stand side by side, and typing says what it costs", async () => {
   await maya.fill("Passphrase", MAYA.passphrase);
   await maya.click("Open");
   await maya.click("Expectations");
@@ -46,14 +46,14 @@ test("ex_14 paper for two and typing stand side by side, and typing says what it
   await maya.click("If Oluwaseun works without Ithaca");
 });
 
-test("ex_14 a day to come is refused, and one gone by is kept", async () => {
+test("EX-14: a day to come is refused, and one gone by is kept", async () => {
   await maya.fill("Told to you on", dayFromToday(3));
   await maya.sees("This day has not come yet.");
   await maya.fill("Told to you on", dayFromToday(-8));
   await maya.seesNot("This day has not come yet.");
 });
 
-test("ex_14 the same pages and keys, marked as told on every one", async () => {
+test("EX-14: the same pages and keys, marked as told on every one", async () => {
   await maya.click("Type what Oluwaseun told you");
   await maya.sees("Page 1 of 15", "Told by Oluwaseun", "As told to you on", "Not given blind");
   await maya.press("2");
@@ -71,7 +71,7 @@ test("ex_14 the same pages and keys, marked as told on every one", async () => {
   await seen(maya, "typed");
 });
 
-test("ex_14 aw_1 both side by side for her alone: nothing to show, to choose or to decide", async () => {
+test("EX-14, AW-1: both side by side for her alone: nothing to show, to choose or to decide", async () => {
   await maya.click("Where you start from");
   await maya.sees("as told to you on", "they were not given blind", "Oluwaseun, as told:", "Talk first");
   await maya.seesNot("Show my answers", "Prepare the talk", "Choose");
@@ -83,7 +83,7 @@ test("ex_14 aw_1 both side by side for her alone: nothing to show, to choose or 
   await maya.sees("5 answers of Oluwaseun, as told to you on");
 });
 
-test("aw_1 he joins after all: he answers himself, and what was told is only there to read", async () => {
+test("AW-1: he joins after all: he answers himself, and what was told is only there to read", async () => {
   await maya.leave();
   const invitation = `${hers.home}/invitation.ithaca`;
   const { openingWords } = await hers.hand(["invite", "--out", invitation]);

@@ -73,7 +73,7 @@ test("Maya answers alone by the keys, gives one reason, and reads all of it befo
 });
 
 const mails = {};
-test("ex_3 mail 1 carries her seal, and nothing of what she said", async () => {
+test("EX-3: mail 1 carries her seal, and nothing of what she said", async () => {
   const asks = [
     "Mail 1 of 3 to where you both start from",
     "It asks Sam for 45 short answers, about 12 minutes.",
@@ -118,7 +118,7 @@ test("Maya reads where they start from alone, then shows hers", async () => {
   mails.reveal = await makes(maya, "Sam");
 });
 
-test("Sam reads the same page, as picture and as table, and chooses for the talk", async () => {
+test("AC-2, EX-20: Sam reads the same page, as picture and as table, and chooses for the talk", async () => {
   await takes(sam, "Maya", mails.reveal.file);
   await sam.click("Expectations");
   await sam.click("Where we start from");
@@ -135,7 +135,7 @@ test("Sam reads the same page, as picture and as table, and chooses for the talk
   await seen(sam, "talk");
 });
 
-test("ag_8 ex_10 one gap becomes a clause, and one yes settles both", async () => {
+test("AG-8, EX-10: one gap becomes a clause, and one yes settles both", async () => {
   await maya.click("Expectations");
   await maya.click("The talk");
   await maya.click("Introduces the mentee to…");

@@ -85,7 +85,7 @@ staged(async (stage) => {
   sam = await stage.window("sam");
 });
 
-test("Maya begins: name, passphrase, recovery sheet", async () => {
+test("PA-1, SF-3: Maya begins: name, passphrase, recovery sheet", async () => {
   await saysWho(maya, { name: MAYA.name, role: "The mentee", partner: "Sam" });
   await seen(maya, "name-and-role");
   await choosesPassphrase(maya, MAYA.passphrase);
@@ -103,7 +103,7 @@ test("Maya begins: name, passphrase, recovery sheet", async () => {
   await seen(maya, "today-empty");
 });
 
-test("Maya locks, mistypes, and unlocks", async () => {
+test("SF-1, SF-4: Maya locks, mistypes, and unlocks", async () => {
   await maya.press("Control+l");
   await maya.sees("Locked.");
   await maya.fill("Passphrase", "not this one at all");
@@ -132,7 +132,7 @@ test("Maya writes a draft alone, and nothing leaves", async () => {
   assert.equal(await newestFile(maya.home, ".ithaca"), null);
 });
 
-test("Maya invites Sam: a file and six words", async () => {
+test("PA-4, XC-2: Maya invites Sam: a file and six words", async () => {
   openingWords = await invites(maya, "Sam", (page) => seen(maya, `invite-${page}`));
   assert.equal(openingWords.length, 6);
   await seen(maya, "opening-words");
@@ -195,7 +195,7 @@ test("Sam agrees to all, signs, and makes the second mail", async () => {
   assert.match(mail, /It needs your signature/u);
 });
 
-test("what is cut, foreign or one's own is named, and changes nothing", async () => {
+test("XC-8: what is cut, foreign or one's own is named, and changes nothing", async () => {
   const before = { maya: await kept(maya), sam: await kept(sam) };
   const whole = await readFile(mails.two.file);
   const cut = join(maya.home, "cut.ithaca");
@@ -270,7 +270,7 @@ test("the stock tool says Good for both signatures, and not after one changed by
   }
 });
 
-test("the safety words are the same on both screens", async () => {
+test("PA-8: the safety words are the same on both screens", async () => {
   const words = [];
   for (const someone of [maya, sam]) {
     await someone.click("Pair");

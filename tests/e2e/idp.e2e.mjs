@@ -71,7 +71,7 @@ test("a goal has steps, a progress word with its line, and keeps itself", async 
   await maya.sees("First steps", "The room is booked");
 });
 
-test("skills are marks on labelled steps, and always a table too", async () => {
+test("AC-2: skills are marks on labelled steps, and always a table too", async () => {
   await maya.click("Skills check");
   await maya.click("Take into my list: Learning on purpose");
   await maya.click("Take into my list: Knowing my strengths and gaps");
@@ -113,7 +113,7 @@ test("sharing shows the exact words; what is not shared is not there", async () 
   await carries(maya, "Sam", sam, "Maya");
 });
 
-test("idp_8 the mentor answers the ask, writes beside it and suggests somebody", async () => {
+test("IDP-8: the mentor answers the ask, writes beside it and suggests somebody", async () => {
   await sam.click("IDP");
   await sam.sees("Maya’s development plan (IDP)", GOAL, ASK);
   await sam.seesNot(SECRET, DIRECTION, "Watch Lena run hers");
@@ -168,7 +168,7 @@ test("a snapshot is frozen and compared in words", async () => {
   await seen(maya, "snapshots");
 });
 
-test("idp_10 the day to look again is proposed to the agreement with one press", async () => {
+test("IDP-10: the day to look again is proposed to the agreement with one press", async () => {
   const day = dayFromToday(140);
   const said = new Date(day).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
   await maya.click("IDP");

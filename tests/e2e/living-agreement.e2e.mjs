@@ -39,7 +39,7 @@ test("both open their notebooks, and the agreement says how long it runs", async
   await seen(maya, "how-long");
 });
 
-test("ag_16 she offers a later last day, he answers with a yes, and the signed text stays", async () => {
+test("AG-16: she offers a later last day, he answers with a yes, and the signed text stays", async () => {
   await maya.click("Offer a later last day");
   await maya.choose("Go on until", "Another day");
   await maya.fill("Last day", dayFromToday(700));
@@ -61,7 +61,7 @@ test("ag_16 she offers a later last day, he answers with a yes, and the signed t
   await sam.sees("agreed later", "Your signed text says");
 });
 
-test("rv_5 he offers a pause; she answers from Today, and both rest", async () => {
+test("RV-5: he offers a pause; she answers from Today, and both rest", async () => {
   await sam.click("Offer a pause");
   await sam.fill("First day of the pause", dayFromToday(-1));
   await sam.fill("Day of return", dayFromToday(40));
@@ -103,7 +103,7 @@ test("he asks before he says something about her; she offers other words, and he
   await seen(sam, "may-say");
 });
 
-test("ag_20 everything both said yes to stands on one page, for both", async () => {
+test("AG-20: everything both said yes to stands on one page, for both", async () => {
   await carries(sam, "Maya", maya, "Sam");
   for (const someone of [maya, sam]) {
     await looksUp(someone, "Both said yes");
@@ -114,7 +114,7 @@ test("ag_20 everything both said yes to stands on one page, for both", async () 
   assert.ok(!text.includes(WORDS), "the first words bind nobody");
 });
 
-test("rv_8 rv_9 she leaves while he offers to come back sooner; both read one day, and nothing is asked of anybody", async () => {
+test("RV-8, RV-9: she leaves while he offers to come back sooner; both read one day, and nothing is asked of anybody", async () => {
   await looksUp(maya, "How long it runs");
   await maya.click("Close this pair");
   await maya.sees("Sam will see one line", "What you agreed about ending");

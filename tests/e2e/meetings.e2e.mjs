@@ -31,7 +31,7 @@ test("both open their notebooks; the room of meetings is empty and says what wil
   await seen(maya, "empty");
 });
 
-test("me_6 she proposes a date, he says yes, and it binds", async () => {
+test("ME-6: she proposes a date, he says yes, and it binds", async () => {
   await maya.click("Propose a date");
   await maya.fill("Day", dayFromToday(7));
   await seen(maya, "proposes");
@@ -53,7 +53,7 @@ test("me_6 she proposes a date, he says yes, and it binds", async () => {
   await carries(sam, "Maya", maya, "Sam");
 });
 
-test("me_1 points before; me_3 an idea parked by one key stays Only me", async () => {
+test("ME-1: points before; ME-3: an idea parked by one key stays Only me", async () => {
   await maya.click("Meetings");
   await maya.sees("Next meeting", "Prepare");
   await seen(maya, "list-next");
@@ -81,7 +81,7 @@ test("me_1 points before; me_3 an idea parked by one key stays Only me", async (
   });
 });
 
-test("st_9 they met yesterday; she captures it, he accepts with a remark, and it is frozen", async () => {
+test("ST-9: they met yesterday; she captures it, he accepts with a remark, and it is frozen", async () => {
   await maya.click("Meetings");
   await maya.click("We met without a plan");
   await maya.fill("Day", dayFromToday(-1));
@@ -121,7 +121,7 @@ test("st_9 they met yesterday; she captures it, he accepts with a remark, and it
   await seen(maya, "frozen");
 });
 
-test("me_12 one ledger for both, and what lies between meetings", async () => {
+test("ME-12: one ledger for both, and what lies between meetings", async () => {
   await maya.click("Meetings");
   await maya.click("Promises");
   await maya.sees("Write two lines about myself", "Ask Lena about the lab");

@@ -23,7 +23,7 @@ staged(async (stage) => {
   maya = await stage.window("maya", { home });
 });
 
-test("ag_18 a yes in ink is noted as told, and the draft stays a draft", async () => {
+test("AG-18: a yes in ink is noted as told, and the draft stays a draft", async () => {
   await maya.fill("Passphrase", MAYA.passphrase);
   await maya.click("Open");
   await maya.click("Agreement");
@@ -39,7 +39,7 @@ test("ag_18 a yes in ink is noted as told, and the draft stays a draft", async (
   await maya.sees("As told to you on", "He signed the print at lunch.");
 });
 
-test("ag_18 a file is kept with it as it came, and leaves only with the passphrase", async () => {
+test("AG-18: a file is kept with it as it came, and leaves only with the passphrase", async () => {
   const scan = join(maya.home, "Scan.pdf");
   await writeFile(scan, SCAN);
   await maya.willPick(scan);

@@ -39,7 +39,7 @@ staged(async (stage) => {
   him = await stage.window("sam", { home: his.home, ...inDays(2) });
 });
 
-test("rv_3 one question two days after they met; the answer is Only me until exactly these words are shared", async () => {
+test("RV-3: one question two days after they met; the answer is Only me until exactly these words are shared", async () => {
   await opens(her, HER);
   await opens(him, HIS);
   await her.click("Meetings");
@@ -65,7 +65,7 @@ test("rv_3 one question two days after they met; the answer is Only me until exa
   await seen(him, "theirs");
 });
 
-test("ho_5 one calm line a day on Today, and its hours and switches in Settings", async () => {
+test("HO-5: one calm line a day on Today, and its hours and switches in Settings", async () => {
   await her.click("Today");
   await her.sees("A reminder");
   await seen(her, "reminder");
@@ -129,7 +129,7 @@ async function saves(someone, ending, begins) {
   return text;
 }
 
-test("ho_7 a long silence brings a kind mail, later a pause, later an end without blame", async () => {
+test("HO-7: a long silence brings a kind mail, later a pause, later an end without blame", async () => {
   for (const [days, offered, missing] of [
     [40, "One kind line is enough.", "A pause"],
     [70, "a pause with a day of return", "End without blame"],

@@ -25,7 +25,7 @@ const focused = () =>
     isSpot: document.activeElement?.classList.contains("spot") ?? false,
   }));
 
-test("se_1 the box opens from anywhere and says what it does before anything is typed", async () => {
+test("SE-1: the box opens from anywhere and says what it does before anything is typed", async () => {
   await maya.fill("Passphrase", MAYA.passphrase);
   await maya.click("Open");
   await maya.sees("Version 1 is signed by both.");
@@ -42,7 +42,7 @@ test("se_1 the box opens from anywhere and says what it does before anything is 
   await seen(maya, "empty");
 });
 
-test("se_1 the first letters find it in every room, and accents do not matter", async () => {
+test("SE-1: the first letters find it in every room, and accents do not matter", async () => {
   await maya.type("intro");
   await maya.sees("Write two introductions", "Promise");
   await maya.fill(BOX, "conf");
@@ -57,7 +57,7 @@ test("se_1 the first letters find it in every room, and accents do not matter", 
   await seen(maya, "nothing");
 });
 
-test("se_1 Enter leads to the exact thing, and the focus stands on it", async () => {
+test("SE-1: Enter leads to the exact thing, and the focus stands on it", async () => {
   await maya.press("Escape");
   await maya.click("Today");
   await maya.sees("Nothing leaves by itself.");
@@ -71,7 +71,7 @@ test("se_1 Enter leads to the exact thing, and the focus stands on it", async ()
   await seen(maya, "led-to");
 });
 
-test("se_1 what lies between meetings, and in a closed part of a page, is found and opened", async () => {
+test("SE-1: what lies between meetings, and in a closed part of a page, is found and opened", async () => {
   await maya.click("Meetings");
   await maya.click("Between meetings");
   await maya.click("Pick another question");
@@ -103,7 +103,7 @@ test("se_1 what lies between meetings, and in a closed part of a page, is found 
   await seen(maya, "noted-of-the-house");
 });
 
-test("se_1 it goes and does; Esc closes it and gives the focus back", async () => {
+test("SE-1: it goes and does; Esc closes it and gives the focus back", async () => {
   await maya.press("Control+k");
   await maya.fill(BOX, "agree");
   await maya.press("Enter");

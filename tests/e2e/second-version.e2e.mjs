@@ -68,7 +68,7 @@ test("each rewords the same clause before reading the other", async () => {
   await seen(aleksandra, "waits");
 });
 
-test("a whole saved mail in Downloads is found, and its parcel shown", async () => {
+test("XC-6: a whole saved mail in Downloads is found, and its parcel shown", async () => {
   await copyFile(mails.his.mail, join(aleksandra.home, "Downloads", "Fwd- mentoring.eml"));
   await copyFile(mails.his.file, join(aleksandra.home, "Downloads", "Mentoring file (3).ithaca"));
   await looksIn(aleksandra, "Oluwaseun");
@@ -81,7 +81,7 @@ test("a whole saved mail in Downloads is found, and its parcel shown", async () 
   await takesIn(aleksandra, "Take in 1 change");
 });
 
-test("a parcel as text is copied in one window and pasted in the other", async () => {
+test("XC-4: a parcel as text is copied in one window and pasted in the other", async () => {
   await aleksandra.click("Parcels");
   await aleksandra.click("To Oluwaseun");
   await aleksandra.click("Make it again");
@@ -97,7 +97,7 @@ test("a parcel as text is copied in one window and pasted in the other", async (
   await takesIn(oluwaseun, "Take in 1 change");
 });
 
-test("what was copied leaves the clipboard when the notebook locks", async () => {
+test("SF-1: what was copied leaves the clipboard when the notebook locks", async () => {
   await aleksandra.press("Control+l");
   await aleksandra.sees("Locked.");
   await looksIn(oluwaseun, "Aleksandra");
@@ -110,7 +110,7 @@ test("what was copied leaves the clipboard when the notebook locks", async () =>
   await aleksandra.sees("Today");
 });
 
-test("two letters stand side by side, the same on both laptops, and nothing is agreed", async () => {
+test("AG-5, G-3: two letters stand side by side, the same on both laptops, and nothing is agreed", async () => {
   for (const [someone, partner] of [
     [aleksandra, "Oluwaseun"],
     [oluwaseun, "Aleksandra"],
@@ -158,7 +158,7 @@ test("one takes the other's, and both sign version 2", async () => {
   await aleksandra.sees("Version 2 is signed by both.");
 });
 
-test("ag_13 version 2 stands, and version 1 is kept as it was signed", async () => {
+test("AG-13: version 2 stands, and version 1 is kept as it was signed", async () => {
   await aleksandra.click("Open the record");
   await aleksandra.sees("Version 2", "In force");
   await aleksandra.click("Show them");

@@ -40,7 +40,7 @@ test("the first screen asks how to begin", async () => {
 
 for (const theme of THEMES) {
   for (const [width, height] of SIZES) {
-    test(`the first screen keeps nobody out, ${theme}, ${width} × ${height}`, async () => {
+    test(`AC-1: the first screen keeps nobody out, ${theme}, ${width} × ${height}`, async () => {
       await maya.theme(theme);
       await maya.resize(width, height);
       await maya.picture(`out/test/pictures/first-run-${theme}-${width}.png`);
@@ -49,13 +49,22 @@ for (const theme of THEMES) {
   }
 }
 
-test("a text field undoes and does again", async () => {
+test("G-7: a text field undoes and does again", async () => {
   await maya.click("I have a partner");
   await maya.fill("Your name", "Maya");
   await maya.press("Control+z");
   assert.notEqual(await maya.written("Your name"), "Maya");
   await maya.press("Control+Shift+z");
   assert.equal(await maya.written("Your name"), "Maya");
+  // It goes back by more than one step.
+  await maya.fill("Your name", "Maya Chen");
+  const before = new Set();
+  for (let step = 0; step < 8; step += 1) {
+    await maya.press("Control+z");
+    before.add(await maya.written("Your name"));
+  }
+  assert.ok(before.size > 1, [...before].join(" · "));
+  await maya.fill("Your name", "Maya");
 });
 
 test("a second person opens a window of their own beside it", async () => {
@@ -68,14 +77,14 @@ test("a second person opens a window of their own beside it", async () => {
   }
 });
 
-test("the program holds no IP socket while it is driven", async () => {
+test("DK-4: the program holds no IP socket while it is driven", async () => {
   const { own, driver, processes } = await maya.sockets();
   assert.ok(processes > 1, "the window and the web engine were looked at");
   assert.notEqual(driver.length, 0, "WebDriver's own loopback link was found and set apart");
   assert.deepEqual(own, []);
 });
 
-test("what was typed and not kept stands nowhere on the laptop", async () => {
+test("SF-1: what was typed and not kept stands nowhere on the laptop", async () => {
   await maya.fill("Your name", "Quillifer");
   await pause(1000);
   assert.deepEqual(await filesWith("Quillifer", maya.home), []);
@@ -106,7 +115,7 @@ test("what the program makes on the laptop is for its owner alone", async () => 
   );
 });
 
-test("undriven, the program holds no IP socket", async () => {
+test("DK-4: undriven, the program holds no IP socket", async () => {
   const home = await mkdtemp(join(tmpdir(), "ithaca-undriven-"));
   const program = startUndriven(await laptop(home, { theme: "light" }));
   try {

@@ -15,7 +15,7 @@ const stage = staged(async (stage) => {
   sam = await stage.window("sam", { home });
 });
 
-test("ho_3 with one pair there is no such page; a second one brings it", async () => {
+test("HO-3: with one pair there is no such page; a second one brings it", async () => {
   await sam.fill("Passphrase", SAM.passphrase);
   await sam.click("Open");
   await sam.sees("Version 1 is signed by both.");
@@ -41,7 +41,7 @@ const PROMISES = [
   ["Send the paper on planning meetings", 3],
 ];
 
-test("ho_3 a full week: meetings of three pairs with long names, own promises, and who waits", async () => {
+test("HO-3: a full week: meetings of three pairs with long names, own promises, and who waits", async () => {
   const his = stage.keep(await laptopOf(SAM));
   for (const [no, name] of MENTEES.entries()) {
     const hers = stage.keep(await laptopOf({ name, passphrase: MAYA.passphrase }));

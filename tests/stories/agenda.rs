@@ -9,6 +9,7 @@ use crate::hostile::Forger;
 use crate::meetings::{exchange, held, minutes, refusal};
 use crate::people::agreed;
 
+/// G-1.
 #[test]
 fn an_agenda_item_edited_after_the_other_answered_keeps_the_answer_beside_its_words() {
     let (mut maya, mut sam) = agreed();
@@ -55,6 +56,7 @@ fn an_agenda_item_edited_after_the_other_answered_keeps_the_answer_beside_its_wo
     assert!(!points[0].talked && points[0].reworded_since_talked);
 }
 
+/// ME-3, ME-7, G-4.
 #[test]
 fn a_parked_idea_never_leaves_until_it_is_shared() {
     let (mut maya, mut sam) = agreed();
@@ -86,6 +88,7 @@ fn a_parked_idea_never_leaves_until_it_is_shared() {
     assert_eq!(maya.meeting(&meeting).my_note, "I felt rushed.");
 }
 
+/// ME-11, G-1.
 #[test]
 fn only_the_owner_changes_a_promise_and_the_other_may_say_done_i_think() {
     let (mut maya, mut sam) = agreed();
@@ -129,6 +132,7 @@ fn only_the_owner_changes_a_promise_and_the_other_may_say_done_i_think() {
     assert_eq!(refusal(late), Refusal::TooLateToReopen);
 }
 
+/// ME-11.
 #[test]
 fn what_both_promise_is_done_when_each_has_ticked_their_half() {
     let (mut maya, mut sam) = agreed();

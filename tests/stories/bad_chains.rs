@@ -98,6 +98,7 @@ fn one_bad_entry_refuses_all_that_came_with_it() {
     assert_eq!(verify_error(maya.refuses(&file)), VerifyError::Backdated);
 }
 
+/// SF-12.
 #[test]
 fn both_branches_of_a_fork_are_kept_and_come_back_to_their_author() {
     let (mut maya, mut sam) = agreed();
@@ -160,6 +161,7 @@ fn kept(person: &Person) -> Vec<String> {
     raw
 }
 
+/// XC-11.
 #[test]
 fn what_needs_a_newer_ithaca_is_kept_shown_as_such_and_passed_on() {
     let (mut maya, sam) = agreed();

@@ -180,6 +180,7 @@ fn step_9_json_that_two_readers_could_understand_differently_is_refused() {
     }
 }
 
+/// XC-2.
 #[test]
 fn step_10_a_forwarded_parcel_is_for_somebody_else() {
     let (mut maya, sam, _file) = a_parcel();
@@ -236,6 +237,7 @@ fn sam_cannot_pass_mayas_parcel_on_to_somebody_else_he_walks_with() {
     );
 }
 
+/// XC-11.
 #[test]
 fn step_11_a_newer_version_asks_for_a_newer_ithaca() {
     let (mut maya, sam, _file) = a_parcel();
@@ -252,6 +254,7 @@ fn step_11_a_newer_version_asks_for_a_newer_ithaca() {
     }
 }
 
+/// XC-8.
 #[test]
 fn step_13_all_of_a_parcel_lands_or_nothing() {
     let (mut maya, _sam, file) = a_parcel();

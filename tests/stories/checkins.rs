@@ -51,6 +51,7 @@ fn rv_3_a_check_in_is_offered_at_its_moment_and_vanishes_unanswered() {
     assert!(checkins(&maya).answers.is_empty());
 }
 
+/// G-4, G-5.
 #[test]
 fn rv_3_an_answer_is_only_me_until_exactly_these_words_are_shared() {
     let (maya, mut sam) = met();

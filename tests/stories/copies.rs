@@ -95,6 +95,7 @@ fn sf_5_after_a_restore_the_next_parcels_fill_the_gap_and_nothing_is_lost() {
     assert_eq!(sam.clause("cl-feedback-how").state, ClauseState::MyTurn);
 }
 
+/// SF-12.
 #[test]
 fn a_folder_copied_to_another_place_and_used_there_too_never_forks() {
     let (maya, mut sam) = agreed();

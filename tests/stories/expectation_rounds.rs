@@ -1,14 +1,16 @@
 //! Rounds: own items, two begun at once, one let go, roles that stay, and the same fold again.
 
 use ithaca_core::error::Refusal;
-use ithaca_core::expectation::entry::{EndedWhy, Length, Way};
+use ithaca_core::expectation::entry::{
+    Conduct, EndedWhy, ItemAsked, ItemKind, Length, Questions, RoundProposed, Way,
+};
 use ithaca_core::expectation::view::{PartStep, RoundDraft, RoundState};
 use ithaca_core::expectation::{AreaMark, ExampleMark, Group, VoidWhy};
 use ithaca_core::id::{ItemId, RoundId};
 use ithaca_core::person::Side;
 
 use crate::expectation_people::{GOALS, mail, own_item, refused, revealed, step};
-use crate::hostile::every_row;
+use crate::hostile::{Forger, every_row};
 use crate::people::{Person, agreed};
 
 #[test]
@@ -278,4 +280,68 @@ fn ex_9_example_cards_come_after_both_have_shown_and_are_marked_alone() {
     );
     mark(&mut maya, None).unwrap();
     assert_eq!(maya.compares(&round).examples[0].mark, None);
+}
+
+/// EX-2, EX-12.
+#[test]
+fn a_round_carries_its_sentences_and_a_laptop_with_another_list_shows_the_same() {
+    let (mut maya, mut sam) = agreed();
+    // Maya's Ithaca asks in other words than Sam's, and one sentence that his list does not know.
+    let words = "The mentor introduces the mentee to people who build machines.";
+    let item = |id: &str, text: &str| ItemAsked {
+        item: ItemId::new(id),
+        kind: ItemKind::Statement,
+        theme: "Network".to_owned(),
+        about: Conduct::Mentor,
+        text: text.to_owned(),
+        left: String::new(),
+        right: String::new(),
+        left_role: None,
+        discuss: String::new(),
+        clause: String::new(),
+    };
+    let five = |word: &str| (1..=5).map(|step| format!("{word} {step}")).collect();
+    let body = RoundProposed {
+        length: Length::Light,
+        way: Way::Mail,
+        questions: Questions {
+            language: "en".to_owned(),
+            catalogue_version: 99,
+            statement_question: "How much do you count on this?".to_owned(),
+            statement_steps: five("Step"),
+            slider_question: "Where do you stand?".to_owned(),
+            slider_steps: five("Place"),
+            items: vec![
+                item("exp-net-introductions", words),
+                item("exp-of-next-year", "The mentor shows a day of work."),
+            ],
+        },
+    };
+    let round = RoundId::fresh();
+    let mut forger = Forger::of(&maya);
+    let body = serde_json::to_string(&body).unwrap();
+    let entry = forger.entry(&format!("expectation/{round}"), "round_proposed", &body);
+    let file = forger.sends(&entry);
+    sam.takes_in(&file);
+    let asked: Vec<String> = sam
+        .round(&round)
+        .items
+        .into_iter()
+        .map(|item| item.asked.text)
+        .collect();
+    assert_eq!(asked, [words, "The mentor shows a day of work."]);
+
+    // Of a round that both begin from their own list, both answer word for word the same sentences.
+    let own = maya.begins_round();
+    maya.answers_all(&own, 3, &[]);
+    maya.seals(&own);
+    mail(&mut maya, &mut sam);
+    let texts = |person: &Person| {
+        let items = person.round(&own).items;
+        items
+            .into_iter()
+            .map(|item| item.asked.text)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(texts(&maya), texts(&sam));
 }

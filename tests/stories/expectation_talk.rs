@@ -66,6 +66,7 @@ fn each_chooses_for_the_talk_and_both_see_whose_choice_it_is() {
     ));
 }
 
+/// AG-8, EX-10.
 #[test]
 fn st_6_a_gap_becomes_a_clause_that_tells_where_it_came_from() {
     let (mut maya, mut sam) = signed();
@@ -104,6 +105,7 @@ fn st_6_a_gap_becomes_a_clause_that_tells_where_it_came_from() {
     }
 }
 
+/// AG-8.
 #[test]
 fn an_outcome_for_a_clause_that_is_only_my_draft_stays_in_my_draft() {
     let (mut maya, mut sam) = joined();
@@ -123,6 +125,7 @@ fn an_outcome_for_a_clause_that_is_only_my_draft_stays_in_my_draft() {
     assert!(sam.clause("cl-network").came_from.is_some());
 }
 
+/// EX-10.
 #[test]
 fn what_is_only_noted_asks_for_a_yes_of_its_own() {
     let (mut maya, mut sam) = agreed();

@@ -183,6 +183,7 @@ fn lost_doubled_and_late_mails_lead_to_the_same_page() {
     }
 }
 
+/// EX-3, EX-6.
 #[test]
 fn a_seal_shows_nothing_and_withheld_looks_like_skipped() {
     let (mut maya, mut sam) = agreed();

@@ -10,6 +10,7 @@ use ithaca_core::record::{check_record, record_files, record_in_one_file};
 
 use crate::people::{Person, joined, signed};
 
+/// AG-11, AG-13.
 #[test]
 fn st_3_three_mails_lead_to_one_record_on_both_laptops() {
     let (mut maya, mut sam) = joined();

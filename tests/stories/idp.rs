@@ -164,6 +164,7 @@ fn idp_2_a_direction_two_goals_and_an_ask_are_a_plan() {
     assert_eq!(view.direction, "I lead a small team.", "nothing is lost");
 }
 
+/// IDP-3, IDP-8.
 #[test]
 fn st_8_sam_sees_exactly_what_maya_shared_and_answers_her_ask() {
     let (mut maya, mut sam) = agreed();

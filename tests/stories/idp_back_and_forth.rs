@@ -12,6 +12,7 @@ use ithaca_core::idp::{IdeaDraft, Shareable};
 use crate::idp::{refusal, text};
 use crate::people::agreed;
 
+/// G-5, G-7.
 #[test]
 fn g_5_taken_back_is_marked_and_what_never_left_leaves_no_trace() {
     let (mut maya, mut sam) = agreed();
@@ -56,6 +57,14 @@ fn g_5_taken_back_is_marked_and_what_never_left_leaves_no_trace() {
     assert_eq!(maya.notebook.view_idp(&pair).unwrap().removed.len(), 1);
     maya.notebook.restore_goal(&goal).unwrap();
     assert_eq!(maya.notebook.view_idp(&pair).unwrap().goals.len(), 1);
+    // Sixty days it can be brought back; then it is erased.
+    maya.notebook.remove_goal(&goal).unwrap();
+    let maya = maya.reopen(60);
+    assert_eq!(maya.notebook.view_idp(&pair).unwrap().removed.len(), 1);
+    let mut maya = maya.reopen(61);
+    assert!(maya.notebook.view_idp(&pair).unwrap().removed.is_empty());
+    let gone = refusal(maya.notebook.restore_goal(&goal));
+    assert_eq!(gone, Refusal::GoalGone);
 }
 
 #[test]

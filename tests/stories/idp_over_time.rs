@@ -145,6 +145,7 @@ fn idp_10_two_snapshots_are_compared_in_words() {
     assert!(matches!(refusal(long), Refusal::TextTooLong { .. }));
 }
 
+/// IDP-6, IDP-9.
 #[test]
 fn idp_6_and_9_progress_is_a_word_with_a_line_and_letting_go_has_a_reason() {
     let (mut maya, mut sam) = agreed();

@@ -157,6 +157,7 @@ pub fn private_ids(maya: &Person) -> Vec<String> {
         .collect()
 }
 
+/// G-4, G-5.
 #[test]
 fn st_16_a_marker_of_what_is_private_or_for_another_is_in_no_parcel() {
     let (mut maya, sam) = agreed();

@@ -5,6 +5,7 @@ use ithaca_core::pair::OutState;
 
 use crate::people::{agreed, joined};
 
+/// XC-1, XC-8.
 #[test]
 fn aw_8_any_single_later_parcel_heals_every_loss() {
     let (mut maya, mut sam) = agreed();
@@ -77,6 +78,7 @@ fn xc_1_my_own_parcel_is_recognised() {
     maya.takes_in(&mail);
 }
 
+/// XC-4.
 #[test]
 fn xc_6_a_parcel_inside_a_saved_mail_is_found() {
     let (mut maya, mut sam) = agreed();
@@ -92,6 +94,7 @@ fn xc_6_a_parcel_inside_a_saved_mail_is_found() {
     assert_eq!(maya.takes_in(&found[0]).change_count, 1);
 }
 
+/// SF-1.
 #[test]
 fn sf_a_notebook_locked_and_opened_again_shows_the_same() {
     let (maya, sam) = agreed();

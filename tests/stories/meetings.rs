@@ -155,6 +155,7 @@ fn with_points() -> (Person, Person, MeetingId) {
     (maya.reopen(20), sam.reopen(20), meeting)
 }
 
+/// ME-1, ME-2, ME-10, ME-11.
 #[test]
 fn st_9_a_months_cycle() {
     let (mut maya, mut sam, meeting) = with_points();

@@ -19,6 +19,7 @@ fn with_minutes() -> (Person, Person, MeetingId) {
     (maya, sam, meeting)
 }
 
+/// ME-10.
 #[test]
 fn minutes_sent_twice_are_the_newer_ones_and_a_yes_to_the_older_freezes_nothing() {
     let (mut maya, mut sam, meeting) = with_minutes();
@@ -53,6 +54,7 @@ fn minutes_sent_twice_are_the_newer_ones_and_a_yes_to_the_older_freezes_nothing(
     );
 }
 
+/// ME-10.
 #[test]
 fn a_correction_is_made_by_the_keeper_and_frozen_minutes_take_additions_only() {
     let (mut maya, mut sam, meeting) = with_minutes();
@@ -91,6 +93,7 @@ fn a_correction_is_made_by_the_keeper_and_frozen_minutes_take_additions_only() {
     assert_eq!(view.additions[0].text, "Priya said yes.");
 }
 
+/// ME-10.
 #[test]
 fn unanswered_minutes_freeze_after_two_intervals_and_a_late_yes_still_confirms_them() {
     let (mut maya, sam, meeting) = with_minutes();
@@ -118,6 +121,7 @@ fn unanswered_minutes_freeze_after_two_intervals_and_a_late_yes_still_confirms_t
     );
 }
 
+/// ME-10.
 #[test]
 fn minutes_frozen_unconfirmed_while_a_correction_is_under_way_show_it() {
     let (mut maya, sam, meeting) = with_minutes();
@@ -140,6 +144,7 @@ fn minutes_frozen_unconfirmed_while_a_correction_is_under_way_show_it() {
     }
 }
 
+/// ME-10.
 #[test]
 fn a_correction_stops_the_clock() {
     let (mut maya, mut sam, meeting) = with_minutes();
@@ -156,6 +161,7 @@ fn a_correction_stops_the_clock() {
     );
 }
 
+/// ME-10.
 #[test]
 fn if_both_wrote_minutes_both_accounts_stand_side_by_side() {
     let (mut maya, mut sam) = agreed();

@@ -24,6 +24,7 @@ fn record(person: &Person) -> String {
         .text
 }
 
+/// XC-11.
 #[test]
 fn a_clause_of_a_newer_catalogue_shows_the_words_it_carries_and_can_be_signed() {
     let (mut maya, sam) = agreed();

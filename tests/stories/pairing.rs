@@ -16,6 +16,7 @@ fn maya_with_draft() -> Person {
     maya
 }
 
+/// PA-1, PA-2, G-8.
 #[test]
 fn st_1_maya_prepares_alone_and_nothing_is_sent() {
     let mut maya = Person::begin("Maya Chen");
@@ -195,6 +196,7 @@ fn pa_9_a_second_different_reply_stops_the_pair_until_words_match() {
     );
 }
 
+/// PA-8.
 #[test]
 fn st_4_safety_words_are_equal_and_verify_the_pair() {
     let (mut maya, mut sam) = agreed();
@@ -230,6 +232,7 @@ fn st_4_safety_words_are_equal_and_verify_the_pair() {
     );
 }
 
+/// PA-8.
 #[test]
 fn pa_4_without_the_lock_the_pair_is_not_verified() {
     let mut maya = maya_with_draft();
@@ -266,6 +269,13 @@ fn pa_4_without_the_lock_the_pair_is_not_verified() {
             Verified::NotVerified
         );
     }
+    // The first meeting takes a minute for it, until it is done.
+    let meeting = maya.offers_date(None, "2026-12-14");
+    assert!(maya.meeting(&meeting).compare_words);
+    maya.notebook
+        .compare_safety_words(&maya.pair, true)
+        .unwrap();
+    assert!(!maya.meeting(&meeting).compare_words);
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use ithaca_core::agreement::Answer;
 use ithaca_core::home::{Headline, HomeView, ReviewKind, StepKind, StepState};
 
-use crate::people::{Person, agreed, signed};
+use crate::meetings::{held, minutes};
+use crate::people::{Person, agreed, joined, signed};
 
 fn today(person: &Person) -> HomeView {
     person.notebook.view_home(Some(&person.pair)).unwrap()
@@ -66,4 +67,31 @@ fn ho_1_the_next_review_is_named_with_its_day() {
     let maya = maya.reopen(60);
     let next = today(&maya).next_review;
     assert_ne!(next.map(|it| it.kind), Some(ReviewKind::Day30));
+}
+
+/// G-8.
+#[test]
+fn any_room_may_come_first_and_today_goes_on_showing_the_open_step() {
+    let (mut maya, mut sam) = joined();
+    let open = |person: &Person| today(person).headline;
+    assert_eq!(stands_at(&maya), Some(StepKind::Invite));
+    // A plan, a round, a meeting and its minutes, long before a clause is answered.
+    maya.writes_goal("Run our planning meeting twice");
+    let round = maya.begins_round();
+    maya.answers_all(&round, 3, &[]);
+    let his = open(&sam);
+    assert!(matches!(his, Headline::AnswerClauses { count: 34, .. }));
+    let pair = sam.pair.clone();
+    let met = sam
+        .notebook
+        .hold_meeting(&pair, None, &held("2026-11-24"))
+        .unwrap();
+    sam.sends_minutes(&met, &minutes("2026-11-24", "We talked."));
+    sam.adds_point("A conference in March");
+    assert_eq!(open(&sam), his, "what is open stays open");
+    sam.agrees_to_all_left();
+    let mail = sam.makes_parcel();
+    maya.takes_in(&mail);
+    sam.signs();
+    assert_ne!(open(&sam), his);
 }

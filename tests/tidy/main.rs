@@ -86,6 +86,7 @@ fn screens_keep_to_what_the_window_allows() {
     holds(screens::markup_is_allowed);
 }
 
+/// AC-4.
 #[test]
 fn screens_mirror_in_right_to_left() {
     holds(screens::styles_are_logical);
@@ -96,6 +97,7 @@ fn commands_hand_over_and_decide_nothing() {
     holds(commands::commands_are_one_line);
 }
 
+/// AC-4.
 #[test]
 fn no_sentence_crosses_from_rust_to_the_screen() {
     holds(commands::commands_speak_in_codes);

@@ -181,6 +181,7 @@ fn out_3_a_comparison_prints_words_and_counts_and_no_number_about_people() {
     }
 }
 
+/// ME-7, ME-9.
 #[test]
 #[expect(
     clippy::too_many_lines,

@@ -225,6 +225,18 @@ const point: MeetingView["points"][number] = {
   replies: [],
 };
 
+/** A hat of the mentor, as the catalogue says it. */
+export const coach: MeetingView["hats"][number] = {
+  id: "hat-coach",
+  role: "mentor",
+  title: "Coach",
+  text: "Helps you find your own answer.",
+  does: ["Asks before advising"],
+  says: ["What have you tried?"],
+  watchOut: "Questions that hide an answer.",
+  isChosen: true,
+};
+
 export const before: MeetingView = {
   people: peopleOf(),
   terms,
@@ -255,13 +267,13 @@ export const before: MeetingView = {
     { ...point, point: "p-3", audience: "only_me", title: "The other offer", age: 1, askStillWanted: false },
   ],
   prompts: [],
-  hats: [],
+  hats: [coach],
   brief: {
     lastStarts: "2026-11-16T14:00:00Z",
-    lastLines: ["We began late."],
+    lastLines: ["We began late.", "One person, not two.", "Priya first."],
     myOpen: 1,
     theirOpen: 1,
-    question: null,
+    question: { origin: "checkin/ci-question", text: "What do you keep turning over?", minutes: 0 },
   },
   minutes,
   myNote: "I felt rushed.",

@@ -44,15 +44,21 @@ pub(crate) struct Landing {
     pub made: String,
 }
 
+/// So many changes at once have a backup of their own before them (XC-8).
+const LARGE_COUNT: usize = 50;
+
 impl Notebook {
-    /// Takes in what was opened. A backup of the day stands before it.
+    /// Takes in what was opened. A backup of the day stands before it; before a large one, one of its own.
     ///
     /// # Errors
     /// `ArrivalGone` if it was let go, or something else was taken in meanwhile that changes what it is.
     pub fn take_in(&mut self, id: &ArrivalId) -> Result<TakenIn> {
         let arrival = self.arrivals.get(id).ok_or(Refusal::ArrivalGone)?.clone();
         let now = self.now()?;
-        self.back_up_today()?;
+        match arrival.checked.len() > LARGE_COUNT {
+            true => self.back_up_now()?,
+            false => self.back_up_today()?,
+        }
         let pair = arrival.pair.clone();
         let mut taken = self.change(|page| {
             // What was opened may have aged while it lay here: look again inside the transaction.

@@ -112,6 +112,7 @@ impl Notebook {
     /// `GoalGone` if it is not there any more.
     pub fn restore_goal(&mut self, goal: &GoalId) -> Result<()> {
         self.change(|page| {
+            erase_old(page)?;
             let mut kept = shelf::goal(page.store, goal)?;
             kept.removed_day = None;
             keep(page, &kept)

@@ -18,6 +18,7 @@ fn fault_of_json(json: &str) -> OpenError {
     fault(&lock_to(&inner_of(json, &maya()), &sam()))
 }
 
+/// XC-2.
 #[test]
 fn what_maya_packs_sam_opens() {
     let packed = pack(&payload(), &maya(), sam().public()).unwrap();
@@ -38,6 +39,7 @@ fn packing_twice_gives_other_bytes_and_the_same_content() {
     assert_eq!(of(&one), of(&other));
 }
 
+/// XC-2.
 #[test]
 fn my_own_parcel_is_recognised_as_mine() {
     let maya = maya();
@@ -58,6 +60,7 @@ fn my_own_parcel_is_recognised_as_mine() {
     }
 }
 
+/// XC-2.
 #[test]
 fn step_4_a_parcel_for_somebody_else_does_not_open() {
     let sealed = lock_to(&inner_of(&json_of(&payload()), &maya()), &priya());

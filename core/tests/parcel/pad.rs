@@ -2,6 +2,7 @@ use super::*;
 use ithaca_core::parcel::guard::PARCEL_BYTES_MAX;
 use ithaca_core::parcel::pad::{filled, padded};
 
+/// XC-2.
 #[test]
 fn sizes_are_few_and_grow() {
     const KIB: usize = 1024;
@@ -50,6 +51,7 @@ fn what_is_locked_always_ends_on_an_allowed_size() {
     }
 }
 
+/// XC-2.
 #[test]
 fn a_short_and_a_longer_parcel_have_the_same_size() {
     let (maya, sam) = (maya(), sam());

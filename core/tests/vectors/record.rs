@@ -33,6 +33,7 @@ fn text() -> RecordText {
     }
 }
 
+/// AC-4.
 #[test]
 fn record_form_1_is_written_for_ever_as_it_was_signed() {
     let now = text().write();

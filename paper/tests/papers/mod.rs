@@ -32,6 +32,7 @@ fn all() -> Vec<PaperSource> {
     ]
 }
 
+/// OUT-2.
 #[test]
 fn every_paper_is_tagged_titled_and_says_on_each_page_for_whom_and_when() {
     for source in all() {

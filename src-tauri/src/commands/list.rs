@@ -17,6 +17,7 @@ macro_rules! every_command {
             vault::confirm_recovery_sheet,
             vault::skip_recovery_sheet,
             vault::new_recovery_sheet,
+            vault::back_up,
             vault::unlock,
             vault::unlock_with_recovery,
             vault::lock,

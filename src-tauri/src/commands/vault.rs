@@ -109,6 +109,13 @@ pub fn new_recovery_sheet(
     desk.renew_sheet(&passphrase)
 }
 
+/// Makes a backup now; it lies beside the notebook.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn back_up(desk: State<'_, Arc<Desk>>) -> Result<(), Failure> {
+    Ok(desk.notebook()?.back_up_now()?)
+}
+
 /// Opens the notebook with its passphrase.
 #[tauri::command(async)]
 #[specta::specta]

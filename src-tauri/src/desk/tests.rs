@@ -82,6 +82,7 @@ fn a_first_run_makes_a_notebook_that_locks_and_opens_again() {
     assert_eq!(desk.show_sheet().err(), Some(Failure::RecoverySheetGone));
 }
 
+/// SF-3, SF-4.
 #[test]
 fn the_sheet_is_typed_back_and_opens_the_notebook_later() {
     let place = tempfile::tempdir().unwrap();
@@ -131,6 +132,7 @@ fn the_sheet_is_typed_back_and_opens_the_notebook_later() {
     desk.unlock(&PASSPHRASE.into()).unwrap();
 }
 
+/// SF-6.
 #[test]
 fn a_new_sheet_takes_the_place_of_the_old() {
     let place = tempfile::tempdir().unwrap();
@@ -152,6 +154,7 @@ fn a_new_sheet_takes_the_place_of_the_old() {
     desk.unlock_with_sheet(&new.as_str().into(), &next).unwrap();
 }
 
+/// SF-4.
 #[test]
 fn wrong_tries_slow_down_and_cost_nothing_else() {
     let place = tempfile::tempdir().unwrap();
@@ -173,6 +176,7 @@ fn wrong_tries_slow_down_and_cost_nothing_else() {
     desk.unlock(&PASSPHRASE.into()).unwrap();
 }
 
+/// DK-2.
 #[test]
 fn a_second_copy_is_told_and_may_look_again() {
     let place = tempfile::tempdir().unwrap();
@@ -195,6 +199,7 @@ fn a_second_copy_is_told_and_may_look_again() {
     second.unlock(&PASSPHRASE.into()).unwrap();
 }
 
+/// SF-1.
 #[test]
 fn nobody_there_locks_and_tells_the_window_once() {
     use std::sync::{

@@ -24,6 +24,7 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row("change_passphrase", change, wrong_passphrase),
         row("new_recovery_sheet", wrong, wrong_passphrase),
+        row("back_up", json!({}), needs_open(None)),
         row("show_recovery_sheet", json!({}), needs_open(None)),
         row("save_recovery_sheet", json!({}), needs_open(None)),
         row(

@@ -29,7 +29,7 @@ function open(scene: string) {
 }
 
 describe("the agreement in the window", () => {
-  test("g a enters the room, Enter the first clause that waits, and an answer is two keys away", async () => {
+  test("AC-1: g a enters the room, Enter the first clause that waits, and an answer is two keys away", async () => {
     const { asked } = open("proposal");
     await render(App);
     await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -50,7 +50,7 @@ describe("the agreement in the window", () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
   });
 
-  test("the room says how many clauses need me, and the record is a press away", async () => {
+  test("XC-7: the room says how many clauses need me, and the record is a press away", async () => {
     open("standing-signed");
     await render(App);
     await page.getByRole("button", { name: /^Agreement 2 need you/ }).click();

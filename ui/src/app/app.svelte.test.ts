@@ -5,6 +5,7 @@ import { page, userEvent } from "vitest/browser";
 import { expectAxeClean } from "../../test/axe";
 import { fakeDesk, leaveDesk, saysChanged, saysFolding } from "../../test/desk";
 import * as fakes from "../../test/pair-fakes";
+import { answersFor } from "../../test/pair-scenes";
 import type { DeskView } from "../bindings";
 import App from "./App.svelte";
 
@@ -52,7 +53,7 @@ describe("a closed pair", () => {
 });
 
 describe("first run", () => {
-  test("three equal doors, the eight promises, and the focus on the first door", async () => {
+  test("PA-1: three equal doors, the eight promises, and the focus on the first door", async () => {
     desk({ state: "empty" });
     await render(App);
     await expect.element(page.getByRole("button", { name: /I have a partner/ })).toHaveFocus();
@@ -61,7 +62,7 @@ describe("first run", () => {
     await expectAxeClean("screen");
   });
 
-  test("two names and a role, a passphrase, then the sheet; the role is never chosen for a person", async () => {
+  test("PA-1: two names and a role, a passphrase, then the sheet; the role is never chosen for a person", async () => {
     const on = desk({ state: "empty" }, { create_notebook: () => null, prepare_pair: () => fakes.PAIR });
     await render(App);
     await page.getByRole("button", { name: /I have a partner/ }).click();
@@ -90,7 +91,7 @@ describe("first run", () => {
     await expectAxeClean("screen");
   });
 
-  test("alone: the partner may stay without a name", async () => {
+  test("PA-1: alone: the partner may stay without a name", async () => {
     const on = desk({ state: "empty" }, { create_notebook: () => null, prepare_pair: () => fakes.PAIR });
     await render(App);
     await page.getByRole("button", { name: /Let me prepare alone/ }).click();
@@ -149,7 +150,7 @@ describe("locked", () => {
     await expect.element(page.getByRole("progressbar")).not.toBeInTheDocument();
   });
 
-  test("shows no name but the neutral one, and Enter opens", async () => {
+  test("SF-1: shows no name but the neutral one, and Enter opens", async () => {
     const on = desk(LOCKED, { unlock: () => null });
     await render(App);
     await expect.element(page.getByLabelText("Passphrase", { exact: true })).toHaveFocus();
@@ -158,7 +159,7 @@ describe("locked", () => {
     await expect.poll(() => on.asked("unlock")).toEqual([{ passphrase: "copper lantern" }]);
   });
 
-  test("a wrong passphrase says so and waits; the third offers the other ways", async () => {
+  test("SF-4: a wrong passphrase says so and waits; the third offers the other ways", async () => {
     let waitSeconds = 1;
     desk(LOCKED, {
       unlock: () => {
@@ -180,7 +181,7 @@ describe("locked", () => {
     await expect.element(page.getByText(/three other ways in/)).toBeVisible();
   });
 
-  test("three ways in, by keyboard and back; only the way that exists has a button", async () => {
+  test("SF-4: three ways in, by keyboard and back; only the way that exists has a button", async () => {
     const on = desk(LOCKED, {
       unlock_with_recovery: () => {
         throw { code: "recovery_words_wrong", waitSeconds: 0 };
@@ -204,7 +205,7 @@ describe("locked", () => {
 });
 
 describe("open", () => {
-  test("Ctrl+L locks, and what was shown does not stay", async () => {
+  test("SF-1: Ctrl+L locks, and what was shown does not stay", async () => {
     const on = desk(OPEN, { lock: () => null });
     await render(App);
     await expect.element(page.getByRole("navigation", { name: "Rooms" })).toBeVisible();
@@ -215,7 +216,7 @@ describe("open", () => {
     expect(document.body.textContent).not.toContain("Maya");
   });
 
-  test("? shows the keys, searchable; Esc gives the focus back", async () => {
+  test("DK-6: ? shows the keys, searchable; Esc gives the focus back", async () => {
     desk(OPEN);
     await render(App);
     await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -229,7 +230,22 @@ describe("open", () => {
     await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
   });
 
-  test("text size by keys, from 90 to 200 per cent, said aloud", async () => {
+  test("PA-10: names, colour word and the name of the pair stand beside every page", async () => {
+    const line = { ...fakes.line, banner: "Harbour programme" };
+    desk(OPEN, { ...answersFor("parcels-in"), view_frame: () => ({ ...fakes.frame, pairs: [line] }) });
+    await render(App);
+    const badge = page.getByRole("button", { name: /Maya\s*Sam.*Harbour programme · Moss · / });
+    for (const room of ["Today", "Parcels", "Pair", "Settings"]) {
+      if (room === "Settings") await page.getByRole("button", { name: "Notebook" }).click();
+      await page
+        .getByRole("button", { name: new RegExp(`^${room}`) })
+        .first()
+        .click();
+      await expect.element(badge, { message: room }).toBeVisible();
+    }
+  });
+
+  test("AC-3: text size by keys, from 90 to 200 per cent, said aloud", async () => {
     desk(OPEN);
     await render(App);
     await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -256,7 +272,7 @@ describe("cannot", () => {
     await expect.poll(() => on.asked("view_desk").length).toBe(2);
   });
 
-  test("a command the shell does not know is one calm sentence", async () => {
+  test("SF-11: a command the shell does not know is one calm sentence", async () => {
     fakeDesk({});
     await render(App);
     await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("has no words for");

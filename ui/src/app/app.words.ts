@@ -23,6 +23,7 @@ const en = {
   menu: {
     settings: "Settings",
     passphrase: "Change the passphrase",
+    backUp: "Back up",
     sheet: "Make a new recovery sheet",
     protected: "What is protected",
   },

@@ -48,7 +48,7 @@ function desk(first: DeskView, more: Parameters<typeof fakeDesk>[0] = {}) {
 }
 
 describe("a file that comes by itself", () => {
-  test("before there is a notebook it leads to the opening words", async () => {
+  test("DK-2: before there is a notebook it leads to the opening words", async () => {
     const on = desk({ state: "empty" });
     await render(App);
     await expect.element(heading()).toBeVisible();
@@ -58,7 +58,7 @@ describe("a file that comes by itself", () => {
     await expectAxeClean("screen");
   });
 
-  test("while locked it waits, says nothing of whom it is from, and is shown after opening", async () => {
+  test("DK-2, SF-1: while locked it waits, says nothing of whom it is from, and is shown after opening", async () => {
     const on = desk(LOCKED);
     await render(App);
     await expect.element(heading()).toHaveTextContent("Notebook 1");
@@ -70,7 +70,7 @@ describe("a file that comes by itself", () => {
     await expect.element(heading()).toHaveTextContent("3 changes, 1 needs your yes");
   });
 
-  test("while open it is shown, and after taking in Today says what is next", async () => {
+  test("DK-2: while open it is shown, and after taking in Today says what is next", async () => {
     const on = desk(OPEN);
     await render(App);
     await expect.element(heading()).toHaveTextContent("Write your first agreement draft.");
@@ -148,10 +148,10 @@ describe("the first run", () => {
 });
 
 describe("the notebook menu", () => {
-  test("opens by keyboard, leads to settings, and Esc gives the focus back", async () => {
+  test("DK-3: opens by keyboard, leads to settings, and Esc gives the focus back", async () => {
     desk(OPEN);
     await render(App);
-    const menu = page.getByRole("button", { name: "Notebook" });
+    const menu = page.getByRole("button", { name: "Notebook", exact: true });
     await menu.click();
     await expect.element(page.getByRole("button", { name: "Change the passphrase" })).toBeVisible();
     await expectAxeClean("screen");
@@ -161,5 +161,10 @@ describe("the notebook menu", () => {
     await page.getByRole("button", { name: "Settings" }).click();
     await expect.element(heading()).toHaveTextContent("Settings");
     await expect.element(heading()).toHaveFocus();
+    await menu.click();
+    await page.getByRole("button", { name: "Back up", exact: true }).click();
+    await expect.element(page.getByRole("button", { name: /^Back up now/ })).toBeVisible();
+    await expect.element(page.getByRole("region", { name: "Your notebook" })).toHaveFocus();
+    await expect.element(page.getByRole("button", { name: /^Lock/ })).toBeVisible();
   });
 });

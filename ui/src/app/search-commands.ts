@@ -1,5 +1,6 @@
 // What the search offers to go to beside the rooms, and what it can do.
 import type { Command } from "../features/search/command";
+import { seekSpot } from "../shared/spot";
 import { words } from "./app.words";
 import { routes } from "./routes.svelte";
 
@@ -19,6 +20,12 @@ export function pagesToGo(hasPair: boolean): Command[] {
   ];
 }
 
+/** To where a backup is made, by name. */
+export function toBackUp(): void {
+  routes.open("settings");
+  seekSpot("back-up");
+}
+
 type Given = { hasPair: boolean; lock: () => void; keys: () => void; limits: () => void };
 
 /** What can be done from anywhere. */
@@ -36,6 +43,7 @@ export function thingsToDo({ hasPair, lock, keys, limits }: Given): Command[] {
       icon: "key",
       act: () => routes.open("passphrase"),
     },
+    { id: "backup", name: words.menu.backUp, icon: "lock", act: toBackUp },
     {
       id: "sheet",
       name: words.menu.sheet,

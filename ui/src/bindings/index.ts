@@ -33,6 +33,8 @@ export const commands = {
 	skipRecoverySheet: () => typedError<null, Failure>(__TAURI_INVOKE("skip_recovery_sheet")),
 	/**  Puts a new recovery sheet in place of the old one. */
 	newRecoverySheet: (passphrase: Typed) => typedError<RecoverySheetView, Failure>(__TAURI_INVOKE("new_recovery_sheet", { passphrase })),
+	/**  Makes a backup now; it lies beside the notebook. */
+	backUp: () => typedError<null, Failure>(__TAURI_INVOKE("back_up")),
 	/**  Opens the notebook with its passphrase. */
 	unlock: (passphrase: Typed) => typedError<null, Failure>(__TAURI_INVOKE("unlock", { passphrase })),
 	/**  Opens the notebook with the code of the recovery sheet and sets a new passphrase. */

@@ -21,7 +21,7 @@ describe("what comes back from a binding", () => {
     expect(asked).toEqual({ ok: false, failure: { code: "unexpected" } });
   });
 
-  test("a thrown error is unexpected and says nothing", async () => {
+  test("SF-11: a thrown error is unexpected and says nothing", async () => {
     const asked = await ask(Promise.reject(new Error("Maya wrote this")));
     expect(JSON.stringify(asked)).not.toContain("Maya");
     expect(asked).toEqual({ ok: false, failure: { code: "unexpected" } });

@@ -3,7 +3,7 @@ import { failures, failureWords, plural } from "./words";
 import type { Failure } from "../bindings";
 
 describe("plural", () => {
-  test("picks the form of the number and writes it", () => {
+  test("AC-4: picks the form of the number and writes it", () => {
     const forms = { one: "# clause", other: "# clauses" };
     expect([0, 1, 2, 1200].map((n) => plural(n, forms))).toEqual([
       "0 clauses",

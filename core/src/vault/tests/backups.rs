@@ -12,6 +12,7 @@ use super::*;
 use crate::store::StoreError;
 use crate::vault::tar_file::{UnpackError, unpack};
 
+/// SF-1, SF-5.
 #[test]
 fn a_backup_is_made_once_a_day_and_opens() {
     let (_folder, profile, mut unlocked) = new_notebook();

@@ -125,6 +125,7 @@ fn the_slot_of_another_notebook_opens_nothing() {
     ));
 }
 
+/// SF-11.
 #[test]
 fn nothing_is_told_to_stderr() {
     let folder = TempDir::new().unwrap();

@@ -53,6 +53,7 @@ fn at(monotonic_s: u64, wall_s: i64) -> Moment {
     }
 }
 
+/// SF-1.
 #[test]
 fn ten_idle_minutes_lock_and_so_does_sleep() {
     let input = at(1000, 50_000);

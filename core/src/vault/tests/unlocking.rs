@@ -21,6 +21,7 @@ fn maya_comes_back_to_her_notebook_both_ways() {
     assert_eq!(unlocked.opened_with(), SlotKind::Recovery);
 }
 
+/// SF-4.
 #[test]
 fn wrong_words_change_nothing_however_often() {
     let (_folder, profile, mut unlocked) = new_notebook();
@@ -104,6 +105,7 @@ fn a_slot_that_asks_for_more_work_is_refused_before_any() {
     }
 }
 
+/// SF-6.
 #[test]
 fn changing_the_passphrase_asks_for_the_old_one() {
     let (_folder, profile, unlocked) = new_notebook();
@@ -166,6 +168,7 @@ fn after_the_sheet_comes_one_new_passphrase() {
     unlock(&profile, "nobody forgets this one").unwrap();
 }
 
+/// SF-3.
 #[test]
 fn the_sheet_counts_only_when_typed_back_rightly() {
     let (_folder, profile, mut unlocked) = new_notebook();
@@ -306,6 +309,7 @@ fn nobody_else_may_read_any_of_it() {
     );
 }
 
+/// SF-5.
 #[test]
 fn an_update_makes_a_backup_first() {
     let (_folder, profile, mut unlocked) = new_notebook();

@@ -36,6 +36,7 @@ fn an_invitation_is_told_from_a_parcel_by_its_lock() {
     assert!(seen.is_invitation);
 }
 
+/// XC-4, XC-6.
 #[test]
 fn a_saved_mail_stands_once_for_each_parcel_in_it() {
     let mail = mail_builder::MessageBuilder::new()
@@ -106,6 +107,7 @@ fn the_same_file_waits_once_and_the_list_has_an_end() {
     assert_eq!(incoming.waiting().len(), INCOMING_MAX);
 }
 
+/// DK-2.
 #[test]
 fn a_start_names_files_and_options() {
     let folder = folder_with(&[("reply.ithaca", KEYS)]);

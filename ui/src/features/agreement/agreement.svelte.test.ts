@@ -27,7 +27,7 @@ const valueOf = (label: string) =>
   (page.getByLabelText(label, { exact: true }).query() as HTMLTextAreaElement | null)?.value;
 const filled = () => document.querySelectorAll(".btn.primary").length;
 
-describe("every state", () => {
+describe("AC-1: every state", () => {
   test.each(Object.keys(scenes))(
     "%s has no fault for axe, in light and dark, and at most one filled button",
     async (name) => {
@@ -132,13 +132,13 @@ describe("the partner's wording", () => {
       .toEqual([expect.objectContaining({ answer: "no", reason: "Too wide for me." })]);
   });
 
-  test("t keeps it for the talk", async () => {
+  test("AG-7: t keeps it for the talk", async () => {
     const on = await shown("proposal");
     await userEvent.keyboard("t");
     await expect.poll(() => on.asked("answer_clause")).toEqual([expect.objectContaining({ answer: "talk" })]);
   });
 
-  test("e begins other wording from the words that stand there", async () => {
+  test("AG-3: e begins other wording from the words that stand there", async () => {
     await shown("proposal");
     await userEvent.keyboard("e");
     await expect.element(page.getByRole("radio", { name: "In our own words" })).toBeChecked();
@@ -146,13 +146,16 @@ describe("the partner's wording", () => {
     await expect.element(button("Propose to Sam")).toBeVisible();
   });
 
-  test("changes are said in words and marked for the ear", async () => {
+  test("AG-5: changes are said in words and marked for the ear", async () => {
     await shown("proposal");
     await expect.element(page.getByText("In words: one part reworded, one part added.")).toBeVisible();
     await expect
       .element(page.getByRole("insertion").first())
       .toHaveTextContent(/Sam added:\s*nothing he hears/);
     await expect.element(page.getByRole("deletion")).toHaveTextContent(/Sam removed:\s*no opinion/);
+    // Author, day and reason stand beside them.
+    await expect.element(page.getByText("Sun 22 Nov, 2 changes")).toBeVisible();
+    await expect.element(page.getByText(/“I share a floor with your manager[^]*Sam/)).toBeVisible();
   });
 
   test("an answer that comes too late is told in three sentences", async () => {
@@ -172,7 +175,7 @@ describe("the partner's wording", () => {
 });
 
 describe("two wordings that crossed", () => {
-  test("the mentee's letter stands first, and none of the four answers is filled", async () => {
+  test("AG-4, G-3: the mentee's letter stands first, and none of the four answers is filled", async () => {
     await shown("crossed");
     const letters = page.getByRole("region", { name: /^The wording of/ });
     await expect.element(letters.first()).toHaveAccessibleName("The wording of Maya");
@@ -188,7 +191,7 @@ describe("two wordings that crossed", () => {
     await expect.poll(() => on.asked(command).length).toBe(1);
   });
 
-  test("b starts from the two texts joined", async () => {
+  test("AG-4: b starts from the two texts joined", async () => {
     await shown("crossed");
     await userEvent.keyboard("b");
     await expect.poll(() => valueOf("Wording")).toMatch(/two working days[^]*\n\n[^]*one week/);
@@ -201,7 +204,7 @@ describe("two wordings that crossed", () => {
 });
 
 describe("writing", () => {
-  test("what is typed is read back and kept by itself, and never proposed by itself", async () => {
+  test("G-6: what is typed is read back and kept by itself, and never proposed by itself", async () => {
     const on = await shown("draft");
     await page.getByLabelText("Our purpose in one or two sentences").fill("Maya learns to lead.");
     await expect
@@ -225,7 +228,7 @@ describe("writing", () => {
     expect(on.went).toEqual([{ at: "clause", clause: "cl-goals" }]);
   });
 
-  test("a draft that cannot be kept says so, and stays on the page", async () => {
+  test("G-6: a draft that cannot be kept says so, and stays on the page", async () => {
     await shown("draft", (scene) => ({
       ...scene,
       answers: {
@@ -256,7 +259,7 @@ describe("writing", () => {
       });
   });
 
-  test("a field of every kind keeps its own shape of value", async () => {
+  test("AG-3: a field of every kind keeps its own shape of value", async () => {
     const on = await shown("draft-fields");
     await page.getByLabelText("Largest number of goals at one time").fill("9");
     await expect.element(page.getByText("Write a whole number from 1 to 5.")).toBeVisible();
@@ -279,12 +282,12 @@ describe("writing", () => {
       });
   });
 
-  test("a text over its limit is kept, marked, and cannot be proposed", async () => {
+  test("G-9: a text over its limit is kept, marked, and cannot be proposed", async () => {
     await shown("draft-own", (scene) => ({ ...scene, hasPartner: true }));
     await expect.element(page.getByText(/^41 too many/)).toBeVisible();
   });
 
-  test("leaving out what belongs here asks for a reason first", async () => {
+  test("AG-3: leaving out what belongs here asks for a reason first", async () => {
     const on = await shown("draft-leave-out");
     await button("Propose to Sam").click();
     await expect.element(page.getByText("This clause belongs here. Say why it may go.")).toBeVisible();
@@ -299,8 +302,9 @@ describe("writing", () => {
 });
 
 describe("as one text", () => {
-  test("agreeing to all that are left names each title and the number, and asks once more", async () => {
+  test("AG-6: agreeing to all that are left names each title and the number, and asks once more", async () => {
     const on = await shown("text");
+    await expect.element(page.getByText(/^\d+ clauses, about 3 pages on paper\.$/)).toBeVisible();
     const section = page.getByRole("region", { name: "Agree to all that are left" });
     await expect.element(section.getByText("When it gets difficult")).toBeVisible();
     await button("Agree to all 4").click();

@@ -65,7 +65,7 @@ describe("AG-1, one question a page", () => {
       .toMatch(/purpose/u);
   });
 
-  test("confidentiality is a choice of wordings in cards", async () => {
+  test("AG-3: confidentiality is a choice of wordings in cards", async () => {
     const on = await shown("confidentiality");
     await page.getByRole("radio", { name: /^We may name our topics/u }).click();
     await button("Next").click();

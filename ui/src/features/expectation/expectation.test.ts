@@ -8,7 +8,7 @@ import { talkRows } from "./talk-rows";
 import { shortTitle } from "./talk.words";
 import { canCompare, nextOf } from "./turn";
 
-describe("(you) marks the role that is mine", () => {
+describe("EX-2: (you) marks the role that is mine", () => {
   test("once, and never inside the other's", () => {
     const text = "The mentor introduces the mentee to people the mentee can ask.";
     expect(withYou(text, "mentee")).toBe(
@@ -36,14 +36,14 @@ describe("three sentences a page", () => {
 });
 
 describe("a row says in words what the picture shows", () => {
-  test("both answers and the steps between", () => {
+  test("AC-2, EX-21: both answers and the steps between", () => {
     const one = row({ mentee: 5, mentor: 2, group: "talk_first", apart: 3 });
     expect(rowSentence(one, comparison([one]))).toBe(
       "Maya: Cannot do without. Sam: Nice, not needed. Three steps apart.",
     );
     expect(mustWords({ ...one, mustMentee: true }, comparison([one]))).toBe("Must-have for Maya");
   });
-  test("blank is not agreement, and a wrong answer is none", () => {
+  test("EX-21: blank is not agreement, and a wrong answer is none", () => {
     const one = row({ mentee: undefined, mentor: 2, group: "left_open", apart: null });
     expect(rowSentence(one, comparison([one]))).toBe("Maya: Left open. Sam: Nice, not needed.");
     const wrong = { ...one, mentor: { is: "not_what_was_sealed" as const } };

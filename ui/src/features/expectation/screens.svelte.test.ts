@@ -38,7 +38,7 @@ const room = (rounds: RoundLine[], more: Partial<ExpectationsView> = {}) =>
   show({ at: "rounds" }, { view_expectations: () => rooms(rounds, more) });
 
 describe("the rounds", () => {
-  test("an empty room says what will be here, and begins by one press", async () => {
+  test("G-12: an empty room says what will be here, and begins by one press", async () => {
     const { went } = await room([]);
     await expect.element(heading()).toHaveTextContent("What do you count on?");
     await expectAxeClean("screen");
@@ -147,7 +147,7 @@ describe("the rounds", () => {
     await expectAxeClean("screen");
   });
 
-  test("letting go asks once and says what is erased", async () => {
+  test("G-7: letting go asks once and says what is erased", async () => {
     await room([lineAt("wait_for_seal")]);
     await button("Let this round go").click();
     await expect.element(page.getByRole("dialog", { name: "Let this round go?" })).toBeVisible();
@@ -337,7 +337,7 @@ describe("where we start from", () => {
   };
   const place: Place = { at: "compare", round: ROUND };
 
-  test("as picture, and as a table with the same words", async () => {
+  test("AC-2: as picture, and as a table with the same words", async () => {
     await show(place, { view_comparison: () => shown });
     await expect.element(page.getByText("Must-have for Maya")).toBeVisible();
     await expectAxeClean("screen");
@@ -377,7 +377,7 @@ describe("where we start from", () => {
     await expectAxeClean("screen");
   });
 
-  test("the talk: one sentence large, whose turn, and what is decided", async () => {
+  test("EX-10: the talk: one sentence large, whose turn, and what is decided", async () => {
     const long = rows.map((one) => ({ ...one, asked: { ...one.asked, text: LONG_TEXT }, chosenByMe: true }));
     await show({ at: "talk", round: ROUND, item: null }, { view_comparison: () => comparison(long) });
     await expect.element(page.getByText("Maya speaks, Sam listens")).toBeVisible();

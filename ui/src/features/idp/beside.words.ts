@@ -42,6 +42,7 @@ const en = {
   theirsWaits: (day: string, name: string) => `${name} proposes ${day}. Answer it at the clause.`,
   agreedNext: (day: string) => `You both said yes to ${day}. It counts once you both sign the next version.`,
   ownWords: "The clause is in your own words: a day is changed there.",
+  changedSince: "Changed in the shared plan since then",
   planGoals: "Goals",
   askOpen: (name: string) => `${name} asks you for something in the plan.`,
   openPlan: "Open the plan",

@@ -74,7 +74,7 @@ function expectNoSideways() {
   expect(main?.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
 }
 
-describe("every screen", () => {
+describe("AC-1: every screen", () => {
   const places: [string, IdpPlace, More][] = [
     ["overview", { at: "overview" }, {}],
     ["start small", { at: "start" }, {}],
@@ -113,7 +113,7 @@ describe("every screen", () => {
     expectNoSideways();
   });
 
-  test("what runs the other way says so, and an empty room has one sentence and one button", async () => {
+  test("AC-4, G-12: what runs the other way says so, and an empty room has one sentence and one button", async () => {
     await shown({ at: "overview" });
     await expect.element(page.getByText(WILD).first()).toBeVisible();
     for (const one of page.getByText(WILD, { exact: true }).elements()) {
@@ -129,7 +129,7 @@ describe("every screen", () => {
     await expectAxeClean("screen");
   });
 
-  test("an overview is walked by keyboard alone", async () => {
+  test("AC-1: an overview is walked by keyboard alone", async () => {
     const on = await shown({ at: "overview" });
     const goal = page.getByRole("button", { name: /Run our planning meeting twice/ }).first();
     (goal.element() as HTMLElement).focus();
@@ -190,7 +190,7 @@ describe("ways to other rooms", () => {
     expect([...(given?.draft.title ?? "")]).toHaveLength(200);
   });
 
-  test("a yes to an ask becomes a promise only by the mentor's own tick", async () => {
+  test("IDP-8: a yes to an ask becomes a promise only by the mentor's own tick", async () => {
     const on = await shown({ at: "overview" }, { role: "mentor" });
     await page.getByRole("radio", { name: "Yes, I will" }).click();
     const tick = page.getByRole("checkbox", { name: "Put it among our promises, as mine" });
@@ -291,7 +291,7 @@ describe("glad moments", () => {
   });
   const celebration = "You reached this goal. What was the hardest part?";
 
-  test("a reached goal opens one sentence, which is kept, brought to the thanks, or passed over", async () => {
+  test("IDP-9: a reached goal opens one sentence, which is kept, brought to the thanks, or passed over", async () => {
     const answers = { view_goal: () => fakes.goalView({ card: reached, celebration }) };
     const on = await shown({ at: "goal", goal: "g-1" }, { answers });
     const moment = page.getByRole("region", { name: "A moment to be glad" });
@@ -312,7 +312,7 @@ describe("glad moments", () => {
     await expect.poll(() => page.getByRole("region", { name: "A moment to be glad" }).elements()).toEqual([]);
   });
 
-  test("an old one is no news, and the mentor has a sentence of his own", async () => {
+  test("IDP-9: an old one is no news, and the mentor has a sentence of his own", async () => {
     const old = { ...reached, stateDay: "2026-10-01" };
     await shown(
       { at: "goal", goal: "g-1" },

@@ -141,7 +141,7 @@ describe("skills seen by both", () => {
     expect(page.getByRole("button", { name: /Seal mine/ }).elements()).toEqual([]);
   });
 
-  test("two marks have a sentence, and a table says the same", async () => {
+  test("AC-2: two marks have a sentence, and a table says the same", async () => {
     const given = { rows: bothRows(BOTH), scale: SCALE, mentee: "Maya", mentor: "Sam" };
     await render(TryPage, { of: SkillPicture, given: { ...given, isTable: false } });
     await expect.element(page.getByText("Both: with support.")).toBeVisible();

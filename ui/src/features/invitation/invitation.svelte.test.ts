@@ -42,7 +42,7 @@ async function show(of: Component<any>, scene: string, given: Record<string, unk
 }
 
 describe("I got an invitation", () => {
-  test("file, six words, who invites, join in two pages", async () => {
+  test("PA-1: file, six words, who invites, join in two pages", async () => {
     const { got, of } = await show(OpenInvitation, "open-x");
     await button("Open file…").click();
     const field = page.getByLabelText("Opening words");

@@ -80,7 +80,7 @@ describe("the list", () => {
     expect(went).toEqual([`meeting ${desk.MEETING}`]);
   });
 
-  test("empty, it says what will be here", async () => {
+  test("G-12: empty, it says what will be here", async () => {
     await showList(desk.emptyList);
     await expect.element(page.getByText("Your meetings will stand here")).toBeVisible();
     await expectAxeClean("screen");
@@ -92,7 +92,7 @@ describe("the list", () => {
     expect(went).toEqual(["paper"]);
   });
 
-  test("me_15 four equal ways: a shorter or later date stands in the form, nothing is offered yet", async () => {
+  test("ME-15: four equal ways: a shorter or later date stands in the form, nothing is offered yet", async () => {
     const slipped = { ...desk.quietList, silence: null };
     const { went, asked } = await showList(slipped);
     const ways = page.getByRole("group", { name: "Four ways on" });
@@ -108,7 +108,7 @@ describe("the list", () => {
     expect(went).toEqual(["pause", "clause cl-meeting-rhythm"]);
   });
 
-  test("ho_7 a long silence: a kind mail that I send, a pause, an end without blame, or not now", async () => {
+  test("HO-7: a long silence: a kind mail that I send, a pause, an end without blame, or not now", async () => {
     const { went, asked } = await showList(desk.quietList);
     await expect.element(page.getByText("You and Sam were last in touch on 20 August.")).toBeVisible();
     await expect.element(page.getByText("Your rhythm has slipped")).not.toBeInTheDocument();
@@ -176,7 +176,7 @@ describe("one meeting", () => {
     await expect.element(page.getByText(/calendar/)).not.toBeInTheDocument();
   });
 
-  test("before, it leads to the paper card; after, to the minutes", async () => {
+  test("ME-9, ME-10: before, it leads to the paper card; after, to the minutes", async () => {
     const { went } = await showOne(desk.before);
     await expect.element(page.getByText("3rd time")).toBeVisible();
     await expectAxeClean("screen");
@@ -193,7 +193,7 @@ describe("one meeting", () => {
     ]);
   });
 
-  test("aw_2 a short answer from a phone is kept as told and never shown as a yes", async () => {
+  test("AW-2: a short answer from a phone is kept as told and never shown as a yes", async () => {
     const waiting: MeetingView = {
       ...desk.before,
       state: "partners_turn",
@@ -234,13 +234,13 @@ describe("one meeting", () => {
 });
 
 describe("promises and what lies between", () => {
-  test("promises of both have the same weight, and late is a fact", async () => {
+  test("ME-12: promises of both have the same weight, and late is a fact", async () => {
     await shown(Promises as unknown as typeof Meetings, {}, { view_promises: () => desk.promises });
     await expect.element(page.getByText("late 2 days")).toBeVisible();
     await expectAxeClean("screen");
   });
 
-  test("me_12 the ledger shows what one asks for", async () => {
+  test("ME-12: the ledger shows what one asks for", async () => {
     await shown(Promises as unknown as typeof Meetings, {}, { view_promises: () => desk.promises });
     const filter = page.getByLabelText("Show", { exact: true });
     await filter.selectOptions("Late");
@@ -251,7 +251,7 @@ describe("promises and what lies between", () => {
     await expectAxeClean("screen");
   });
 
-  test("rv_3 one question at its moment; an answer is shared only in exactly the words shown", async () => {
+  test("RV-3: one question at its moment; an answer is shared only in exactly the words shown", async () => {
     const { asked } = await shown(
       Between as unknown as typeof Meetings,
       {},
@@ -282,7 +282,7 @@ describe("promises and what lies between", () => {
     expect(asked("pass_checkin")).toEqual([{ pair: PAIR, prompt: "ci-unclear" }]);
   });
 
-  test("se_1 a point that was let go is found in a closed part, which opens", async () => {
+  test("SE-1: a point that was let go is found in a closed part, which opens", async () => {
     const answers = { view_between: () => desk.between, view_checkins: () => desk.checkins };
     await shown(Between as unknown as typeof Meetings, {}, answers);
     const gone = page.getByText("The project nobody needs");
@@ -295,7 +295,7 @@ describe("promises and what lies between", () => {
     await expectAxeClean("screen");
   });
 
-  test("open questions show their age beside the agreed one", async () => {
+  test("ME-13: open questions show their age beside the agreed one", async () => {
     await shown(
       Between as unknown as typeof Meetings,
       {},

@@ -1,6 +1,8 @@
 // The page of one meeting: before, together, after.
 import { plural, type WordsOf } from "../../shared/words";
 
+const joined = new Intl.ListFormat("en-GB", { type: "unit", style: "long" });
+
 const en = {
   where: "Meetings, one meeting",
   ordinal: (n: number) =>
@@ -47,6 +49,8 @@ const en = {
   lead: { me: "you lead", partner: (partner: string) => `${partner} leads`, both: "both" },
   prepareList: "To prepare",
   hats: "Which hat today?",
+  hatsOn: "Which hat you wear",
+  hatsWorn: (titles: readonly string[]) => `Hats worn: ${joined.format(titles)}.`,
   watchOut: "Watch out:",
   says: "Words to borrow:",
   clockShow: "Show the clock",

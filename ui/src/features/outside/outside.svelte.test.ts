@@ -77,7 +77,7 @@ describe("accepted outside the app", () => {
     expect(on.asked("save_evidence")).toEqual([{ pair: PAIR, passphrase: "copper lantern" }]);
   });
 
-  test("erasing asks once; a joined partner answers for themselves", async () => {
+  test("G-7: erasing asks once; a joined partner answers for themselves", async () => {
     const on = await shown({ ...noted, hasPartner: true });
     await expect.element(page.getByText(/nothing is taken as agreed from this note/)).toBeVisible();
     await page.getByRole("button", { name: "Let go of the note" }).click();

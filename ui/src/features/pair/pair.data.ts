@@ -3,6 +3,8 @@ import {
   commands,
   type Failure,
   type FrameView,
+  type LifeView,
+  type MeetingsView,
   type PairLine,
   type PairSide,
   type PairView,
@@ -18,6 +20,16 @@ export function viewPair(pair: string): Promise<Asked<PairView>> {
 
 export function viewFrame(): Promise<Asked<FrameView>> {
   return ask(commands.viewFrame());
+}
+
+/** Until when the agreement runs. */
+export function viewLife(pair: string): Promise<Asked<LifeView>> {
+  return ask(commands.viewLife(pair));
+}
+
+/** The agreed rhythm, and when the two met last. */
+export function viewMeetings(pair: string): Promise<Asked<MeetingsView>> {
+  return ask(commands.viewMeetings(pair));
 }
 
 /** My side of the pair; it never leaves. */

@@ -3,6 +3,8 @@ import { cleanup, render } from "vitest-browser-svelte";
 import { page, userEvent } from "vitest/browser";
 import { expectAxeClean } from "../../../test/axe";
 import { fakeDesk, leaveDesk } from "../../../test/desk";
+import { inForce } from "../../../test/life-fakes";
+import { list } from "../../../test/meetings";
 import * as fakes from "../../../test/pair-fakes";
 import { answersFor } from "../../../test/pair-scenes";
 import TryPage from "../../../test/TryPage.svelte";
@@ -40,7 +42,7 @@ async function show(
 }
 
 describe("safety words", () => {
-  test("eight words, numbered; two equal answers, each by its key", async () => {
+  test("PA-8: eight words, numbered; two equal answers, each by its key", async () => {
     const { got, of } = await show("safety", SafetyWords);
     await expect.element(page.getByRole("list", { name: "The eight safety words" })).toMatchAriaSnapshot();
     expect(document.querySelectorAll(".btn.primary").length).toBe(0);
@@ -91,6 +93,49 @@ describe("the pair page", () => {
     expect(got).toEqual([way]);
   });
 
+  test("PA-8: words that differ stop the pair; the page says what may have happened and how to go on", async () => {
+    await show("pair-differ");
+    await expect
+      .element(page.getByText("Parcels of this pair are stopped, out and in.", { exact: false }))
+      .toBeVisible();
+    await expect.element(page.getByText(/One word was misheard or misread/)).toBeVisible();
+    await expect.element(page.getByText(/end this pair by voice and begin another one/)).toBeVisible();
+    await expect.element(button("Begin another pair")).toBeVisible();
+  });
+
+  test("HO-2: stage in words, what is agreed and until when, what is only mine, facts of rhythm, no score", async () => {
+    const line = { ...fakes.line, signedVersion: 1 };
+    for (const [past, said] of [
+      [list.past, "agreed monthly; last met 16 November"],
+      [[], "agreed monthly; not met yet"],
+    ] as const) {
+      fakeDesk({
+        ...answersFor("pair-x"),
+        view_pair: () => ({ ...fakes.pairView, line }),
+        view_life: () => inForce,
+        view_meetings: () => ({ ...list, past }),
+      });
+      await render(TryPage, { of: Pair, given: { pair: fakes.PAIR } });
+      await expect
+        .element(page.getByText("Working: version 1 of your agreement is signed by both"))
+        .toBeVisible();
+      await expect.element(page.getByText("until 9 December", { exact: true })).toBeVisible();
+      await expect.element(page.getByText(said, { exact: true })).toBeVisible();
+      await expect.element(page.getByRole("heading", { name: "My side" })).toBeVisible();
+      await expect.element(page.getByText("Only me", { exact: true })).toBeVisible();
+      expect(document.body.innerText).not.toMatch(/%|score|health/iu);
+      await expectAxeClean("screen");
+      cleanup();
+    }
+  });
+
+  test("PA-10: names and addresses are never offered from another pair", async () => {
+    await show("pair-x");
+    for (const field of document.querySelectorAll("input:not([type=checkbox], [type=radio])"))
+      expect(field.getAttribute("autocomplete"), field.id).toBe("off");
+    await expect.element(page.getByLabelText("Mail address of Sam")).toBeVisible();
+  });
+
   test("a swap of roles is answered by equal buttons", async () => {
     const { of } = await show("pair-swap");
     await expect.element(page.getByText("You would be the mentor.")).toBeVisible();
@@ -108,7 +153,7 @@ describe("the pair page", () => {
     expect(of("choose_reply")).toEqual([{ pair: fakes.PAIR, first: false }]);
   });
 
-  test("my side saves itself after a pause, and says so", async () => {
+  test("G-6: my side saves itself after a pause, and says so", async () => {
     const { of } = await show("pair-x");
     await page.getByLabelText("Mail address of Sam").fill("sam@example.org");
     await expect

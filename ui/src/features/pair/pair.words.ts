@@ -13,6 +13,11 @@ const en = {
   },
   closed: (day: string) => `Closed on ${day}: everything stays to read`,
   working: (version: number) => `Working: version ${version} of your agreement is signed by both`,
+  agreed: "Agreed",
+  agreedUntil: (day: string) => `until ${day}`,
+  rhythm: "Rhythm",
+  rhythmOf: (rhythm: string, lastMet: string | undefined) =>
+    `agreed ${rhythm}; ${lastMet === undefined ? "not met yet" : `last met ${lastMet}`}`,
   copies: "Copies",
   copiesOf: {
     me: "Two copies of your notebook were in use. Everything of both is kept. Go on with one of them.",

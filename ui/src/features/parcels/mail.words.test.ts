@@ -16,7 +16,7 @@ const given = {
 };
 
 describe("the mail that carries a parcel", () => {
-  test("says who, what is needed, how long, where to open it and how to reach me", () => {
+  test("XC-2: says who, what is needed, how long, where to open it and how to reach me", () => {
     const { subject, body } = parcelMail(given);
     expect(subject).toBe("Mentoring file from Maya, reply needed");
     expect(body).toContain("two answers and your signature, about nine minutes");
@@ -36,7 +36,7 @@ describe("the mail that carries a parcel", () => {
     expect(body).toContain("34 answers, about 60 minutes");
   });
 
-  test("a round asks for short answers, or for a decision, and names no topic", () => {
+  test("XC-2: a round asks for short answers, or for a decision, and names no topic", () => {
     const first = parcelMail({ ...given, asks: { ...nothing, shortAnswersNeeded: 45 } });
     expect(first.subject).toBe("Mentoring file from Maya, reply needed");
     expect(first.body).toContain("It needs 45 short answers, about 12 minutes.");

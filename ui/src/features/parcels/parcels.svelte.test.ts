@@ -25,6 +25,7 @@ async function room(scene: string, side: "out" | "in" = "out") {
     make_parcel: () => fakes.made,
     mark_handed_over: () => null,
     paste_parcel: () => fakes.file,
+    copy_parcel_as_text: () => "-----BEGIN AGE ENCRYPTED FILE-----",
     pick_parcel: () => fakes.file,
     show_parcel_in_folder: () => null,
   });
@@ -82,7 +83,7 @@ describe("to the partner", () => {
     await expectAxeClean("screen");
   });
 
-  test("handing over: equal ways, the mail is mine to change, and I say when it is sent", async () => {
+  test("XC-3: handing over: equal ways, the mail is mine to change, and I say when it is sent", async () => {
     const { of } = await room("parcels-made");
     await page.getByLabelText("Text of the mail").fill("Hello Sam, here it is.");
     await button(/Save as mail draft/).click();
@@ -93,6 +94,11 @@ describe("to the partner", () => {
       { pair: fakes.PAIR, subject: "Mentoring file from Maya, reply needed", body: "Hello Sam, here it is." },
     ]);
     await expect.element(button(/Save as mail draft/)).toHaveAttribute("aria-pressed", "true");
+    await button(/^Show in folder/).click();
+    await expect.poll(() => of("show_parcel_in_folder")).toEqual([{ pair: fakes.PAIR }]);
+    await button(/^Copy as text/).click();
+    await expect.poll(() => of("copy_parcel_as_text")).toEqual([{ pair: fakes.PAIR }]);
+    await expect.element(page.getByText(/Ithaca sends nothing by itself/)).toBeVisible();
     await expectAxeClean("screen");
     await button("I have sent it").click();
     expect(of("mark_handed_over")).toEqual([{ pair: fakes.PAIR }]);
@@ -111,7 +117,7 @@ describe("to the partner", () => {
 });
 
 describe("from the partner", () => {
-  test("open, paste, look in Downloads; what changed is kept line by line", async () => {
+  test("XC-4, XC-7: open, paste, look in Downloads; what changed is kept line by line", async () => {
     const { got } = await room("parcels-in", "in");
     await button("Look in Downloads").click();
     await expect.element(page.getByText("2 files in Downloads")).toBeVisible();
@@ -123,6 +129,15 @@ describe("from the partner", () => {
     await expect.element(page.getByText("12 changes")).toBeVisible();
     await expectAxeClean("screen");
   });
+});
+
+test("XC-11: what needs a newer Ithaca is said, kept and passed on", async () => {
+  fakeDesk({ ...answersFor("parcels-in"), view_parcels: () => ({ ...fakes.parcels, needsNewerCount: 2 }) });
+  const given = { pair: fakes.PAIR, partnerName: "Sam", side: "in" };
+  await render(TryPage, { of: Parcels, given });
+  await expect
+    .element(page.getByText("2 things need a newer Ithaca. They are kept and passed on."))
+    .toBeVisible();
 });
 
 async function arrived(scene: string, files = [fakes.file], more: Partial<ArrivalView> = {}) {
@@ -180,7 +195,7 @@ describe("what arrived", () => {
     },
   );
 
-  test("each line is readable, by keyboard too; Not now leaves the notebook as it is", async () => {
+  test("XC-6: each line is readable, by keyboard too; Not now leaves the notebook as it is", async () => {
     const { got, asked } = await arrived("arrival-changes");
     await expect
       .element(page.getByRole("region", { name: /The change/ }))

@@ -34,7 +34,7 @@ async function shown(
 }
 
 describe("the record", () => {
-  test("says when both signed, shows both names, and the whole text on a press", async () => {
+  test("AG-13: says when both signed, shows both names, and the whole text on a press", async () => {
     await shown("record");
     await expect.element(page.getByText("Signed by both, 23 November")).toBeVisible();
     const signatures = page.getByRole("region", { name: "Signatures" });
@@ -71,7 +71,7 @@ describe("the record", () => {
     await expect.element(page.getByText(/^Saved as/)).not.toBeInTheDocument();
   });
 
-  test("a replaced version is kept, and leads to the one that stands", async () => {
+  test("AG-13: a replaced version is kept, and leads to the one that stands", async () => {
     const on = await shown("record-replaced");
     await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Replaced by version 2");
     await expect.element(page.getByRole("button", { name: "Amend" })).not.toBeInTheDocument();

@@ -28,7 +28,7 @@ async function show(why: "first" | "again" | "new", more: Parameters<typeof fake
 }
 
 describe("the recovery sheet", () => {
-  test("eight numbered words, saved as PDF, typed back", async () => {
+  test("SF-3: eight numbered words, saved as PDF, typed back", async () => {
     const { done, of } = await show("first");
     await expect.element(page.getByRole("list", { name: "The eight recovery words" })).toMatchAriaSnapshot();
     await button("Save as PDF").click();
@@ -56,7 +56,7 @@ describe("the recovery sheet", () => {
     expect(done()).toBe(0);
   });
 
-  test("skipping is possible and said plainly", async () => {
+  test("SF-3: skipping is possible and said plainly", async () => {
     const { done, of } = await show("first");
     await button("Skip for now").click();
     await expect.element(page.getByText(/this notebook is lost/)).toBeVisible();

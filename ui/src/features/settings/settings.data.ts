@@ -28,6 +28,11 @@ export function openNotebookFolder(): Promise<Asked<null>> {
   return ask(commands.openNotebookFolder());
 }
 
+/** Makes a backup now; it lies beside the notebook. */
+export function backUp(): Promise<Asked<null>> {
+  return ask(commands.backUp());
+}
+
 export function changePassphrase(old: string, next: string): Promise<Asked<null>> {
   return ask(commands.changePassphrase(old, next));
 }

@@ -34,7 +34,7 @@ async function show(of: Component<any>, more: Parameters<typeof fakeDesk>[0] = {
 }
 
 describe("settings", () => {
-  test("auto-lock, letters, text size and the notebook's own pages", async () => {
+  test("DK-3, DK-7, AC-3: auto-lock, letters, text size and the notebook's own pages", async () => {
     const { got, of } = await show(SettingsPage);
     await page.getByLabelText("Lock by itself after").selectOptions("5 minutes");
     expect(of("save_settings")).toEqual([{ settings: { ...fakes.settings, autoLockMinutes: 5 } }]);
@@ -57,7 +57,28 @@ describe("settings", () => {
     await expectAxeClean("screen");
   });
 
-  test("ho_5 reminders: off as a whole, quiet hours, and each by itself", async () => {
+  test("DK-3: a backup is made by one press, and where it lies is said; a refusal too", async () => {
+    let refuses = false;
+    const { of } = await show(SettingsPage, {
+      back_up: () => {
+        if (refuses) throw { code: "backup_not_made" };
+        return null;
+      },
+    });
+    const press = page.getByRole("button", { name: /^Back up now/ });
+    await press.click();
+    await expect
+      .element(page.getByText("A backup is made. It lies beside your notebook.").first())
+      .toBeVisible();
+    await expectAxeClean("screen");
+    refuses = true;
+    await press.click();
+    await expect.element(page.getByRole("alert")).toBeVisible();
+    await expect.element(page.getByRole("alert")).not.toHaveTextContent("A backup is made");
+    expect(of("back_up").length).toBe(2);
+  });
+
+  test("HO-5: reminders: off as a whole, quiet hours, and each by itself", async () => {
     const { of } = await show(SettingsPage, { save_reminders: () => null });
     const { set } = fakes.reminders;
     await page.getByLabelText("Quiet from").selectOptions("20:00");
@@ -89,7 +110,7 @@ describe("settings", () => {
     expect(settings.failure).toBeUndefined();
   });
 
-  test("changing the passphrase asks for the old one and offers a new sheet", async () => {
+  test("SF-6: changing the passphrase asks for the old one and offers a new sheet", async () => {
     const { of } = await show(Passphrase, { change_passphrase: () => null });
     await page.getByLabelText("The passphrase until now").fill("old words here now");
     await page.getByLabelText("The new passphrase").fill("copper lantern mild orbit");
@@ -102,6 +123,15 @@ describe("settings", () => {
     expect(of("change_passphrase")).toEqual([
       { old: "old words here now", next: "copper lantern mild orbit" },
     ]);
+  });
+
+  test("SF-10: on an employer’s laptop others may see screen and files, and that is said", async () => {
+    await show(Protected);
+    const said = page.getByRole("heading", { name: "On an employer’s laptop" });
+    await expect.element(said).toBeVisible();
+    await expect.element(page.getByText(/may see its screen and its files/)).toBeVisible();
+    await expect.element(page.getByText(/notes may have to be shown when a law asks/)).toBeVisible();
+    await expect.element(page.getByText("A laptop of your own is better.")).toBeVisible();
   });
 
   test("what is protected, and what nobody can promise", async () => {

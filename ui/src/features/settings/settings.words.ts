@@ -45,6 +45,9 @@ const en = {
   changePassphraseThen: "Asks for the old one. Older backups keep the old one.",
   newSheet: "Make a new recovery sheet",
   newSheetThen: "The old sheet stops working.",
+  backUp: "Back up now",
+  backUpThen: "Ithaca makes one each day by itself. Copy one off this laptop now and then.",
+  backedUp: "A backup is made. It lies beside your notebook.",
   folder: "Where your notebook lies",
   folderThen: "Opens its folder. Backups lie beside it.",
   protected: "What is protected",
@@ -78,6 +81,12 @@ const en = {
     "If someone takes your unlocked laptop, they see everything.",
     "If you lose your passphrase and your recovery sheet, nobody can get your notes back.",
     "Files mailed earlier can be opened by whoever gets your keys later.",
+  ],
+  protEmployer: "On an employer’s laptop",
+  protEmployerLines: [
+    "Whoever runs the laptop may see its screen and its files, also while your notebook is open.",
+    "In public service, notes may have to be shown when a law asks for them.",
+    "A laptop of your own is better.",
   ],
   back: "Back to Settings",
 } as const;

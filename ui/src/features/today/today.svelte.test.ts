@@ -35,7 +35,7 @@ describe("Today", () => {
     },
   );
 
-  test("what also waits, what is not verified and the recovery sheet are quiet lines", async () => {
+  test("SF-3, PA-8: what also waits, what is not verified and the recovery sheet are quiet lines", async () => {
     const also = [{ is: "make_parcel", changeCount: 3, withSignature: false }] as const;
     const gone = await show(
       fakes.home(

@@ -5,6 +5,7 @@ import { page, userEvent } from "vitest/browser";
 import { expectAxeClean } from "../../../test/axe";
 import Try from "../../../test/TryParts.svelte";
 import { installKeys, keys } from "../keys.svelte";
+import Chip from "./Chip.svelte";
 
 let giveBack: () => void;
 beforeEach(() => (giveBack = installKeys(window)));
@@ -17,7 +18,7 @@ const shown = (part: string) => render(Try, { part });
 const text = (id: string) => page.getByTestId(id);
 
 describe("choice", () => {
-  test("arrows move through the answers, and nothing is chosen beforehand", async () => {
+  test("AC-1: arrows move through the answers, and nothing is chosen beforehand", async () => {
     await shown("choice");
     await expect.element(text("chosen")).toHaveTextContent("none");
     await userEvent.tab();
@@ -82,7 +83,7 @@ describe("disclosure", () => {
 });
 
 describe("single-letter keys", () => {
-  test("act where no field has the focus, write where one has, and can be switched off", async () => {
+  test("DK-6: act where no field has the focus, write where one has, and can be switched off", async () => {
     await shown("letters");
     await userEvent.keyboard("a");
     await expect.element(text("pressed")).toHaveTextContent("1");
@@ -100,14 +101,21 @@ describe("single-letter keys", () => {
     await expect.element(text("pressed")).toHaveTextContent("2");
   });
 
-  test("a key on a button is not part of its name", async () => {
+  test("DK-6, AC-1: a key on a button is not part of its name", async () => {
     await shown("letters");
     await expect.element(page.getByRole("button", { name: "Agree It stands.", exact: true })).toBeVisible();
   });
 });
 
+test("G-4: for whom something is stands in words", async () => {
+  await render(Chip, { audience: "only_me" });
+  await expect.element(page.getByText("Only me", { exact: true })).toBeVisible();
+  await render(Chip, { audience: "both", partner: "Sam" });
+  await expect.element(page.getByText(/^Both of us.*Sam/)).toBeVisible();
+});
+
 describe("fields", () => {
-  test("a text over its limit is kept and marked", async () => {
+  test("G-9: a text over its limit is kept and marked", async () => {
     await shown("area");
     const area = page.getByRole("textbox", { name: "Why", exact: true });
     await area.fill("a".repeat(12));
@@ -153,7 +161,7 @@ describe("fields", () => {
 });
 
 describe("what is read aloud", () => {
-  test("a change is said in words, with its author", async () => {
+  test("AG-5: a change is said in words, with its author", async () => {
     const { container } = await shown("redline");
     await expect.element(page.elementLocator(container)).toMatchAriaInlineSnapshot(`
       - paragraph:
@@ -164,7 +172,7 @@ describe("what is read aloud", () => {
     `);
   });
 
-  test("a saved state is a status", async () => {
+  test("G-6: a saved state is a status", async () => {
     await shown("saved");
     await expect
       .element(page.getByRole("status"))

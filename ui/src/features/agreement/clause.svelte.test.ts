@@ -1,0 +1,76 @@
+// One clause: what may be chosen, and what each of the two wants, beside what both agreed to.
+import { afterEach, describe, expect, test } from "vitest";
+import { cleanup } from "vitest-browser-svelte";
+import { page } from "vitest/browser";
+import { expectAxeClean } from "../../../test/axe";
+import { leaveDesk } from "../../../test/desk";
+import { scenes } from "../../../test/scenes";
+import { showRoom } from "../../../test/show-room";
+
+afterEach(() => {
+  cleanup();
+  leaveDesk();
+});
+
+async function shown(name: string) {
+  const made = scenes[name];
+  if (!made) throw new Error(`no scene ${name}`);
+  return showRoom(made());
+}
+const radio = (name: string | RegExp) => page.getByRole("radio", { name });
+
+describe("AG-3: a clause offers choices, not a blank box", () => {
+  test("its wording with gaps to fill, own words, or leaving it out", async () => {
+    await shown("draft");
+    await expect.element(radio("The usual wording, with your values")).toBeChecked();
+    await expect.element(radio("In our own words")).not.toBeChecked();
+    await expect.element(radio("Leave it out")).not.toBeChecked();
+    await expect.element(page.getByRole("heading", { name: "Fill the gaps" })).toBeVisible();
+    await expect.element(page.getByRole("checkbox", { name: "confidence" })).toBeVisible();
+    await expect.element(page.getByLabelText("Wording", { exact: true })).not.toBeInTheDocument();
+  });
+
+  test("confidentiality is a graded choice of wordings, beside own words and leaving out", async () => {
+    const on = await shown("draft-alternatives");
+    await expect.element(page.getByRole("radio")).toHaveLength(6);
+    await expect.element(radio(/^We may name our topics/)).toBeChecked();
+    await radio(/^Nothing leaves this pair/).click();
+    await expect
+      .poll(() => on.asked("save_clause_draft").at(-1))
+      .toMatchObject({ draft: { alternative: "cl-confidential-nothing", ownWords: null, leaveOut: false } });
+    await expectAxeClean("screen");
+  });
+
+  test("a required clause says why it stays", async () => {
+    await shown("draft-leave-out");
+    await expect.element(radio("Leave it out")).toBeChecked();
+    await expect
+      .element(page.getByText("Why it stays. It belongs to every agreement of this length."))
+      .toBeVisible();
+  });
+});
+
+describe("AG-4: three columns", () => {
+  const column = (at: number) => document.querySelectorAll(".columns section")[at]?.textContent;
+
+  async function seeColumns(scene: string) {
+    await shown(scene);
+    await page.getByRole("button", { name: /^See as three columns/ }).click();
+    await expect.poll(() => document.querySelectorAll(".columns section").length).toBe(3);
+    await expectAxeClean("screen");
+  }
+
+  test("mentee, mentor, and nothing agreed while the two differ", async () => {
+    await seeColumns("crossed");
+    expect(column(0)).toMatch(/Maya.*within two working days/);
+    expect(column(1)).toMatch(/Sam.*within one week/);
+    expect(column(2)).toMatch(/Agreed.*Nothing yet/);
+  });
+
+  test("what both said yes to stands in the third", async () => {
+    await seeColumns("agreed");
+    expect(column(0)).toMatch(/Maya.*We are honest, steady and genuine\./);
+    expect(column(2)).toMatch(/Agreed.*\S/);
+    expect(column(2)).not.toContain("Nothing yet");
+  });
+});

@@ -63,7 +63,6 @@ const SUMMED_UP: &[(&str, &str)] = &[
     ("file_too_big", "unexpected"),
     ("file_not_as_written", "save_refused"),
     ("file_failed", "unexpected"),
-    ("not_a_backup", "malformed"),
     ("backup_not_as_written", "save_refused"),
 ];
 

@@ -1,7 +1,8 @@
 //! Rolling backups beside the notebook: made, proved, listed, and let go.
 //!
 //! A backup is encrypted as the notebook is and opens with the passphrase of its
-//! day. This file never restores one, and never removes a file it did not name.
+//! day. Putting one back is told in `restore`; a file that has no name of a backup is
+//! never removed.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -219,12 +220,17 @@ pub fn to_let_go(backups: &[Backup]) -> Vec<Backup> {
 }
 
 /// The folder of work in progress; it is gone with its scope.
-struct Making {
+pub(super) struct Making {
     folder: PathBuf,
 }
 
 impl Making {
-    fn begin(profile: &Profile) -> Result<Self, FileError> {
+    /// A file in it.
+    pub(super) fn file(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    pub(super) fn begin(profile: &Profile) -> Result<Self, FileError> {
         file::make_folder(&profile.backups())?;
         let folder = profile.backups().join(MAKING);
         remove_all(&folder)?;

@@ -13,6 +13,7 @@ pub mod mark;
 pub mod passphrase;
 mod profile;
 mod recovery;
+mod restore;
 mod slot;
 mod slots;
 mod tar_file;
@@ -25,6 +26,7 @@ pub use profile::{Damage, Profile, ProfileError, ProfileState, SlotsPresent};
 pub use recovery::{
     ConfirmError, RecoveryState, mark_sheet_shown, normalised_code, recovery_state,
 };
+pub use restore::restore;
 pub use slot::{SlotKind, WORK_FACTOR_MAX, WorkFactor};
 pub use slots::SlotError;
 pub use unlock::{UnlockError, Unlocked, unlock_with_passphrase, unlock_with_recovery};

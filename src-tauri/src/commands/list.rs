@@ -18,6 +18,7 @@ macro_rules! every_command {
             vault::skip_recovery_sheet,
             vault::new_recovery_sheet,
             vault::back_up,
+            vault::restore_backup,
             vault::unlock,
             vault::unlock_with_recovery,
             vault::lock,

@@ -13,7 +13,7 @@ use tauri::State;
 use crate::{
     desk::{Desk, RecoverySheetView},
     failure::Failure,
-    files::{Desktop, SavedFile},
+    files::{Desktop, FileKind, SavedFile},
     papers,
     secret::Typed,
 };
@@ -114,6 +114,16 @@ pub fn new_recovery_sheet(
 #[specta::specta]
 pub fn back_up(desk: State<'_, Arc<Desk>>) -> Result<(), Failure> {
     Ok(desk.notebook()?.back_up_now()?)
+}
+
+/// Asks for a backup and puts it where the notebook lies; false when the dialog was closed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn restore_backup(
+    desk: State<'_, Arc<Desk>>,
+    desktop: State<'_, Desktop>,
+) -> Result<bool, Failure> {
+    desk.restore(desktop.file_to_open(FileKind::Backup))
 }
 
 /// Opens the notebook with its passphrase.

@@ -226,6 +226,23 @@ impl Desk {
         Ok(())
     }
 
+    /// Puts a backup where the notebook lies; what lies there is set aside. It opens with the words of its day.
+    /// False when none was chosen.
+    ///
+    /// # Errors
+    /// [`Failure::NotABackup`], [`Failure::NotLocked`] while a notebook is open, and what the disk refuses.
+    pub fn restore(&self, chosen: Option<PathBuf>) -> Result<bool, Failure> {
+        let Some(packed) = chosen else {
+            return Ok(false);
+        };
+        let mut inner = self.inner.lock();
+        vault::restore(inner.lies.closed()?, &packed)?;
+        inner.tries = Tries::default();
+        drop(inner);
+        self.tell_desk();
+        Ok(true)
+    }
+
     /// Opens the notebook with the code of the recovery sheet and sets a new passphrase: the old one is lost.
     ///
     /// # Errors

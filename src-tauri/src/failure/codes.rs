@@ -7,11 +7,8 @@ use super::{Address, LooksLike};
 
 /// Why a command did not do what was asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(
-    tag = "code",
-    rename_all = "snake_case",
-    rename_all_fields = "camelCase"
-)]
+#[serde(tag = "code")]
+#[serde(rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub enum Failure {
     /// The notebook is locked, or there is none yet.
     Locked,
@@ -45,6 +42,8 @@ pub enum Failure {
     NotebookReadOnly,
     /// The notebook, or the file that holds its key, is damaged or missing; a backup helps.
     NotebookDamaged,
+    /// The file is no backup of a notebook, or is cut short.
+    NotABackup,
     /// A newer Ithaca wrote this notebook.
     NewerIthacaNeeded,
     /// The disk is full; nothing was changed.

@@ -96,7 +96,7 @@ impl From<BackupError> for Failure {
         match error {
             BackupError::Store(error) => error.into(),
             BackupError::File(error) => error.into(),
-            BackupError::NotABackup => Self::Malformed,
+            BackupError::NotABackup => Self::NotABackup,
             BackupError::NotAsWritten => Self::SaveRefused,
         }
     }

@@ -36,6 +36,8 @@ pub enum FileKind {
     Calendar,
     /// A file under opening words.
     Locked,
+    /// A backup of a notebook.
+    Backup,
     /// Any file, kept as it is.
     Any,
 }
@@ -46,7 +48,7 @@ impl FileKind {
             Self::Parcel => &["ithaca"],
             Self::Mail => &["eml"],
             Self::Pdf => &["pdf"],
-            Self::Record => &["tar"],
+            Self::Record | Self::Backup => &["tar"],
             Self::Markdown => &["md"],
             Self::Csv => &["csv"],
             Self::Json => &["json"],

@@ -22,6 +22,8 @@ pub(super) fn rows() -> Vec<Row> {
             opens,
             needs_shut("recovery_words_wrong"),
         ),
+        // No dialog stands in a test: it is as if it had been closed.
+        row("restore_backup", json!({}), [None; 4]),
         row("change_passphrase", change, wrong_passphrase),
         row("new_recovery_sheet", wrong, wrong_passphrase),
         row("back_up", json!({}), needs_open(None)),

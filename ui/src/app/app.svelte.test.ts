@@ -181,7 +181,26 @@ describe("locked", () => {
     await expect.element(page.getByText(/three other ways in/)).toBeVisible();
   });
 
-  test("SF-4: three ways in, by keyboard and back; only the way that exists has a button", async () => {
+  test("SF-4: a backup is put back from the second way, and a file that is none is refused", async () => {
+    let isSound = false;
+    const on = desk(LOCKED, {
+      restore_backup: () => {
+        if (!isSound) throw { code: "not_a_backup" };
+        return true;
+      },
+    });
+    await render(App);
+    await page.getByRole("button", { name: "I cannot open it" }).click();
+    await page.getByRole("button", { name: "Choose a backup" }).click();
+    await expect.element(page.getByText("This file is no backup of a notebook")).toBeVisible();
+    await expectAxeClean("screen");
+    isSound = true;
+    await page.getByRole("button", { name: "Choose a backup" }).click();
+    await expect.element(page.getByLabelText("Passphrase")).toBeVisible();
+    expect(on.asked("restore_backup").length).toBe(2);
+  });
+
+  test("SF-4: three ways in, by keyboard and back; each way that can begin here has its button", async () => {
     const on = desk(LOCKED, {
       unlock_with_recovery: () => {
         throw { code: "recovery_words_wrong", waitSeconds: 0 };

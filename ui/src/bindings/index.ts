@@ -35,6 +35,8 @@ export const commands = {
 	newRecoverySheet: (passphrase: Typed) => typedError<RecoverySheetView, Failure>(__TAURI_INVOKE("new_recovery_sheet", { passphrase })),
 	/**  Makes a backup now; it lies beside the notebook. */
 	backUp: () => typedError<null, Failure>(__TAURI_INVOKE("back_up")),
+	/**  Asks for a backup and puts it where the notebook lies; false when the dialog was closed. */
+	restoreBackup: () => typedError<boolean, Failure>(__TAURI_INVOKE("restore_backup")),
 	/**  Opens the notebook with its passphrase. */
 	unlock: (passphrase: Typed) => typedError<null, Failure>(__TAURI_INVOKE("unlock", { passphrase })),
 	/**  Opens the notebook with the code of the recovery sheet and sets a new passphrase. */
@@ -1901,6 +1903,8 @@ place: number } |
 { code: "notebook_read_only" } | 
 /**  The notebook, or the file that holds its key, is damaged or missing; a backup helps. */
 { code: "notebook_damaged" } | 
+/**  The file is no backup of a notebook, or is cut short. */
+{ code: "not_a_backup" } | 
 /**  A newer Ithaca wrote this notebook. */
 { code: "newer_ithaca_needed" } | 
 /**  The disk is full; nothing was changed. */

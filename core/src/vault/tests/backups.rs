@@ -40,6 +40,56 @@ fn a_backup_is_made_once_a_day_and_opens() {
     opened.store().check_whole().unwrap();
 }
 
+/// SF-4: the second way in.
+#[test]
+fn a_backup_is_put_back_and_what_lay_there_is_set_aside() {
+    let (_folder, profile, mut unlocked) = new_notebook();
+    note(&mut unlocked, "before the loss");
+    let made = unlocked.make_backup(today()).unwrap();
+    note(&mut unlocked, "written after it");
+    drop(unlocked);
+    let packed = made.path(&profile);
+
+    // On this laptop, in place of one whose passphrase is lost.
+    restore(&profile, &packed).unwrap();
+    let opened = unlock_with_passphrase(&profile, &words(PASSPHRASE), today()).unwrap();
+    assert_eq!(noted(&opened).as_deref(), Some("before the loss"));
+    assert!(
+        !profile.mark().exists(),
+        "a backup that is put back begins a new lineage"
+    );
+    let aside = profile.folder().join("set-aside-1");
+    assert!(aside.join("notebook.db").exists() && aside.join("key.passphrase.age").exists());
+
+    // On another laptop, where nothing is.
+    let elsewhere = TempDir::new().unwrap();
+    let other = Profile::hold(elsewhere.path()).unwrap();
+    restore(&other, &packed).unwrap();
+    let opened = unlock_with_recovery(&other, &words(CODE), today()).unwrap();
+    assert_eq!(noted(&opened).as_deref(), Some("before the loss"));
+    assert!(!elsewhere.path().join("set-aside-1").exists());
+}
+
+#[test]
+fn what_is_no_backup_is_refused_and_the_notebook_stays_as_it_was() {
+    let (_folder, profile, mut unlocked) = new_notebook();
+    note(&mut unlocked, "mine");
+    let made = unlocked.make_backup(today()).unwrap();
+    drop(unlocked);
+    let sound = fs::read(made.path(&profile)).unwrap();
+    let file = profile.folder().join("chosen.tar");
+    for bytes in [&b"no tar"[..], &sound[..sound.len() / 2], &[0; 1024]] {
+        fs::write(&file, bytes).unwrap();
+        let refused = restore(&profile, &file);
+        assert!(
+            matches!(refused, Err(BackupError::NotABackup)),
+            "{refused:?}"
+        );
+    }
+    let opened = unlock_with_passphrase(&profile, &words(PASSPHRASE), today()).unwrap();
+    assert_eq!(noted(&opened).as_deref(), Some("mine"));
+}
+
 #[test]
 fn a_backup_of_another_notebook_or_a_damaged_one_is_not_sound() {
     let (_folder, profile, unlocked) = new_notebook();

@@ -16,3 +16,8 @@ export function unlockWithRecovery(words: string, newPassphrase: string): Promis
 export function adviseOnPassphrase(passphrase: string): Promise<Asked<PassphraseAdvice>> {
   return ask(commands.adviseOnPassphrase(passphrase));
 }
+
+/** Asks for a backup and puts it where the notebook lies; false: the dialog was closed. */
+export function restoreBackup(): Promise<Asked<boolean>> {
+  return ask(commands.restoreBackup());
+}

@@ -31,14 +31,19 @@ const en = {
   },
   backup: {
     name: "Backup",
-    how: "A copy made before you changed the passphrase, with the passphrase of that day. It lies in the folder “backups” beside your notebook.",
-    brings: "Brings back everything up to its day.",
+    how: "A copy of an earlier day, which opens with the passphrase or the sheet of that day. It lies in the folder “backups” beside your notebook, or where you put a copy.",
+    brings: "Brings back everything up to its day. What lies here now is set aside in the same folder.",
+    act: "Choose a backup",
+    bring: "Put a backup back",
   },
   rebuild: {
-    name: "Rebuild with your partner",
-    how: "Start a new notebook on this laptop. Your partner checks your new words by voice and sends everything again.",
-    brings: "Brings back what you shared. “Only me” things stay lost.",
+    name: "Begin anew with your partner",
+    how: "Start a new notebook on this laptop and let your partner invite you once more. The signed records in your folders stay valid.",
+    brings:
+      "What you shared is still in your partner’s notebook, to read and print for you. “Only me” things stay lost.",
   },
+  hadOne: "You had a notebook on another laptop?",
+  restored: "The backup lies here now. Open it with the passphrase or the sheet of its day.",
   noBackDoor:
     "There is no back door, and nobody can make one: not we, not your employer, not your partner. We said so when you began, and it is also what keeps others out.",
 

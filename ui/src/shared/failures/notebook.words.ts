@@ -21,6 +21,7 @@ type Codes =
   | "notebook_in_use"
   | "notebook_read_only"
   | "notebook_damaged"
+  | "not_a_backup"
   | "newer_ithaca_needed"
   | "disk_full"
   | "name_missing"
@@ -81,7 +82,12 @@ export const notebook = {
   notebook_damaged: {
     what: "Part of this notebook cannot be read.",
     safe: "Ithaca changed nothing, and your backups lie beside it.",
-    next: "Copy the whole folder to a safe place before anything else.",
+    next: "Copy the whole folder to a safe place. Then put a backup back.",
+  },
+  not_a_backup: {
+    what: "This file is no backup of a notebook, or it is cut short.",
+    safe: UNTOUCHED,
+    next: "Backups lie in the folder “backups”, one for each day, and end in “.tar”.",
   },
   newer_ithaca_needed: {
     what: "A newer Ithaca wrote this notebook.",

@@ -1,0 +1,81 @@
+// A notebook comes back from a backup: in place of one whose passphrase is lost, and on a laptop that has none.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pictures } from "./driver/seen.mjs";
+import { staged } from "./driver/stage.mjs";
+import { MAYA } from "./driver/story.mjs";
+import { laptopOf } from "./driver/workshop.mjs";
+
+const seen = pictures("backup");
+const LATER = "cinder walnut gently parade";
+
+/** @type {import("./driver/person.mjs").Person} */
+let maya;
+/** @type {import("./driver/person.mjs").Person} */
+let elsewhere;
+
+staged(async (stage) => {
+  const { home, hand } = stage.keep(await laptopOf(MAYA));
+  await hand(["prepare", "--role", "mentee", "--partner", "Sam Okafor"]);
+  maya = await stage.window("maya", { home });
+  elsewhere = await stage.window("maya");
+});
+
+/** The newest backup of her notebook. */
+async function newestBackup() {
+  const folder = join(maya.home, "notebook-1", "backups");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".tar")).sort();
+  return join(folder, names.at(-1));
+}
+
+async function opensWith(someone, passphrase) {
+  await someone.fill("Passphrase", passphrase);
+  await someone.click("Open");
+}
+
+test("SF-4: she makes a backup, changes the passphrase, and forgets the new one", async () => {
+  await opensWith(maya, MAYA.passphrase);
+  await maya.sees("Begin the draft");
+  await maya.click("Notebook");
+  await maya.click("Back up");
+  await maya.click("Back up now");
+  await maya.sees("A backup is made.");
+  await maya.click("Notebook");
+  await maya.click("Change the passphrase");
+  await maya.fill("The passphrase until now", MAYA.passphrase);
+  await maya.fill("The new passphrase", LATER);
+  await maya.click("Change it");
+  await maya.sees("The passphrase is changed.");
+  await maya.click("Lock");
+  await opensWith(maya, MAYA.passphrase);
+  await maya.sees("This passphrase does not open the notebook.");
+});
+
+test("SF-4: the second way in puts the backup back, and it opens with the passphrase of its day", async () => {
+  await maya.click("I cannot open it");
+  const none = join(maya.home, "holiday.tar");
+  await writeFile(none, "no backup at all");
+  await maya.willPick(none);
+  await maya.click("Choose a backup");
+  await maya.sees("This file is no backup of a notebook");
+  await seen(maya, "no-backup");
+  await maya.willPick(await newestBackup());
+  await maya.click("Choose a backup");
+  await opensWith(maya, MAYA.passphrase);
+  await maya.sees("Begin the draft");
+  const aside = await readdir(join(maya.home, "notebook-1", "set-aside-1"));
+  assert.ok(aside.includes("notebook.db"), "what lay there is set aside, not erased");
+});
+
+test("SF-12: on another laptop the first page puts it back as well", async () => {
+  await elsewhere.sees("You had a notebook on another laptop?");
+  await seen(elsewhere, "first-page");
+  await elsewhere.willPick(await newestBackup());
+  await elsewhere.click("Put a backup back");
+  await opensWith(elsewhere, MAYA.passphrase);
+  await elsewhere.sees("Begin the draft");
+  await seen(elsewhere, "comes-back");
+});

@@ -117,6 +117,13 @@ pub(crate) fn change_passphrase(line: &Line) -> Answer {
     done()
 }
 
+/// Puts a backup where the notebook lies; what lay there is set aside.
+pub(crate) fn restore(line: &Line) -> Answer {
+    let packed = line.path("--backup")?;
+    vault::restore(&Profile::hold(&desk::folder(line)?)?, &packed)?;
+    done()
+}
+
 /// Opens with the recovery sheet and sets a new passphrase.
 pub(crate) fn recover(line: &Line) -> Answer {
     let work = desk::work_factor(line)?;

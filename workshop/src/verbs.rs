@@ -50,6 +50,7 @@ const VERBS: &[Verb] = &[
     verb("confirm-recovery", &[], vault::confirm_recovery),
     verb("new-recovery", &[], vault::new_recovery),
     verb("recover", &[], vault::recover),
+    verb("restore", &[Val("--backup")], vault::restore),
     verb("change-passphrase", &[], vault::change_passphrase),
     verb("person", &[Val("--name"), Val("--zone")], vault::whoami),
     verb("prepare", &[Val("--role"), Val("--partner")], pair::prepare),

@@ -75,3 +75,4 @@ mod skill_focus;
 mod skills;
 mod taken_in;
 mod told;
+mod versions;

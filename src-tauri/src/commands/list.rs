@@ -208,6 +208,7 @@ macro_rules! every_command {
             expectation::end_round,
             expectation::keep_round,
             record::view_record,
+            record::view_version_changes,
             record::view_both_yes,
             record::note_guardian,
             record::save_record,

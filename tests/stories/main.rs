@@ -52,6 +52,7 @@ mod idp_private;
 mod idp_review_day;
 mod interleavings;
 mod life;
+mod linked_clauses;
 mod mails;
 mod meetings;
 mod minutes;

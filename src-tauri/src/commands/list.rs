@@ -203,6 +203,8 @@ macro_rules! every_command {
             expectation::view_comparison,
             expectation::choose_items,
             expectation::propose_outcome,
+            expectation::view_linked_clauses,
+            expectation::draft_linked_clause,
             expectation::answer_outcome,
             expectation::withdraw_outcome,
             expectation::end_round,

@@ -408,6 +408,10 @@ export const commands = {
 	chooseItems: (pair: PairId, round: RoundId, items: ItemId[]) => typedError<null, Failure>(__TAURI_INVOKE("choose_items", { pair, round, items })),
 	/**  Offers what the talk decided on one item. */
 	proposeOutcome: (pair: PairId, round: RoundId, item: ItemId, draft: OutcomeDraft) => typedError<null, Failure>(__TAURI_INVOKE("propose_outcome", { pair, round, item, draft })),
+	/**  The clauses that answers of both lead to: to offer, to leave off, or to stay. */
+	viewLinkedClauses: (pair: PairId, round: RoundId) => typedError<LinkedClause[], Failure>(__TAURI_INVOKE("view_linked_clauses", { pair, round })),
+	/**  Does in my draft what both answers mean for a clause. */
+	draftLinkedClause: (pair: PairId, round: RoundId, clause: ClauseId) => typedError<null, Failure>(__TAURI_INVOKE("draft_linked_clause", { pair, round, clause })),
 	/**  Answers the outcome named. */
 	answerOutcome: (pair: PairId, round: RoundId, item: ItemId, proposal: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_outcome", { pair, round, item, proposal, answer, reason })),
 	/**  Takes back what I last said of an outcome. */
@@ -1288,6 +1292,15 @@ side: Side;
 fromDay: string; 
 /**  Last day. */
 untilDay: string };
+
+/**  What both answers mean for a clause. */
+export type ClauseAdvice = 
+/**  Both count on it, and the agreement does not say it. */
+"offer" | 
+/**  Neither needs it, and it can be left off. */
+"leave_off" | 
+/**  Neither needs it, and it stays all the same: it is required. */
+"stays";
 
 /**  One clause that is not the same in both. */
 export type ClauseChange = {
@@ -3295,6 +3308,18 @@ export type Limit = {
 	instead: string,
 	/**  Whether the text of the pair names it. */
 	isChosen: boolean,
+};
+
+/**  A clause that statements of the round belong to. */
+export type LinkedClause = {
+	/**  The clause. */
+	clause: ClauseId,
+	/**  Its title. */
+	title: string,
+	/**  What both answers mean for it. */
+	advice: ClauseAdvice,
+	/**  The statements that say so. */
+	items: ItemId[],
 };
 
 /**  A coarse guess at what a foreign file is. */

@@ -23,7 +23,7 @@ import {
 } from "./room";
 import type { Place } from "../src/features/agreement/place";
 import { parts } from "./parts";
-import { bothYes, record, signing, VERSION_1 } from "./signed";
+import { bothYes, record, replaced, signing, threeVersions, VERSION_1 } from "./signed";
 
 export type Scene = {
   place: Place;
@@ -373,22 +373,13 @@ export const scenes: Record<string, () => Scene> = {
     ),
   "record-long-names": () =>
     room(done("signed_by_both", LONG_NAMES), { at: "record", version: null }, {}, settled),
+  "record-versions": () =>
+    room(done("signed_by_both"), { at: "record", version: 3 }, { answers: threeVersions() }, settled),
   "record-replaced": () =>
     room(
       done("signed_by_both"),
       { at: "record", version: 1 },
-      {
-        answers: {
-          view_record: () =>
-            record(MAYA_AND_SAM, {
-              inForce: false,
-              newest: false,
-              replacedBy: 2,
-              versions: [2, 1],
-              verified: { by: "not_verified" },
-            }),
-        },
-      },
+      { answers: { view_record: () => replaced() } },
       settled,
     ),
 };

@@ -7,6 +7,7 @@ import type {
   SignatureView,
   SigningView,
   TextClause,
+  VersionChangesView,
   VersionLine,
 } from "../src/bindings";
 import { MAYA_AND_SAM, textClauses, type People } from "./room";
@@ -80,6 +81,72 @@ export const VERSION_1: VersionLine = {
   startDay: "2026-11-23",
   endDay: "2027-11-23",
 };
+
+/** Version 3 beside version 1: one clause reworded and renamed, one added, one left out. */
+export function versionChanges(): VersionChangesView {
+  const plain = { titleWas: null, moved: null };
+  return {
+    earlier: 1,
+    earlierDay: "2026-11-23",
+    later: 3,
+    laterDay: "2027-06-07",
+    clauses: [
+      {
+        ...plain,
+        clause: "cl-response-time",
+        kind: "reworded",
+        number: 20,
+        title: "How soon we reply",
+        titleWas: "Reply times",
+        redline: [
+          { kind: "same", text: "The mentor replies within " },
+          { kind: "gone", text: "three working days" },
+          { kind: "new", text: "one week" },
+          {
+            kind: "same",
+            text: " and the mentee within two working days. If one of us needs longer, we say so.",
+          },
+        ],
+      },
+      {
+        ...plain,
+        clause: "cl-network",
+        kind: "added",
+        number: 31,
+        title: "People we introduce",
+        redline: [{ kind: "new", text: "The mentor introduces the mentee to two people before the summer." }],
+      },
+      {
+        ...plain,
+        clause: "cl-between-meetings",
+        kind: "left_out",
+        number: 21,
+        title: "Between meetings",
+        redline: [{ kind: "gone", text: "The mentee sends a short update every two weeks." }],
+      },
+    ],
+    sameCount: 32,
+  };
+}
+
+/** Version 1 as it is kept since version 2. */
+export const replaced = (): RecordView =>
+  record(MAYA_AND_SAM, {
+    inForce: false,
+    newest: false,
+    replacedBy: 2,
+    versions: [2, 1],
+    verified: { by: "not_verified" },
+  });
+
+/** The records of three versions, of which any two can be compared. */
+export const threeVersions = () => ({
+  view_record: ({ version }: Record<string, unknown>) =>
+    version === 1
+      ? { ...replaced(), versions: [3, 2, 1] }
+      : record(MAYA_AND_SAM, { version: 3, versions: [3, 2, 1] }),
+  view_version_changes: () => versionChanges(),
+});
 
 /** A version with its 34 yeses, and one more yes that no signed text holds yet. */
 export function bothYes(people: People = MAYA_AND_SAM): BothYesView {

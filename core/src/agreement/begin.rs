@@ -235,27 +235,32 @@ impl Notebook {
     /// `ClauseGone` if the catalogue has no such clause.
     pub fn add_catalogue_clause(&mut self, pair: &PairId, clause: &ClauseId) -> Result<()> {
         self.change(|page| {
-            let catalogue = Catalogue::load();
-            let item = catalogue
-                .clause(clause.as_str())
-                .ok_or(Refusal::ClauseGone)?;
             let kept = Pair::load(page.store, pair)?;
-            let (me, partner) = kept.people(page.store)?;
-            let begun = drafted(page.store, pair)?.unwrap_or_default();
-            let preset = preset_of(catalogue, &begun)?;
-            let names = draft_names(&me, &partner);
-            let params = starting_params(catalogue, preset, &begun, page.now.day(), &names);
-            let size = begun.size.unwrap_or(preset.size);
-            put_draft(
-                page,
-                pair,
-                clause,
-                &kept_from(catalogue, item, size, &params),
-            )?;
+            let draft = catalogue_draft(page, &kept, clause)?;
+            put_draft(page, pair, clause, &draft)?;
             page.touch(Topic::Agreement);
             Ok(())
         })
     }
+}
+
+/// A draft of a clause with the words of the catalogue, its gaps filled as the draft of the whole began.
+pub(crate) fn catalogue_draft(
+    page: &Page<'_>,
+    kept: &Pair,
+    clause: &ClauseId,
+) -> Result<ClauseKept> {
+    let catalogue = Catalogue::load();
+    let item = catalogue
+        .clause(clause.as_str())
+        .ok_or(Refusal::ClauseGone)?;
+    let (me, partner) = kept.people(page.store)?;
+    let begun = drafted(page.store, &kept.row.pair)?.unwrap_or_default();
+    let preset = preset_of(catalogue, &begun)?;
+    let names = draft_names(&me, &partner);
+    let params = starting_params(catalogue, preset, &begun, page.now.day(), &names);
+    let size = begun.size.unwrap_or(preset.size);
+    Ok(kept_from(catalogue, item, size, &params))
 }
 
 /// Where a draft of this clause begins: my draft, else what waits for me, else mine, else what is agreed.

@@ -18,6 +18,7 @@ mod folded;
 pub(crate) mod found;
 mod held;
 mod kept;
+mod linked;
 mod lock_answers;
 mod outcome;
 mod outcome_page;
@@ -38,5 +39,6 @@ pub use comparison_view::{
 pub(crate) use fold_outcome::refold_item;
 pub use folded::VoidWhy;
 pub(crate) use held::{any_seal, my_turns, needs_me, so_far};
+pub use linked::{ClauseAdvice, LinkedClause};
 pub(crate) use seal_answers::{let_go_of_void, seal_for_invitation, unseal_for_invitation};
 pub use told::ToldRoundView;

@@ -109,7 +109,11 @@ impl Notebook {
 }
 
 /// The clauses of a version both signed.
-fn signed_clauses(store: &Connection, pair: &PairId, version: u32) -> Result<Vec<TextClause>> {
+pub(super) fn signed_clauses(
+    store: &Connection,
+    pair: &PairId,
+    version: u32,
+) -> Result<Vec<TextClause>> {
     let signed = signed_version(store, pair, Some(version))?.ok_or(Refusal::RecordGone)?;
     let place = signed_fact(store, pair, &signed.first.entry)?.map(|(fact, _)| fact.place);
     let agreed = agreed_as_of(store, pair, place.as_ref())?;

@@ -3,6 +3,7 @@
 //! Every word comes from the journal or from the record form, never from a laptop's catalogue.
 
 mod both_yes;
+mod changes;
 mod check;
 pub mod entry;
 mod folder;
@@ -13,6 +14,7 @@ mod text;
 mod view;
 
 pub use both_yes::{BothYesPart, BothYesView, ClauseYes};
+pub use changes::{ClauseChange, ClauseChangeKind, Moved, VersionChangesView};
 pub use check::{CheckRefusal, CheckedRecord, check_record};
 pub use folder::{FILE_NAMES, RecordFile, record_files};
 pub use guardian::GuardianView;

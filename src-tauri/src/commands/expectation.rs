@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use ithaca_core::{
     expectation::{
-        AreaMark, AreasView, ComparisonView, ExampleMark, ToldRoundView,
+        AreaMark, AreasView, ComparisonView, ExampleMark, LinkedClause, ToldRoundView,
         entry::{EndedWhy, Way},
         view::{
             AnswerDraft, ExpectationsView, OpeningView, OutcomeDraft, OwnItemDraft, RoundDraft,
             RoundView, ShowChoice,
         },
     },
-    id::{EntryId, ItemId, PairId, RoundId},
+    id::{ClauseId, EntryId, ItemId, PairId, RoundId},
     proposal::Answer,
 };
 use tauri::State;
@@ -305,6 +305,31 @@ pub fn propose_outcome(
     Ok(desk
         .notebook()?
         .propose_outcome(&pair, &round, &item, &draft)?)
+}
+
+/// The clauses that answers of both lead to: to offer, to leave off, or to stay.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_linked_clauses(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+) -> Result<Vec<LinkedClause>, Failure> {
+    Ok(desk.notebook()?.view_linked_clauses(&pair, &round)?)
+}
+
+/// Does in my draft what both answers mean for a clause.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn draft_linked_clause(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    round: RoundId,
+    clause: ClauseId,
+) -> Result<(), Failure> {
+    Ok(desk
+        .notebook()?
+        .draft_linked_clause(&pair, &round, &clause)?)
 }
 
 /// Answers the outcome named.

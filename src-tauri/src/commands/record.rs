@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ithaca_core::{
     id::PairId,
-    record::{BothYesView, RecordView},
+    record::{BothYesView, RecordView, VersionChangesView},
 };
 use tauri::State;
 
@@ -25,6 +25,20 @@ pub fn view_record(
     version: Option<u32>,
 ) -> Result<RecordView, Failure> {
     Ok(desk.notebook()?.view_record(&pair, version)?)
+}
+
+/// What changed between two versions both signed, the earlier against the later.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_version_changes(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    version: u32,
+    against: u32,
+) -> Result<VersionChangesView, Failure> {
+    Ok(desk
+        .notebook()?
+        .view_version_changes(&pair, version, against)?)
 }
 
 /// Everything both said yes to, with both days.

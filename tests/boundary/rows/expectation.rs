@@ -49,6 +49,14 @@ pub(super) fn rows() -> Vec<Row> {
             json!({ "pair": "gone", "round": "gone", "item": "gone", "draft": { "decision": "mentor", "sentence": "", "day": null, "intoAgreement": false } }),
         ),
         gone(
+            "view_linked_clauses",
+            json!({ "pair": "gone", "round": "gone" }),
+        ),
+        gone(
+            "draft_linked_clause",
+            json!({ "pair": "gone", "round": "gone", "clause": "gone" }),
+        ),
+        gone(
             "answer_outcome",
             json!({ "pair": "gone", "round": "gone", "item": "gone", "proposal": "gone", "answer": "yes", "reason": "" }),
         ),

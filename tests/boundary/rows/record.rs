@@ -8,6 +8,10 @@ use crate::page::PASSPHRASE;
 pub(super) fn rows() -> Vec<Row> {
     vec![
         gone("view_record", json!({ "pair": "gone", "version": null })),
+        gone(
+            "view_version_changes",
+            json!({ "pair": "gone", "version": 2, "against": 1 }),
+        ),
         gone("view_both_yes", json!({ "pair": "gone" })),
         gone(
             "note_guardian",

@@ -410,6 +410,10 @@ export const commands = {
 	chooseItems: (pair: PairId, round: RoundId, items: ItemId[]) => typedError<null, Failure>(__TAURI_INVOKE("choose_items", { pair, round, items })),
 	/**  Offers what the talk decided on one item. */
 	proposeOutcome: (pair: PairId, round: RoundId, item: ItemId, draft: OutcomeDraft) => typedError<null, Failure>(__TAURI_INVOKE("propose_outcome", { pair, round, item, draft })),
+	/**  The clauses that answers of both lead to: to offer, to leave off, or to stay. */
+	viewLinkedClauses: (pair: PairId, round: RoundId) => typedError<LinkedClause[], Failure>(__TAURI_INVOKE("view_linked_clauses", { pair, round })),
+	/**  Does in my draft what both answers mean for a clause. */
+	draftLinkedClause: (pair: PairId, round: RoundId, clause: ClauseId) => typedError<null, Failure>(__TAURI_INVOKE("draft_linked_clause", { pair, round, clause })),
 	/**  Answers the outcome named. */
 	answerOutcome: (pair: PairId, round: RoundId, item: ItemId, proposal: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_outcome", { pair, round, item, proposal, answer, reason })),
 	/**  Takes back what I last said of an outcome. */
@@ -420,6 +424,8 @@ export const commands = {
 	keepRound: (pair: PairId, round: RoundId) => typedError<null, Failure>(__TAURI_INVOKE("keep_round", { pair, round })),
 	/**  The record of a version, the newest without a number. */
 	viewRecord: (pair: PairId, version: number | null) => typedError<RecordView, Failure>(__TAURI_INVOKE("view_record", { pair, version })),
+	/**  What changed between two versions both signed, the earlier against the later. */
+	viewVersionChanges: (pair: PairId, version: number, against: number) => typedError<VersionChangesView, Failure>(__TAURI_INVOKE("view_version_changes", { pair, version, against })),
 	/**  Everything both said yes to, with both days. */
 	viewBothYes: (pair: PairId) => typedError<BothYesView, Failure>(__TAURI_INVOKE("view_both_yes", { pair })),
 	/**  Notes the day of a parent's or guardian's ink under a version; no day takes my note back. */
@@ -1288,6 +1294,42 @@ side: Side;
 fromDay: string; 
 /**  Last day. */
 untilDay: string };
+
+/**  What both answers mean for a clause. */
+export type ClauseAdvice = 
+/**  Both count on it, and the agreement does not say it. */
+"offer" | 
+/**  Neither needs it, and it can be left off. */
+"leave_off" | 
+/**  Neither needs it, and it stays all the same: it is required. */
+"stays";
+
+/**  One clause that is not the same in both. */
+export type ClauseChange = {
+	/**  The clause. */
+	clause: ClauseId,
+	/**  What happened to it. */
+	kind: ClauseChangeKind,
+	/**  Its number in the later text; of one left out, in the earlier. */
+	number: number,
+	/**  Its title there. */
+	title: string,
+	/**  Its title before, where that was another. */
+	titleWas: string | null,
+	/**  The heading it stood under before, and the one it stands under, where they differ. */
+	moved: Moved | null,
+	/**  Its words, the earlier against the later. */
+	redline: Span[],
+};
+
+/**  What happened to a clause. */
+export type ClauseChangeKind = 
+/**  In the later version alone. */
+"added" | 
+/**  In the earlier version alone. */
+"left_out" | 
+/**  In both, with other words. */
+"reworded";
 
 /**  What a person fills in for one clause: comes in from the UI, and is kept as Only me until proposed. */
 export type ClauseDraft = {
@@ -3272,6 +3314,18 @@ export type Limit = {
 	isChosen: boolean,
 };
 
+/**  A clause that statements of the round belong to. */
+export type LinkedClause = {
+	/**  The clause. */
+	clause: ClauseId,
+	/**  Its title. */
+	title: string,
+	/**  What both answers mean for it. */
+	advice: ClauseAdvice,
+	/**  The statements that say so. */
+	items: ItemId[],
+};
+
 /**  A coarse guess at what a foreign file is. */
 export type LooksLike = 
 /**  No bytes at all. */
@@ -3611,6 +3665,14 @@ export type MinutesView = {
 	freezeFromDay: string | null,
 	/**  Whether that day is here. */
 	canFreeze: boolean,
+};
+
+/**  From one heading to another. */
+export type Moved = {
+	/**  Before. */
+	from: string,
+	/**  Now. */
+	to: string,
 };
 
 /**  Who is asked for the next date, two days after a meeting (ME-15). */
@@ -6191,6 +6253,22 @@ day: string } |
 day: string } | 
 /**  Nobody has compared anything yet. */
 { by: "not_verified" };
+
+/**  Two versions both signed, the earlier against the later, whichever was named first. */
+export type VersionChangesView = {
+	/**  The earlier version. */
+	earlier: number,
+	/**  Day in its text. */
+	earlierDay: string,
+	/**  The later version. */
+	later: number,
+	/**  Day in its text. */
+	laterDay: string,
+	/**  In the order of the later text, then what it left out. */
+	clauses: ClauseChange[],
+	/**  How many clauses are the same, word for word. */
+	sameCount: number,
+};
 
 /**  A version signed by both. */
 export type VersionLine = {

@@ -23,6 +23,8 @@ export const words = {
   notSaved: (why: string) => `Not saved: ${why}`,
   added: (name: string) => `${name} added:`,
   removed: (name: string) => `${name} removed:`,
+  addedByBoth: "Added:",
+  removedByBoth: "Left out:",
   mineOnly: (name: string) => `Only in ${name}’s text:`,
   endOfChange: "End of change.",
   today: "Today",

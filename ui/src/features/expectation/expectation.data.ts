@@ -8,6 +8,7 @@ import {
   type AreasView,
   type AreaView,
   type AskedView,
+  type ClauseAdvice,
   type ClauseId,
   type ComparisonRow,
   type ComparisonView,
@@ -24,6 +25,7 @@ import {
   type ItemId,
   type ItemView,
   type Length,
+  type LinkedClause,
   type OpeningView,
   type OutcomeDraft,
   type OutcomeState,
@@ -62,6 +64,7 @@ export type {
   AreaView,
   Asked,
   AskedView,
+  ClauseAdvice,
   ClauseId,
   ComparisonRow,
   ComparisonView,
@@ -78,6 +81,7 @@ export type {
   ItemId,
   ItemView,
   Length,
+  LinkedClause,
   OpeningView,
   OutcomeDraft,
   OutcomeState,
@@ -169,6 +173,11 @@ export const proposeOutcome = (
   item: ItemId,
   draft: OutcomeDraft,
 ): Promise<Asked<null>> => ask(commands.proposeOutcome(pair, round, item, draft));
+export const viewLinkedClauses = (pair: PairId, round: RoundId): Promise<Asked<LinkedClause[]>> =>
+  ask(commands.viewLinkedClauses(pair, round));
+/** Into my draft alone; proposing it is another press, at the clause. */
+export const draftLinkedClause = (pair: PairId, round: RoundId, clause: ClauseId): Promise<Asked<null>> =>
+  ask(commands.draftLinkedClause(pair, round, clause));
 export const answerOutcome = (
   pair: PairId,
   round: RoundId,

@@ -1,6 +1,6 @@
 // The talk: 40 minutes, at most five sentences, whose turn it is, and what was decided.
 import { plural } from "../../shared/words";
-import type { Decision, OutcomeState } from "./expectation.data";
+import type { ClauseAdvice, Decision, OutcomeState } from "./expectation.data";
 
 type Turn = { who: "lower" | "other" | "both"; title: (lower: string, other: string) => string };
 
@@ -67,6 +67,26 @@ export const words = {
   keepTheirs: "Yes to this",
   withdraw: "Take it back",
   decideOther: "Decide otherwise",
+  linked: "For your agreement",
+  linkedSay:
+    "Where both of you answered alike. A press writes into your own draft; nothing is proposed until you propose it.",
+  advice: {
+    offer: {
+      say: (said: string) => `Both of you count on it: ${said} The agreement does not say it yet.`,
+      press: "Bring it in",
+    },
+    leave_off: {
+      say: (said: string) => `Neither of you needs it: ${said}`,
+      press: "Leave it out",
+    },
+    stays: {
+      say: (said: string) =>
+        `Neither of you needs it: ${said} It stays, because it belongs to every agreement of this length. Leaving it out asks for a reason.`,
+      press: "Open the clause",
+    },
+  } satisfies Record<ClauseAdvice, { say: (said: string) => string; press: string }>,
+  quoted: (text: string) => `“${text}”`,
+  pressOn: (press: string, title: string) => `${press}: ${title}`,
   talked: "We have talked",
   talkedLede: "Closes the round. What you decided stays, and what waits for a yes keeps waiting.",
   leave: "Leave the talk",

@@ -3,6 +3,7 @@ import {
   commands,
   type BothYesPart,
   type BothYesView,
+  type ClauseChange,
   type Failure,
   type GuardianView,
   type LifeYes,
@@ -14,12 +15,14 @@ import {
   type TextClause,
   type Topic,
   type Verified,
+  type VersionChangesView,
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
 
 export type {
   BothYesPart,
   BothYesView,
+  ClauseChange,
   Failure,
   GuardianView,
   LifeYes,
@@ -30,6 +33,7 @@ export type {
   SignatureView,
   TextClause,
   Verified,
+  VersionChangesView,
 };
 
 /** What the record is made from. */
@@ -38,6 +42,12 @@ export const TOPICS: readonly Topic[] = ["record", "agreement", "pair"];
 export const viewBothYes = (pair: PairId): Promise<Asked<BothYesView>> => ask(commands.viewBothYes(pair));
 export const viewRecord = (pair: PairId, version: number | null): Promise<Asked<RecordView>> =>
   ask(commands.viewRecord(pair, version));
+/** The earlier of the two against the later, whichever is named first. */
+export const viewVersionChanges = (
+  pair: PairId,
+  version: number,
+  against: number,
+): Promise<Asked<VersionChangesView>> => ask(commands.viewVersionChanges(pair, version, against));
 /** The dialog that asks for the place is opened by the notebook; null: it was closed. */
 export const saveRecord = (
   pair: PairId,

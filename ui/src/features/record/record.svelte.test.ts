@@ -6,7 +6,7 @@ import { expectAxeClean } from "../../../test/axe";
 import { fakeDesk, leaveDesk } from "../../../test/desk";
 import { MAYA_AND_SAM } from "../../../test/room";
 import { scenes } from "../../../test/scenes";
-import { record } from "../../../test/signed";
+import { record, versionChanges } from "../../../test/signed";
 import TryRoom from "../../../test/TryRoom.svelte";
 
 afterEach(() => {
@@ -77,6 +77,55 @@ describe("the record", () => {
     await expect.element(page.getByRole("button", { name: "Amend" })).not.toBeInTheDocument();
     await page.getByRole("button", { name: "Open version 2" }).click();
     expect(on.went).toEqual([{ at: "record", version: 2 }]);
+  });
+
+  test("AG-13: two signed versions are laid beside each other, clause by clause, by keyboard and by ear", async () => {
+    const on = await shown("record-versions");
+    await page.getByRole("button", { name: "What changed since version 1" }).click();
+    const heading = page.getByRole("heading", { name: "What changed from version 1 to version 3" });
+    await expect.element(heading).toHaveFocus();
+    expect(on.asked("view_version_changes")).toEqual([expect.objectContaining({ version: 3, against: 1 })]);
+    const changes = page.getByRole("region", { name: "What changed" });
+    await expect
+      .element(changes)
+      .toHaveTextContent(
+        "Version 1 is of 23 November 2026, version 3 of 7 June 2027. Both of you signed each of them.",
+      );
+    const lines = changes.getByRole("listitem");
+    await expect
+      .element(lines.nth(0))
+      .toHaveTextContent(
+        /Clause 20, changed.*It was called “Reply times”.*Left out: three working days End of change. .*Added: one week/,
+      );
+    await expect.element(lines.nth(1)).toHaveTextContent(/Clause 31, added.*introduces the mentee/);
+    await expect.element(lines.nth(2)).toHaveTextContent(/Left out. It was clause 21 in version 1./);
+    await expect.element(changes).toHaveTextContent("32 clauses are the same, word for word.");
+    await expect.element(page.getByText(/^Signed by both/)).not.toBeInTheDocument();
+    await expectAxeClean("screen");
+    await changes.getByRole("button", { name: "Back to the text of version 3" }).click();
+    await expect.element(page.getByRole("region", { name: "The signed text" })).toHaveFocus();
+    await expect.element(page.getByText(/^Signed by both, /)).toBeVisible();
+  });
+
+  test("AG-13: from an older version the way leads forward, and another version opens with its own text", async () => {
+    const on = await shown("record-versions");
+    await page.getByRole("button", { name: "What changed since version 2" }).click();
+    await expect.element(page.getByRole("region", { name: "What changed" })).toBeVisible();
+    await page.getByRole("button", { name: "Version 1", exact: true }).click();
+    await expect.element(page.getByRole("region", { name: "The signed text" })).toBeVisible();
+    await page.getByRole("button", { name: "What changed until version 3" }).click();
+    await expect
+      .poll(() => on.asked("view_version_changes").at(-1))
+      .toEqual(expect.objectContaining({ version: 1, against: 3 }));
+  });
+
+  test("AG-13: versions that say the same are said to be the same", async () => {
+    await shown("record-versions", {
+      view_version_changes: () => ({ ...versionChanges(), clauses: [], sameCount: 34 }),
+    });
+    await page.getByRole("button", { name: "What changed since version 1" }).click();
+    await expect.element(page.getByText("Nothing: every clause is the same, word for word.")).toBeVisible();
+    await expect.element(page.getByText(/Underlined words/)).not.toBeInTheDocument();
   });
 
   test("everything both said yes to stands on one page, each with both days", async () => {

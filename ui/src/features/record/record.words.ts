@@ -77,8 +77,29 @@ const en = {
   noPause: (from: string) => `No pause from ${from}`,
   maySay: (name: string, whom: string) => `${name} may say to ${whom}:`,
   askedOn: (day: string) => `asked ${day}`,
-  older: "Versions",
+  older: "Other versions",
   olderLine: (version: number) => `Version ${version}`,
+  changedSince: (version: number) => `What changed since version ${version}`,
+  changedUntil: (version: number) => `What changed until version ${version}`,
+  changesRegion: "What changed",
+  changesTitle: (earlier: number, later: number) =>
+    `What changed from version ${earlier} to version ${later}`,
+  changesDays: (earlier: number, earlierDay: string, later: number, laterDay: string) =>
+    `Version ${earlier} is of ${earlierDay}, version ${later} of ${laterDay}. Both of you signed each of them.`,
+  changesLegend: (version: number) =>
+    `Underlined words are new in version ${version}, struck words are gone.`,
+  changesNone: "Nothing: every clause is the same, word for word.",
+  sameCount: (n: number) =>
+    plural(n, {
+      one: "# clause is the same, word for word.",
+      other: "# clauses are the same, word for word.",
+    }),
+  wasChanged: (number: number) => `Clause ${number}, changed`,
+  wasAdded: (number: number) => `Clause ${number}, added`,
+  wasLeftOut: (number: number, version: number) => `Left out. It was clause ${number} in version ${version}.`,
+  titleWas: (title: string) => `It was called “${title}”.`,
+  movedFrom: (from: string, to: string) => `It stood under “${from}”, and stands under “${to}” now.`,
+  changesOver: (version: number) => `Back to the text of version ${version}`,
 
   saveTitle: "Save the record as files",
   saveSay: "The files lie outside the notebook, unlocked. Anyone who can open the folder can read them.",

@@ -164,6 +164,9 @@ test("AG-13: version 2 stands, and version 1 is kept as it was signed", async ()
   await aleksandra.click("Show them");
   await aleksandra.sees(HIS);
   await seen(aleksandra, "record-2");
+  await aleksandra.click("What changed since version 1");
+  await aleksandra.sees("Reply times", "Left out:", "Added:");
+  await seen(aleksandra, "compared");
   await aleksandra.click("Version 1");
   await aleksandra.sees("Replaced by version 2");
   await aleksandra.click("Show them");

@@ -253,13 +253,16 @@ describe("open", () => {
     expect(document.body.textContent).not.toContain("Maya");
   });
 
-  test("DK-3: Lock is a button in Settings too", async () => {
+  test("DK-3: Lock is a button in Settings and in the notebook menu too", async () => {
     const on = desk(OPEN, { ...answersFor("settings"), lock: () => null });
     await render(App);
     await page.getByRole("button", { name: "Notebook" }).click();
     await page.getByRole("button", { name: "Settings" }).click();
     await page.getByRole("button", { name: /^Lock now/ }).click();
     await expect.poll(() => on.asked("lock").length).toBe(1);
+    await page.getByRole("button", { name: "Notebook", exact: true }).click();
+    await page.getByRole("button", { name: "Lock now", exact: true }).click();
+    await expect.poll(() => on.asked("lock").length).toBe(2);
   });
 
   test("SF-3: the monthly question goes as soon as it is answered", async () => {

@@ -17,7 +17,7 @@ use crate::journal::{self, About, Entry, Folding, Frozen, fold_everything};
 use crate::pair::{Pair, PairKeyring};
 use crate::search;
 use crate::store::{StoreError, projections};
-use crate::vault::{SlotError, Unlocked, mark};
+use crate::vault::{SlotError, Unlocked, mark, mark_sheet_answered};
 
 /// A part of the notebook that a screen shows.
 #[derive(
@@ -355,6 +355,17 @@ impl Notebook {
             .make_backup(today)
             .map_err(|_| Error::BackupNotMade)?;
         Ok(())
+    }
+
+    /// The person still has the recovery sheet, or lets the question be: it comes again in a month.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn rest_sheet_question(&mut self) -> Result<()> {
+        self.change(|page| {
+            page.touch(Topic::Settings);
+            Ok(mark_sheet_answered(page.store, page.now.day())?)
+        })
     }
 
     /// The unlocked vault, for what concerns the profile folder itself.

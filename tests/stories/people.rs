@@ -19,7 +19,7 @@ use tempfile::TempDir;
 /// scrypt's log₂ N in stories; the product uses 18.
 const WORK_FACTOR: u8 = 2;
 /// The recovery code of both; it guards nothing here.
-const CODE: &str = "abacus abdomen ability able abnormal abrasive absence absorb";
+pub const CODE: &str = "abacus abdomen ability able abnormal abrasive absence absorb";
 
 pub struct Person {
     pub notebook: Notebook,

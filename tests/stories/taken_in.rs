@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use ithaca_core::agreement::Answer;
 use ithaca_core::error::Error;
-use ithaca_core::exchange::TakenInLine;
+use ithaca_core::exchange::{ChangeKind, TakenInLine};
+use ithaca_core::id::ClauseId;
+use ithaca_core::search::SearchPlace;
 
 use crate::hostile::every_row;
 use crate::meetings::exchange;
@@ -48,7 +50,6 @@ fn each_arrival_has_one_line_and_what_needs_me_is_counted_per_room_until_it_is_a
     assert_eq!(kept.len(), 3, "nothing new makes no line");
     assert_eq!(kept[0].change_count, 1);
     assert_eq!(kept[1].change_count, 2);
-    assert!(kept[1].titles.contains(&"Scope".to_owned()), "{kept:?}");
     assert!(kept[1].made.starts_with("2026-11-26"), "{kept:?}");
 
     let needs = |maya: &Person| {
@@ -61,6 +62,58 @@ fn each_arrival_has_one_line_and_what_needs_me_is_counted_per_room_until_it_is_a
     maya.answers("cl-channels", Answer::Talk);
     maya.answers_date(&meeting, Answer::Yes);
     assert_eq!(needs(&maya), (0, 0));
+}
+
+/// XC-7.
+#[test]
+fn each_line_names_its_author_and_leads_to_what_changed() {
+    let (maya, mut sam) = agreed();
+    let mut maya = maya.reopen(1);
+    maya.proposes("cl-scope", "We talk about skills.", "");
+    let point = maya.adds_point("Where I stand");
+    let goal = maya.writes_goal("Run our planning meeting twice");
+    maya.shares_goal(&goal);
+    let meeting = maya.offers_date(None, "2026-12-14");
+    exchange(&mut maya, &mut sam);
+
+    let kept = &lines(&sam)[0];
+    assert_eq!(kept.maker.name, "Maya Chen");
+    let found: Vec<_> = kept
+        .things
+        .iter()
+        .map(|it| (it.kind, it.title.as_str(), it.place.clone()))
+        .collect();
+    let block = sam.shared_idp().goals[0].lane.block.clone().unwrap();
+    let clause = ClauseId::new("cl-scope");
+    let plan = "Run our planning meeting twice";
+    let of_meeting = |spot: &str| SearchPlace::Meeting {
+        meeting: meeting.clone(),
+        spot: spot.to_owned(),
+    };
+    let wanted = [
+        (
+            ChangeKind::ClauseReworded,
+            "Scope",
+            SearchPlace::Clause { clause },
+        ),
+        (
+            ChangeKind::PointWritten,
+            "Where I stand",
+            of_meeting(point.as_str()),
+        ),
+        (
+            ChangeKind::GoalShared,
+            plan,
+            SearchPlace::SharedPlan {
+                spot: block.to_string(),
+            },
+        ),
+        (ChangeKind::MeetingProposed, "", of_meeting("")),
+    ];
+    assert_eq!(found.len(), wanted.len(), "{found:?}");
+    for (kind, title, place) in wanted {
+        assert!(found.contains(&(kind, title, Some(place))), "{found:?}");
+    }
 }
 
 /// XC-8, SF-5.
@@ -108,4 +161,21 @@ fn a_large_parcel_has_a_backup_of_its_own_before_it() {
     let before = backups(&maya).len();
     assert!(maya.takes_in(&mail).change_count > 50);
     assert_eq!(backups(&maya).len(), before + 1);
+}
+
+/// XC-7.
+#[test]
+fn what_i_made_and_lost_comes_back_under_my_own_name() {
+    let (maya, _sam) = agreed();
+    let maya = maya.reopen(0);
+    let notebook = maya.profile().join("notebook").join("notebook.db");
+    let backup = fs::read(&notebook).unwrap();
+    let mut maya = maya;
+    maya.proposes("cl-scope", "We talk about skills.", "");
+    let mail = maya.makes_parcel();
+    let mut maya = maya.reopen_after(|_| fs::write(&notebook, &backup).unwrap());
+    maya.takes_in(&mail);
+    let kept = &lines(&maya)[0];
+    assert_eq!(kept.maker.name, "Maya Chen");
+    assert_eq!(kept.things[0].title, "Scope");
 }

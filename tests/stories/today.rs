@@ -2,9 +2,10 @@
 
 use ithaca_core::agreement::Answer;
 use ithaca_core::home::{Headline, HomeView, ReviewKind, StepKind, StepState};
+use secrecy::SecretString;
 
 use crate::meetings::{held, minutes};
-use crate::people::{Person, agreed, joined, signed};
+use crate::people::{CODE, Person, agreed, day, joined, signed};
 
 fn today(person: &Person) -> HomeView {
     person.notebook.view_home(Some(&person.pair)).unwrap()
@@ -94,4 +95,29 @@ fn any_room_may_come_first_and_today_goes_on_showing_the_open_step() {
     maya.takes_in(&mail);
     sam.signs();
     assert_ne!(open(&sam), his);
+}
+
+/// SF-3.
+#[test]
+fn a_month_after_the_sheet_was_typed_back_and_then_monthly_today_asks_for_it_once() {
+    let mut maya = Person::begin("Maya Chen");
+    let asked = |maya: &Person| {
+        let view = maya.notebook.view_home(None).unwrap();
+        (view.recovery_unconfirmed, view.recovery_asked)
+    };
+    assert_eq!(asked(&maya), (true, false), "first it is to be typed back");
+    let typed = SecretString::from(CODE);
+    let vault = maya.notebook.vault_mut();
+    vault.confirm_recovery(&typed, day(0).date_naive()).unwrap();
+    assert_eq!(asked(&maya), (false, false));
+    let maya = maya.reopen(29);
+    assert_eq!(asked(&maya), (false, false));
+    let mut maya = maya.reopen(30);
+    assert_eq!(asked(&maya), (false, true));
+    maya.notebook.rest_sheet_question().unwrap();
+    assert_eq!(asked(&maya), (false, false), "never twice a month");
+    let maya = maya.reopen(60);
+    assert_eq!(asked(&maya), (false, false));
+    let maya = maya.reopen(61);
+    assert_eq!(asked(&maya), (false, true));
 }

@@ -2,6 +2,8 @@
 import type {
   Settings,
   ArrivalView,
+  ChangedThing,
+  ChangeKind,
   ChangeLine,
   FrameView,
   Headline,
@@ -78,6 +80,7 @@ export function home(headline: Headline, more: Partial<HomeView> = {}): HomeView
     also: [],
     partner: sam,
     recoveryUnconfirmed: false,
+    recoveryAsked: false,
     notVerified: false,
     steps: steps("agree"),
     nextReview: null,
@@ -292,16 +295,45 @@ export const outgoing: OutgoingView = {
   mailNumber: 3,
 };
 
+function changed(kind: ChangeKind, title: string, place: ChangedThing["place"]): ChangedThing {
+  return { kind, of: null, title, days: [], version: null, place };
+}
+
 export const parcels: ParcelsView = {
   outgoing,
   takenIn: [
     {
       at: "2026-11-22T19:03:00Z",
       made: "2026-11-22T18:03:00Z",
+      maker: sam,
       changeCount: 12,
-      titles: ["Our purpose", "Reply times", "Time away", "Feedback", "What we do not do"],
+      things: [
+        changed("clause_reworded", "Reply times", { at: "clause", clause: "cl-reply-times" }),
+        changed("goal_shared", "Run our planning meeting twice", { at: "shared_plan", spot: "goal-1" }),
+        changed("point_written", "How to say no", { at: "meeting", meeting: "3", spot: "point-1" }),
+        changed("round_proposed", "", { at: "rounds" }),
+        { ...changed("agreement_signed", "", null), version: 2 },
+        changed("action_item_offered", "Read the draft", { at: "promises", spot: "promise-1" }),
+        changed("needs_newer_ithaca", "", null),
+      ],
+      titles: [],
     },
-    { at: "2026-11-16T08:00:00Z", made: "2026-11-15T18:03:00Z", changeCount: 1, titles: ["Our purpose"] },
+    {
+      at: "2026-11-18T19:03:00Z",
+      made: "2026-11-18T18:03:00Z",
+      maker: maya,
+      changeCount: 1,
+      things: [changed("roles_proposed", "", null)],
+      titles: [],
+    },
+    {
+      at: "2026-11-16T08:00:00Z",
+      made: "2026-11-15T18:03:00Z",
+      maker: sam,
+      changeCount: 1,
+      things: [],
+      titles: ["Our purpose"],
+    },
   ],
   keptAsideCount: 0,
   needsNewerCount: 0,

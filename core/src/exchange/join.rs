@@ -161,6 +161,7 @@ impl Notebook {
                 maker: opened.payload.lineage.to_string(),
                 receipt: opened.payload.receipt.clone(),
                 made: opened.payload.made.clone(),
+                mine: false,
             };
             land(page, &landing)?;
             crate::store::setting::set_text(page.store, "pair.chosen", pair.as_str())?;

@@ -36,22 +36,6 @@ const SUPERSEDABLE: [&str; 14] = [
     "action_item_written",
 ];
 
-/// Titles of clauses spoken of, at most five, each once.
-pub(crate) fn titles(checked: &[Checked]) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for item in checked {
-        if found.len() == 5 {
-            break;
-        }
-        if let Some(Entry::ClauseProposed(offer)) = read(item)
-            && !found.contains(&offer.title)
-        {
-            found.push(offer.title);
-        }
-    }
-    found
-}
-
 fn read(item: &Checked) -> Option<Entry> {
     Entry::parse(
         &item.envelope.kind,
@@ -67,6 +51,16 @@ pub(crate) fn incoming_lines(
     pair: &PairId,
     checked: &[Checked],
 ) -> Result<Vec<ChangeLine>> {
+    let found = arrived(store, pair, checked)?;
+    Ok(found.into_iter().map(|(_, line)| line).collect())
+}
+
+/// The same, each line beside its entry.
+pub(super) fn arrived<'a>(
+    store: &Connection,
+    pair: &PairId,
+    checked: &'a [Checked],
+) -> Result<Vec<(&'a Checked, ChangeLine)>> {
     let spoken_of = checked.iter().map(|item| item.envelope.about.as_str());
     let known = Known::load(store, pair, spoken_of)?;
     let replaced: BTreeSet<(&str, &EntryId)> = checked
@@ -88,17 +82,14 @@ pub(crate) fn incoming_lines(
         .iter()
         .filter(|item| !superseded(item))
         .map(|item| {
-            line(
-                read(item).as_ref(),
-                &item.envelope.about,
-                &known,
-                To {
-                    answer: !item.mine,
-                    me: true,
-                },
-            )
+            let to = To {
+                answer: !item.mine,
+                me: true,
+            };
+            let about = &item.envelope.about;
+            (item, line(read(item).as_ref(), about, &known, to))
         })
-        .filter(|line| line.kind != ChangeKind::AgreementDrafted)
+        .filter(|(_, line)| line.kind != ChangeKind::AgreementDrafted)
         .collect())
 }
 

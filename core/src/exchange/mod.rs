@@ -21,6 +21,7 @@ mod second_reply;
 mod skill_lines;
 mod take_in;
 mod view;
+mod what_changed;
 
 pub use arrival::Arrival;
 pub use invite::InvitationDraft;
@@ -32,8 +33,8 @@ pub(crate) use out::out_state;
 pub use take_in::TakenIn;
 pub use view::{
     ArrivalKind, ArrivalView, ChangeKind, ChangeLine, MadeParcel, OutgoingView, ParcelsView,
-    TakenInLine,
 };
+pub use what_changed::{ChangedThing, TakenInLine};
 
 use std::time::{Duration, Instant};
 

@@ -7,7 +7,8 @@ use rusqlite::Connection;
 use super::lines::outgoing_lines;
 use super::make_parcel::{lacking, made, newest_receipt};
 use super::parts;
-use super::view::{OutgoingView, ParcelsView, TakenInLine};
+use super::view::{OutgoingView, ParcelsView};
+use super::what_changed;
 use crate::agreement::rules::needs_partners_answer;
 use crate::agreement::{FoldedAgreement, Signed, SignedVersion, folded_agreement};
 use crate::error::Result;
@@ -20,8 +21,6 @@ use crate::store::{exchange as shelf, journal as entries, outbox as tray};
 
 /// Mails of the shortest way to a record: invitation, reply, countersignature.
 const LAST_OF_THE_SHORT_WAY: u32 = 3;
-/// Arrivals shown on the Parcels page.
-const TAKEN_IN_LINES_MAX: u32 = 50;
 
 /// Where my last words to the partner are.
 pub(crate) fn out_state(store: &Connection, kept: &Pair) -> Result<OutState> {
@@ -173,22 +172,13 @@ impl Notebook {
     pub fn view_parcels(&self, pair: &PairId) -> Result<ParcelsView> {
         self.read(|store| {
             let kept = Pair::load(store, pair)?;
-            let taken_in = shelf::taken_in(store, pair, TAKEN_IN_LINES_MAX)?;
             Ok(ParcelsView {
                 outgoing: if kept.row.wire.is_empty() {
                     None
                 } else {
                     Some(outgoing(store, &kept)?)
                 },
-                taken_in: taken_in
-                    .into_iter()
-                    .map(|row| TakenInLine {
-                        at: row.at,
-                        made: row.made,
-                        change_count: row.change_count,
-                        titles: serde_json::from_str(&row.titles).unwrap_or_default(),
-                    })
-                    .collect(),
+                taken_in: what_changed::lines(store, &kept)?,
                 kept_aside_count: shelf::kept_aside_count(store, pair)?,
                 needs_newer_count: crate::agreement::needs_newer(store, pair)?,
             })

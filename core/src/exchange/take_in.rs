@@ -9,9 +9,9 @@ use serde::Serialize;
 use super::arrival::Arrival;
 use super::crossed::{Reply, go_back, judge, offer_all_again};
 use super::join::by_opening_words;
-use super::lines::titles;
 use super::open_parcel::examine;
 use super::view::ArrivalKind;
+use super::what_changed::brought;
 use crate::agreement::entry::ClauseProposed;
 use crate::error::{Refusal, Result};
 use crate::id::{ArrivalId, ClauseId, PairId};
@@ -42,6 +42,8 @@ pub(crate) struct Landing {
     pub maker: String,
     pub receipt: BTreeMap<Id, Held>,
     pub made: String,
+    /// Whether I made what lands.
+    pub mine: bool,
 }
 
 /// So many changes at once have a backup of their own before them (XC-8).
@@ -164,6 +166,7 @@ fn take_in(page: &mut Page<'_>, arrival: Arrival) -> Result<TakenIn> {
             arrival.opened.payload.receipt
         },
         made: arrival.opened.payload.made,
+        mine,
     };
     let change_count = land(page, &landing)?;
     let kept = Pair::load(page.store, &arrival.pair)?;
@@ -200,6 +203,8 @@ fn move_on(page: &mut Page<'_>, kept: &mut Pair, arrival: &Arrival) -> Result<()
 /// Writes checked entries, folds what they speak of, and notes receipt and arrival.
 pub(crate) fn land(page: &mut Page<'_>, landing: &Landing) -> Result<u32> {
     let pair = &landing.pair;
+    // Read before it lands: afterwards nothing of it is another wording.
+    let brought = brought(page.store, pair, &landing.checked, landing.mine)?;
     let mut things = BTreeSet::new();
     for item in &landing.checked {
         entries::insert(
@@ -242,12 +247,11 @@ pub(crate) fn land(page: &mut Page<'_>, landing: &Landing) -> Result<u32> {
     crate::expectation::let_go_of_void(page, pair)?;
     crate::idp::let_go_of_void_skills(page, pair)?;
     let change_count = u32::try_from(landing.checked.len()).unwrap_or(u32::MAX);
-    let titles = titles(&landing.checked);
     let row = shelf::TakenInRow {
         at: page.now.text(),
         made: landing.made.clone(),
         change_count,
-        titles: serde_json::to_string(&titles).unwrap_or_default(),
+        brought,
     };
     shelf::put_taken_in(page.store, pair, &row)?;
     page.touch_shared();

@@ -1,7 +1,8 @@
 //! What screens show of parcels: what goes out, what came in.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
+use super::what_changed::TakenInLine;
 use crate::expectation::view::RoundMail;
 use crate::id::{ArrivalId, ClauseId, PairId};
 use crate::pair::{OutState, Verified};
@@ -9,7 +10,9 @@ use crate::person::PersonView;
 use crate::redline::Span;
 
 /// What a change is about, without its words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, specta::Type)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ChangeKind {
     /// A first wording for a clause.
@@ -329,20 +332,6 @@ pub enum ArrivalKind {
         /// Changes inside.
         change_count: u32,
     },
-}
-
-/// One line of *What changed*.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct TakenInLine {
-    /// When it was taken in.
-    pub at: String,
-    /// When it was made, as it says.
-    pub made: String,
-    /// Changes it brought.
-    pub change_count: u32,
-    /// What they were about, at most 5 clause titles.
-    pub titles: Vec<String>,
 }
 
 /// The Parcels room of one pair.

@@ -21,7 +21,7 @@ use crate::pair::OutState;
 use crate::pair::{Pair, Verified, chosen, draft_names, pair_line};
 use crate::person::my_name;
 use crate::store::outbox as tray;
-use crate::vault::{RecoveryState, recovery_state};
+use crate::vault::{RecoveryState, asks_for_sheet, recovery_state};
 
 impl Notebook {
     /// The frame around every room.
@@ -91,6 +91,7 @@ impl Notebook {
                     recovery_state(store)?,
                     RecoveryState::Confirmed { .. }
                 ),
+                recovery_asked: asks_for_sheet(store, now.day())?,
                 not_verified: kept.as_ref().is_some_and(|kept| {
                     kept.has_partner() && kept.verified == Verified::NotVerified
                 }),

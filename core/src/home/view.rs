@@ -218,6 +218,8 @@ pub struct HomeView {
     pub partner: Option<PersonView>,
     /// The recovery sheet has not been typed back.
     pub recovery_unconfirmed: bool,
+    /// It was, and a month has passed: *Do you still know it?*
+    pub recovery_asked: bool,
     /// The pair is not verified.
     pub not_verified: bool,
     /// Steps of the way: to a signed agreement until somebody joins, then those of the year.

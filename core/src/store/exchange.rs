@@ -120,8 +120,8 @@ pub struct TakenInRow {
     pub made: String,
     /// Changes it brought.
     pub change_count: u32,
-    /// JSON list of titles.
-    pub titles: String,
+    /// JSON of what it brought, in the column `titles`; of older arrivals a list of titles.
+    pub brought: String,
 }
 
 /// Notes an arrival.
@@ -136,7 +136,7 @@ pub fn put_taken_in(store: &Connection, pair: &PairId, row: &TakenInRow) -> Resu
             row.at,
             row.made,
             row.change_count,
-            row.titles
+            row.brought
         ],
     )?;
     Ok(())
@@ -159,7 +159,7 @@ pub fn taken_in(
             at: row.get(0)?,
             made: row.get(1)?,
             change_count: row.get(2)?,
-            titles: row.get(3)?,
+            brought: row.get(3)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -24,7 +24,8 @@ pub use file::FileError;
 pub use passphrase::{PassphraseAdvice, advice, delay_after};
 pub use profile::{Damage, Profile, ProfileError, ProfileState, SlotsPresent};
 pub use recovery::{
-    ConfirmError, RecoveryState, mark_sheet_shown, normalised_code, recovery_state,
+    ConfirmError, RecoveryState, asks_for_sheet, mark_sheet_answered, mark_sheet_shown,
+    normalised_code, recovery_state,
 };
 pub use restore::restore;
 pub use slot::{SlotKind, WORK_FACTOR_MAX, WorkFactor};

@@ -1,6 +1,6 @@
 //! The recovery sheet: how its code is read, and whether it was typed back.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use rusqlite::Connection;
 use secrecy::{ExposeSecret, SecretString};
 use unicode_normalization::UnicodeNormalization;
@@ -15,6 +15,9 @@ use crate::store::{StoreError, setting};
 const SHOWN_DAY: &str = "recovery_shown_day";
 /// Setting: the day on which the code was last typed back rightly.
 const CONFIRMED_DAY: &str = "recovery_confirmed_day";
+
+/// Setting: the day on which the monthly question about the sheet was last answered, or let be.
+const ANSWERED_DAY: &str = "recovery_answered_day";
 
 /// How far a person is with the sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +86,29 @@ pub fn recovery_state(connection: &Connection) -> Result<RecoveryState, StoreErr
 /// What SQLite answers.
 pub fn mark_sheet_shown(connection: &Connection, day: NaiveDate) -> Result<(), StoreError> {
     setting::set_text(connection, SHOWN_DAY, &day.to_string())
+}
+
+/// Whether it is time to ask *Do you still know it?*: a month after the code was typed back, and a month
+/// after each answer. A sheet that nobody typed back is reminded of in another way.
+///
+/// # Errors
+/// [`StoreError::Damaged`] when a day in the settings is no day.
+pub fn asks_for_sheet(connection: &Connection, today: NaiveDate) -> Result<bool, StoreError> {
+    let RecoveryState::Confirmed { day } = recovery_state(connection)? else {
+        return Ok(false);
+    };
+    let answered = day_under(connection, ANSWERED_DAY)?;
+    let last = answered.map_or(day, |answered| answered.max(day));
+    let next = last.checked_add_months(Months::new(1));
+    Ok(next.is_some_and(|next| next <= today))
+}
+
+/// Writes down that the question was answered, or let be: it comes again in a month.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn mark_sheet_answered(connection: &Connection, day: NaiveDate) -> Result<(), StoreError> {
+    setting::set_text(connection, ANSWERED_DAY, &day.to_string())
 }
 
 fn day_under(connection: &Connection, key: &str) -> Result<Option<NaiveDate>, StoreError> {

@@ -16,6 +16,7 @@ macro_rules! every_command {
             vault::save_recovery_sheet,
             vault::confirm_recovery_sheet,
             vault::skip_recovery_sheet,
+            vault::rest_sheet_question,
             vault::new_recovery_sheet,
             vault::back_up,
             vault::restore_backup,

@@ -99,6 +99,13 @@ pub fn skip_recovery_sheet(desk: State<'_, Arc<Desk>>) -> Result<(), Failure> {
     desk.skip_sheet()
 }
 
+/// The person still has the sheet, or lets the question be: it comes again in a month.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn rest_sheet_question(desk: State<'_, Arc<Desk>>) -> Result<(), Failure> {
+    Ok(desk.notebook()?.rest_sheet_question()?)
+}
+
 /// Puts a new recovery sheet in place of the old one.
 #[tauri::command(async)]
 #[specta::specta]

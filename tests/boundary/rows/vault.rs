@@ -35,5 +35,6 @@ pub(super) fn rows() -> Vec<Row> {
             needs_open(Some("recovery_word_wrong")),
         ),
         row("skip_recovery_sheet", json!({}), needs_open(None)),
+        row("rest_sheet_question", json!({}), needs_open(None)),
     ]
 }

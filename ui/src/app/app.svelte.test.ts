@@ -105,6 +105,24 @@ describe("first run", () => {
       .toEqual([{ draft: { myRole: "mentee", partnerName: "my mentor" } }]);
   });
 
+  test("SF-10: what an employer’s laptop may see is one press away where the passphrase is chosen", async () => {
+    desk({ state: "empty" });
+    await render(App);
+    await page.getByRole("button", { name: /Let me prepare alone/ }).click();
+    await page.getByLabelText("Your name").fill("Maya");
+    await page.getByText("The mentee", { exact: true }).click();
+    await page.getByRole("button", { name: "Next" }).click();
+    await page.getByLabelText("Passphrase", { exact: true }).fill("copper lantern");
+    const line = page.getByRole("button", { name: /Is this an employer’s laptop/ });
+    await expect.element(line).toHaveAttribute("aria-expanded", "false");
+    await line.click();
+    await expect.element(page.getByText(/may see its screen and its files/)).toBeVisible();
+    await expect.element(page.getByText(/notes may have to be shown when a law asks/)).toBeVisible();
+    await expect.element(page.getByText(/A laptop of your own is better/)).toBeVisible();
+    await expect.element(page.getByLabelText("Passphrase", { exact: true })).toHaveValue("copper lantern");
+    await expectAxeClean("screen");
+  });
+
   test("a passphrase too short is said at its field", async () => {
     desk(
       { state: "empty" },
@@ -233,6 +251,35 @@ describe("open", () => {
     await on.becomes(LOCKED);
     await expect.element(page.getByLabelText("Passphrase", { exact: true })).toHaveFocus();
     expect(document.body.textContent).not.toContain("Maya");
+  });
+
+  test("DK-3: Lock is a button in Settings and in the notebook menu too", async () => {
+    const on = desk(OPEN, { ...answersFor("settings"), lock: () => null });
+    await render(App);
+    await page.getByRole("button", { name: "Notebook" }).click();
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("button", { name: /^Lock now/ }).click();
+    await expect.poll(() => on.asked("lock").length).toBe(1);
+    await page.getByRole("button", { name: "Notebook", exact: true }).click();
+    await page.getByRole("button", { name: "Lock now", exact: true }).click();
+    await expect.poll(() => on.asked("lock").length).toBe(2);
+  });
+
+  test("SF-3: the monthly question goes as soon as it is answered", async () => {
+    let home = fakes.home({ is: "begin_draft" }, { recoveryAsked: true });
+    desk(OPEN, {
+      view_home: () => home,
+      rest_sheet_question: () => {
+        home = { ...home, recoveryAsked: false };
+        return null;
+      },
+    });
+    await render(App);
+    const line = page.getByText(/do you still know where your recovery sheet is/);
+    await expect.element(line).toBeVisible();
+    await page.getByRole("button", { name: "I still have it" }).click();
+    await saysChanged("settings");
+    await expect.element(line).not.toBeInTheDocument();
   });
 
   test("DK-6: ? shows the keys, searchable; Esc gives the focus back", async () => {

@@ -26,6 +26,7 @@ const en = {
     backUp: "Back up",
     sheet: "Make a new recovery sheet",
     protected: "What is protected",
+    lock: "Lock now",
   },
   search: "Search",
   searchKey: "Ctrl K",

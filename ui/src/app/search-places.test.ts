@@ -1,8 +1,9 @@
 // Every place that the notebook can answer has a page, and says what to look for on it.
 import { describe, expect, test } from "vitest";
 import { line, longLine } from "../../test/pair-fakes";
-import type { SearchHit } from "../bindings";
-import { pairOf, routeOf } from "./search-places";
+import type { ChangedThing, SearchHit } from "../bindings";
+import { pairOf, routeOf, routeOfChange } from "./search-places";
+import { roomOf } from "../features/parcels/change-room";
 
 const hit: SearchHit = {
   id: "1",
@@ -49,5 +50,41 @@ describe("a hit leads", () => {
     expect(pairOf(hit, line, [line, asMentor])).toBe(line.pair);
     expect(pairOf(hit, asMentor, [asMentor, line])).toBe(line.pair);
     expect(pairOf(hit, asMentor, [asMentor])).toBeUndefined();
+  });
+});
+
+describe("XC-7: a line of What changed leads", () => {
+  const thing: ChangedThing = {
+    kind: "clause_yes",
+    of: null,
+    title: "",
+    days: [],
+    version: null,
+    place: null,
+  };
+
+  test("to its clause, its meeting with the point, its plan, and the record of a guardian's ink", () => {
+    expect(routeOfChange({ ...thing, place: { at: "clause", clause: "cl-scope" } })?.route).toMatchObject({
+      page: "agreement",
+      place: { at: "clause", clause: "cl-scope" },
+    });
+    expect(routeOfChange({ ...thing, place: { at: "meeting", meeting: "3", spot: "point-1" } })).toEqual({
+      route: { desk: "open", page: "meetings", place: { at: "meeting", meeting: "3" } },
+      spot: "point-1",
+    });
+    expect(routeOfChange({ ...thing, place: { at: "shared_plan", spot: "b" } })).toEqual({
+      route: { desk: "open", page: "idp", place: { at: "as_partner" } },
+      spot: "b",
+    });
+    expect(routeOfChange({ ...thing, kind: "guardian_noted" })?.route).toMatchObject({
+      page: "agreement",
+      place: { at: "record" },
+    });
+  });
+
+  test("to its room alone where no page is named", () => {
+    expect(routeOfChange({ ...thing, kind: "agreement_signed" })).toBeUndefined();
+    expect(roomOf({ kind: "agreement_signed", of: null })).toBe("agreement");
+    expect(roomOf({ kind: "offer_yes", of: "roles_proposed" })).toBe("pair");
   });
 });

@@ -1,5 +1,7 @@
-// Where a hit of the search leads: to its pair, its page, and its place on the page.
+// Where a hit of the search leads, and a line of What changed: to its pair, its page, and its place on the page.
 import { seekSpot } from "../shared/spot";
+import { roomOf } from "../features/parcels/change-room";
+import type { ChangedThing } from "../features/parcels/parcels.data";
 import type { SearchHit, SearchPlace } from "../features/search/search.data";
 import { choosePair, type FrameView, type PairLine } from "./desk.data";
 import { routes, type OpenRoute } from "./routes.svelte";
@@ -83,4 +85,20 @@ export async function leadTo(hit: SearchHit, line: PairLine | undefined, view: F
   const { route, spot } = routeOf(hit.place);
   routes.go(route);
   seekSpot(spot);
+}
+
+/** The page of something that changed; none where its room says all that is known. */
+export function routeOfChange(thing: ChangedThing): { route: OpenRoute; spot: string } | undefined {
+  if (thing.place) return routeOf(thing.place);
+  const isInk = thing.kind === "guardian_noted" || thing.kind === "guardian_taken_back";
+  return isInk
+    ? { route: { desk: "open", page: "agreement", place: { at: "record", version: null } }, spot: "" }
+    : undefined;
+}
+
+export function leadToChange(thing: ChangedThing): void {
+  const found = routeOfChange(thing);
+  if (!found) return routes.room(roomOf(thing));
+  routes.go(found.route);
+  seekSpot(found.spot);
 }

@@ -36,6 +36,8 @@ export function follow(target: Target): void {
       return agreement({ at: "record", version: null });
     case "sheet":
       return routes.go({ desk: "open", page: "sheet", why: "again" });
+    case "new_sheet":
+      return routes.go({ desk: "open", page: "sheet", why: "new" });
     case "take_in":
       return routes.go({ desk: "open", page: "parcels", side: "in" });
     default:

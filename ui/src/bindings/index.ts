@@ -31,6 +31,8 @@ export const commands = {
 	confirmRecoverySheet: (words: Typed) => typedError<null, Failure>(__TAURI_INVOKE("confirm_recovery_sheet", { words })),
 	/**  Goes on without typing the code back; the sheet counts as unconfirmed. */
 	skipRecoverySheet: () => typedError<null, Failure>(__TAURI_INVOKE("skip_recovery_sheet")),
+	/**  The person still has the sheet, or lets the question be: it comes again in a month. */
+	restSheetQuestion: () => typedError<null, Failure>(__TAURI_INVOKE("rest_sheet_question")),
 	/**  Puts a new recovery sheet in place of the old one. */
 	newRecoverySheet: (passphrase: Typed) => typedError<RecoverySheetView, Failure>(__TAURI_INVOKE("new_recovery_sheet", { passphrase })),
 	/**  Makes a backup now; it lies beside the notebook. */
@@ -1240,6 +1242,22 @@ export type ChangeLine = {
 export type Changed = {
 	/**  The stale topics. */
 	topics: Topic[],
+};
+
+/**  One thing an arrival brought, and where it is read. */
+export type ChangedThing = {
+	/**  What kind of change. */
+	kind: ChangeKind,
+	/**  What kind of offer an answer or a withdrawal speaks of, where it is no clause. */
+	of: ChangeKind | null,
+	/**  Title of the thing, or empty. */
+	title: string,
+	/**  Days it names, in their order. */
+	days: string[],
+	/**  Version number of a signature. */
+	version: number | null,
+	/**  The page it is read on; none where its room says all that is known. */
+	place: SearchPlace | null,
 };
 
 /**  An answer of mine. */
@@ -2805,6 +2823,8 @@ export type HomeView = {
 	partner: PersonView | null,
 	/**  The recovery sheet has not been typed back. */
 	recoveryUnconfirmed: boolean,
+	/**  It was, and a month has passed: *Do you still know it?* */
+	recoveryAsked: boolean,
 	/**  The pair is not verified. */
 	notVerified: boolean,
 	/**  Steps of the way: to a signed agreement until somebody joins, then those of the year. */
@@ -6043,9 +6063,13 @@ export type TakenInLine = {
 	at: string,
 	/**  When it was made, as it says. */
 	made: string,
+	/**  Who made it: my partner, or I. */
+	maker: PersonView,
 	/**  Changes it brought. */
 	changeCount: number,
-	/**  What they were about, at most 5 clause titles. */
+	/**  The first of them, each once. */
+	things: ChangedThing[],
+	/**  Of what was taken in by an older version: at most 5 clause titles, and no things. */
 	titles: string[],
 };
 

@@ -366,8 +366,11 @@ const THINGS: Partial<Record<ChangeKind, string>> = {
   action_item_offered: "a promise",
 };
 
+/** What the words of a line are made of. */
+export type ToSay = Pick<ChangeLine, "kind" | "of" | "title" | "days" | "version">;
+
 /** The kind in bold, what it is about, and the title of its clause, if it has one. */
-export function changeWords(line: ChangeLine): { kind: string; about: string; title: string } {
+export function changeWords(line: ToSay): { kind: string; about: string; title: string } {
   const { one: kind, about } = LINES[line.kind];
   if (line.kind === "agreement_signed" && line.version !== null) {
     return { kind, about: `under version ${line.version}`, title: "" };

@@ -3,6 +3,7 @@ import {
   commands,
   type ArrivalKind,
   type ArrivalView,
+  type ChangedThing,
   type ChangeKind,
   type ChangeLine,
   type Failure,
@@ -20,6 +21,7 @@ import type { Ways } from "../../shared/hand-over";
 export type {
   ArrivalKind,
   ArrivalView,
+  ChangedThing,
   ChangeKind,
   ChangeLine,
   Failure,

@@ -37,6 +37,7 @@ async function room(scene: string, side: "out" | "in" = "out") {
     oninvite: () => got.push("invite"),
     onfile: (file: unknown) => got.push(file),
     onaddress: () => got.push("address"),
+    onthing: (thing: unknown) => got.push(thing),
   };
   await render(TryPage, { of: Parcels, given });
   return {
@@ -129,6 +130,31 @@ describe("from the partner", () => {
     await expect.element(page.getByText("12 changes")).toBeVisible();
     await expectAxeClean("screen");
   });
+
+  test("XC-7: each arrival names its author and day, and each thing leads to where it is read", async () => {
+    const { got } = await room("parcels-in", "in");
+    const arrivals = page.getByRole("region", { name: "What changed" });
+    await expect.element(arrivals.getByText("Sam", { exact: true }).first()).toBeVisible();
+    await expect.element(arrivals.getByText("Maya", { exact: true })).toBeVisible();
+    await expect.element(arrivals.getByText("made Sun 22 Nov")).toBeVisible();
+    await arrivals.getByRole("button", { name: /Other wording for Reply times/ }).click();
+    await arrivals.getByRole("button", { name: /Run our planning meeting twice/ }).click();
+    const rest = arrivals.getByRole("button", { name: "3 more changes" });
+    await rest.click();
+    await arrivals.getByRole("button", { name: /Signature under version 2/ }).click();
+    await arrivals.getByRole("button", { name: /Swap the two roles/ }).click();
+    expect(got).toMatchObject([
+      { place: { at: "clause", clause: "cl-reply-times" } },
+      { place: { at: "shared_plan", spot: "goal-1" } },
+      { kind: "agreement_signed", place: null },
+      { kind: "roles_proposed", place: null },
+    ]);
+    // What this version cannot show leads nowhere, and what an older version took in has its titles.
+    const newer = arrivals.getByRole("button", { name: /newer Ithaca/ });
+    await expect.element(newer).not.toBeInTheDocument();
+    await expect.element(arrivals.getByText("Our purpose")).toBeVisible();
+    await expectAxeClean("screen");
+  });
 });
 
 test("XC-11: what needs a newer Ithaca is said, kept and passed on", async () => {
@@ -136,7 +162,22 @@ test("XC-11: what needs a newer Ithaca is said, kept and passed on", async () =>
   const given = { pair: fakes.PAIR, partnerName: "Sam", side: "in" };
   await render(TryPage, { of: Parcels, given });
   await expect
-    .element(page.getByText("2 things need a newer Ithaca. They are kept and passed on."))
+    .element(
+      page.getByText(
+        "Sam uses a newer version. You can read and reply; 2 things need a newer Ithaca here. They are kept and passed on.",
+      ),
+    )
+    .toBeVisible();
+});
+
+test("XC-11: a parcel from a newer version says so before it is taken in, with both halves", async () => {
+  await arrived("arrival-changes", [fakes.file], { changes: fakes.arrival.changes, needsNewerCount: 1 });
+  await expect
+    .element(
+      page.getByText(
+        "Sam uses a newer version. You can read and reply; 1 thing needs a newer Ithaca here. It is kept and passed on.",
+      ),
+    )
     .toBeVisible();
 });
 

@@ -84,15 +84,17 @@ const en = {
       one: "# parcel is kept until an earlier part comes.",
       other: "# parcels are kept until an earlier part comes.",
     }),
-  needsNewer: (n: number) =>
-    plural(n, {
-      one: "# thing needs a newer Ithaca. It is kept and passed on.",
-      other: "# things need a newer Ithaca. They are kept and passed on.",
-    }),
+  needsNewer: (name: string, n: number) =>
+    `${name} uses a newer version. You can read and reply; ${plural(n, {
+      one: "# thing needs a newer Ithaca here. It is kept and passed on.",
+      other: "# things need a newer Ithaca here. They are kept and passed on.",
+    })}`,
   whatChanged: "What changed",
   nothingChanged: (name: string) => `What ${name} sends is listed here, one line per parcel.`,
   line: (n: number) => changes(n),
   lineMade: (day: string) => `made ${day}`,
+  broughtBy: (name: string, when: string) => `Changes from ${name}, taken in ${when}`,
+  moreChanges: (n: number) => plural(n, { one: "# more change", other: "# more changes" }),
   titles: (titles: readonly string[], n: number) =>
     n > titles.length ? `${titles.join(" · ")} · …` : titles.join(" · "),
 

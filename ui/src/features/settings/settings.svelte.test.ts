@@ -23,7 +23,7 @@ afterEach(() => {
 async function show(of: Component<any>, more: Parameters<typeof fakeDesk>[0] = {}) {
   const got: string[] = [];
   const { asked } = fakeDesk({ ...answersFor("settings"), open_notebook_folder: () => null, ...more });
-  const ways = ["onpassphrase", "onsheet", "onprotected", "onback", "ondone"];
+  const ways = ["onpassphrase", "onsheet", "onprotected", "onlock", "onback", "ondone"];
   await settings.read();
   const given = Object.fromEntries(ways.map((way) => [way, () => got.push(way)]));
   await render(TryPage, { of, given });
@@ -53,7 +53,8 @@ describe("settings", () => {
     await page.getByRole("button", { name: /Change the passphrase/ }).click();
     await page.getByRole("button", { name: /Where your notebook lies/ }).click();
     await expect.poll(() => of("open_notebook_folder").length).toBe(1);
-    expect(got).toEqual(["onpassphrase"]);
+    await page.getByRole("button", { name: /^Lock now/ }).click();
+    expect(got).toEqual(["onpassphrase", "onlock"]);
     await expectAxeClean("screen");
   });
 
@@ -131,7 +132,7 @@ describe("settings", () => {
     await expect.element(said).toBeVisible();
     await expect.element(page.getByText(/may see its screen and its files/)).toBeVisible();
     await expect.element(page.getByText(/notes may have to be shown when a law asks/)).toBeVisible();
-    await expect.element(page.getByText("A laptop of your own is better.")).toBeVisible();
+    await expect.element(page.getByText(/A laptop of your own is better/)).toBeVisible();
   });
 
   test("what is protected, and what nobody can promise", async () => {

@@ -48,6 +48,8 @@ const en = {
   backUp: "Back up now",
   backUpThen: "Ithaca makes one each day by itself. Copy one off this laptop now and then.",
   backedUp: "A backup is made. It lies beside your notebook.",
+  lockNow: "Lock now",
+  lockNowThen: "Closes the notebook at once. The key for it is Ctrl L.",
   folder: "Where your notebook lies",
   folderThen: "Opens its folder. Backups lie beside it.",
   protected: "What is protected",
@@ -86,8 +88,9 @@ const en = {
   protEmployerLines: [
     "Whoever runs the laptop may see its screen and its files, also while your notebook is open.",
     "In public service, notes may have to be shown when a law asks for them.",
-    "A laptop of your own is better.",
+    "A laptop of your own is better: then you alone decide who runs it.",
   ],
+  protEmployerAsk: "Is this an employer’s laptop? Read this first.",
   back: "Back to Settings",
 } as const;
 

@@ -17,4 +17,4 @@ export type Target =
     }
   | { to: "clause"; clause: string }
   | { to: "meeting"; meeting: string }
-  | { to: "invite" | "invited" | "pair" | "parcels" | "take_in" | "safety_words" | "sheet" };
+  | { to: "invite" | "invited" | "pair" | "parcels" | "take_in" | "safety_words" | "sheet" | "new_sheet" };

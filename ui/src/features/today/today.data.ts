@@ -1,6 +1,7 @@
 // The only file of this feature that knows the bindings.
 import {
   commands,
+  type Failure,
   type Headline,
   type HomeView,
   type PairId,
@@ -11,7 +12,7 @@ import {
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
 
-export type { Headline, HomeView, PairId, StepKind, StepState, WeekView, WeekWaiting };
+export type { Failure, Headline, HomeView, PairId, StepKind, StepState, WeekView, WeekWaiting };
 
 export function viewWeek(): Promise<Asked<WeekView>> {
   return ask(commands.viewWeek());
@@ -19,4 +20,9 @@ export function viewWeek(): Promise<Asked<WeekView>> {
 
 export function viewHome(pair: string | null): Promise<Asked<HomeView>> {
   return ask(commands.viewHome(pair));
+}
+
+/** The sheet is still there, or the question is let be: it comes again in a month. */
+export function restSheetQuestion(): Promise<Asked<null>> {
+  return ask(commands.restSheetQuestion());
 }

@@ -50,4 +50,20 @@ describe("Today", () => {
     await expect.element(page.getByRole("list", { name: /steps/ })).toMatchAriaSnapshot();
     await expectAxeClean("screen");
   });
+
+  test("SF-3: once a month Today asks for the sheet in one quiet line, answered by one press", async () => {
+    const home = fakes.home({ is: "talk_first", count: 2 }, { recoveryAsked: true });
+    const { asked } = fakeDesk({ view_home: () => home, rest_sheet_question: () => null });
+    const gone: Target[] = [];
+    await render(TryPage, { of: Today, given: { pair: fakes.PAIR, ongo: (to: Target) => gone.push(to) } });
+    const line = page.getByText("Once a month: do you still know where your recovery sheet is?");
+    await expect.element(line).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Not now" })).toBeVisible();
+    expect(document.querySelectorAll(".btn.primary").length).toBe(1);
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Make a new sheet" }).click();
+    expect(gone).toEqual([{ to: "new_sheet" }]);
+    await page.getByRole("button", { name: "I still have it" }).click();
+    await expect.poll(() => asked.filter(({ command }) => command === "rest_sheet_question").length).toBe(1);
+  });
 });

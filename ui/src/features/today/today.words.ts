@@ -25,6 +25,10 @@ const en = {
   also: "Also open",
   recovery: "Your recovery sheet is not checked yet. Without it, a forgotten passphrase loses everything.",
   recoveryAct: "Do it now",
+  stillKnown: "Once a month: do you still know where your recovery sheet is?",
+  stillHave: "I still have it",
+  newSheet: "Make a new sheet",
+  notNow: "Not now",
   notVerified: (name: string) => `You and ${name} are not verified yet. It takes one minute by voice.`,
   notVerifiedAct: "Compare safety words",
   review: {

@@ -12,8 +12,8 @@ use crate::notebook::Notebook;
 use crate::store::only_me;
 use crate::store::search::{self as shelf, FoundRow};
 
-/// Hits of one answer: a screen and a half, and few enough to be read and marked within a keystroke.
-const HITS_MAX: usize = 30;
+/// Hits of one answer: a screen full, and few enough to be read and marked within a keystroke.
+const HITS_MAX: usize = 15;
 
 impl Notebook {
     /// What is found in everything I may see, in all pairs, newest first. Nothing typed is an error; where nothing is

@@ -1,4 +1,4 @@
-//! Looks: newest first, thirty at a time.
+//! Looks: newest first, fifteen at a time.
 
 use std::collections::BTreeMap;
 

@@ -192,7 +192,7 @@ fn se_1_more_than_a_page_goes_on_where_it_ended() {
             break;
         }
     }
-    assert_eq!((pages, seen.len()), (3, 70));
+    assert_eq!((pages, seen.len()), (5, 70));
 }
 
 #[test]

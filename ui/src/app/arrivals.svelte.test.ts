@@ -165,6 +165,7 @@ describe("the notebook menu", () => {
     await page.getByRole("button", { name: "Back up", exact: true }).click();
     await expect.element(page.getByRole("button", { name: /^Back up now/ })).toBeVisible();
     await expect.element(page.getByRole("region", { name: "Your notebook" })).toHaveFocus();
-    await expect.element(page.getByRole("button", { name: /^Lock/ })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: /^Lock now/ })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Lock", exact: true })).toBeVisible();
   });
 });

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::guardian::signed_clauses;
+use super::page::clauses_of;
 use crate::agreement::{Span, TextClause, changes_between, signed_version};
 use crate::error::{Refusal, Result};
 use crate::id::{ClauseId, PairId};
@@ -87,7 +87,8 @@ impl Notebook {
             let text = |number: u32| -> Result<(String, Vec<TextClause>)> {
                 let signed =
                     signed_version(store, pair, Some(number))?.ok_or(Refusal::RecordGone)?;
-                Ok((signed.first.day, signed_clauses(store, pair, number)?))
+                let clauses = clauses_of(store, pair, &signed)?;
+                Ok((signed.first.day, clauses))
             };
             let (earlier_day, was) = text(earlier)?;
             let (later_day, is) = text(later)?;

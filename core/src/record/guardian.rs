@@ -4,9 +4,8 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use super::entry::{GuardianNoted, GuardianTakenBack};
-use crate::agreement::{
-    TextClause, agreed_as_of, agreed_text_clauses, signed_fact, signed_version,
-};
+use super::page::clauses_of;
+use crate::agreement::{TextClause, signed_version};
 use crate::error::{Refusal, Result};
 use crate::id::PairId;
 use crate::journal::{About, Entry, Fact, facts_about};
@@ -80,7 +79,9 @@ impl Notebook {
     pub fn note_guardian(&mut self, pair: &PairId, version: u32, day: Option<&str>) -> Result<()> {
         self.change(|page| {
             Pair::load(page.store, pair)?;
-            if !asks(&signed_clauses(page.store, pair, version)?) {
+            let signed = signed_version(page.store, pair, Some(version))?;
+            let signed = signed.ok_or(Refusal::RecordGone)?;
+            if !asks(&clauses_of(page.store, pair, &signed)?) {
                 return Err(Refusal::GuardianNotAsked.into());
             }
             let day = day.map(|day| past_day(day, page.now.day())).transpose()?;
@@ -106,16 +107,4 @@ impl Notebook {
             Ok(())
         })
     }
-}
-
-/// The clauses of a version both signed.
-pub(super) fn signed_clauses(
-    store: &Connection,
-    pair: &PairId,
-    version: u32,
-) -> Result<Vec<TextClause>> {
-    let signed = signed_version(store, pair, Some(version))?.ok_or(Refusal::RecordGone)?;
-    let place = signed_fact(store, pair, &signed.first.entry)?.map(|(fact, _)| fact.place);
-    let agreed = agreed_as_of(store, pair, place.as_ref())?;
-    Ok(agreed_text_clauses(&agreed))
 }

@@ -1,6 +1,7 @@
 //! The record of one version both signed: as a page, and as what paper is made from.
 
-use crate::agreement::{Signed, TextClause, agreed_as_of, days_of, signature_text, signed_fact};
+use crate::agreement::{Signed, SignedVersion, TextClause, agreed_as_of, agreed_text_clauses};
+use crate::agreement::{days_of, signature_text, signed_fact};
 use crate::agreement::{signature_view_of, signed_version, version_numbers, words_of_text};
 use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
@@ -116,17 +117,29 @@ impl Notebook {
     }
 }
 
+/// The clauses of a version both signed, in print order.
+pub(super) fn clauses_of(
+    store: &rusqlite::Connection,
+    pair: &PairId,
+    signed: &SignedVersion,
+) -> Result<Vec<TextClause>> {
+    let place = signed_fact(store, pair, &signed.first.entry)?.map(|(fact, _)| fact.place);
+    Ok(agreed_text_clauses(&agreed_as_of(
+        store,
+        pair,
+        place.as_ref(),
+    )?))
+}
+
 fn source(
     store: &rusqlite::Connection,
     kept: &Pair,
-    version: &crate::agreement::SignedVersion,
+    version: &SignedVersion,
 ) -> Result<RecordSource> {
     let pair = &kept.row.pair;
     let text = signature_text(store, pair, &version.first.entry)?;
     let head = read_head(&text).ok_or(Error::Broken("record text"))?;
-    let place = signed_fact(store, pair, &version.first.entry)?.map(|(fact, _)| fact.place);
-    let clauses =
-        crate::agreement::agreed_text_clauses(&agreed_as_of(store, pair, place.as_ref())?);
+    let clauses = clauses_of(store, pair, version)?;
     let keyring = kept.keyring()?;
     let my_key = keyring.keys.public().signing;
     let partner_key = keyring

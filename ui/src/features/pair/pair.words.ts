@@ -48,6 +48,7 @@ const en = {
   renameMore: (name: string) => `Now ${name}`,
   renameLabel: "Their name",
   renameHint: "As it stands in your draft. Once they join, the name they chose themselves counts.",
+  renamed: "The name is changed.",
   renameKeep: "Keep this name",
   colour: "Colour word",
   banner: "A name for this pair",

@@ -50,6 +50,7 @@ test("SF-4: she makes a backup, changes the passphrase, and forgets the new one"
   await maya.click("Change it");
   await maya.sees("The passphrase is changed.");
   await maya.click("Lock");
+  await maya.sees("I cannot open it");
   await opensWith(maya, MAYA.passphrase);
   await maya.sees("This passphrase does not open the notebook.");
 });

@@ -65,6 +65,7 @@ fn letters(dice: &mut StdRng) -> Vec<Letter> {
             place: Place {
                 clock,
                 by: by.to_owned(),
+                mine: me == 0,
                 id: EntryId::new(format!("{number:02}")),
                 lineage: by.to_owned(),
                 seq: Some(own as u64 + 1),
@@ -83,6 +84,10 @@ fn letters(dice: &mut StdRng) -> Vec<Letter> {
 fn mirrored(letters: &[Letter]) -> Vec<Letter> {
     let turn = |it: &Letter| Letter {
         mine: !it.mine,
+        place: Place {
+            mine: !it.place.mine,
+            ..it.place.clone()
+        },
         ..it.clone()
     };
     letters.iter().map(turn).collect()

@@ -53,6 +53,7 @@ mod idp_review_day;
 mod interleavings;
 mod life;
 mod linked_clauses;
+mod lost_notebook;
 mod mails;
 mod meetings;
 mod minutes;

@@ -10,8 +10,7 @@ use super::text::{clause_facts, settled_among, text_under};
 use crate::error::{Error, Result};
 use crate::id::{ClauseId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, Place, facts_about};
-use crate::pair::Pair;
-use crate::parcel::PublicKeys;
+use crate::pair::{Pair, Signer};
 use crate::record::{HeadRead, read_head};
 use crate::store::agreement as shelf;
 
@@ -98,14 +97,16 @@ struct Candidate {
     clauses: Vec<(ClauseId, Agreed)>,
     /// The text is what both had agreed to when it was signed, as far as its signer had seen.
     shown: bool,
+    /// Both keys that its text names are in use. Else it is made again: nobody can sign beside it any more.
+    can_be_joined: bool,
 }
 
 pub(crate) fn refold_agreement(store: &Connection, pair: &PairId) -> Result<()> {
     let kept = Pair::load(store, pair)?;
     let facts = facts_about(store, pair, &About::Agreement.text())?;
     let mut folded = FoldedAgreement::default();
-    if let Ok(keyring) = kept.keyring() {
-        let mine = keyring.keys.public().clone();
+    let signers = kept.signers()?;
+    if !signers.is_empty() {
         let mut candidates = Vec::new();
         let clauses = match facts.is_empty() {
             true => Vec::new(),
@@ -117,8 +118,7 @@ pub(crate) fn refold_agreement(store: &Connection, pair: &PairId) -> Result<()> 
                 clauses.retain(|(_, agreed)| !agreed.left_out);
                 clauses
             };
-            let partner = keyring.partner.as_ref();
-            candidates.extend(candidate(fact, &keyring.wire, &mine, partner, agreed)?);
+            candidates.extend(candidate(fact, &kept.row.wire, &signers, agreed)?);
         }
         fold(&candidates, &mut folded);
         let newest = folded.newest().map(|version| version.first.entry.clone());
@@ -154,20 +154,24 @@ pub(crate) fn folded_agreement(store: &Connection, pair: &PairId) -> Result<Fold
 fn candidate(
     fact: &Fact,
     wire: &str,
-    mine: &PublicKeys,
-    theirs: Option<&PublicKeys>,
+    signers: &[Signer],
     agreed: impl Fn(&Place) -> Vec<(ClauseId, Agreed)>,
 ) -> Result<Option<Candidate>> {
     let Some(Entry::AgreementSigned(signed)) = fact.entry.as_ref() else {
         return Ok(None);
     };
-    let keys = if fact.mine { Some(mine) } else { theirs };
-    let fits = keys.is_some_and(|keys| signed.signature_fits(wire, keys));
+    let signer = signers.iter().find(|it| it.fingerprint == fact.place.by);
+    let fits = signer.is_some_and(|it| signed.signature_fits(wire, &it.keys));
     let Some(head) = read_head(&signed.text).filter(|_| fits) else {
         return Ok(None);
     };
     let clauses = agreed(&fact.place);
     let shown = text_under(&head, &clauses).write() == signed.text;
+    let used = |key: &str| {
+        let mut in_use = signers.iter().filter(|it| it.in_use);
+        in_use.any(|it| it.keys.ssh_fingerprint() == key)
+    };
+    let can_be_joined = used(&head.mentee_key) && used(&head.mentor_key);
     Ok(Some(Candidate {
         signed: Signed {
             entry: fact.id().clone(),
@@ -181,6 +185,7 @@ fn candidate(
         head,
         clauses,
         shown,
+        can_be_joined,
     }))
 }
 
@@ -221,7 +226,7 @@ fn fold(candidates: &[Candidate], folded: &mut FoldedAgreement) {
                     fitting
                         .iter()
                         .rev()
-                        .find(|it| it.signed.mine == mine)
+                        .find(|it| it.signed.mine == mine && it.can_be_joined)
                         .map(|it| it.signed.clone())
                 };
                 folded.mine = newest(true);

@@ -23,6 +23,8 @@ pub struct Arrival {
     pub(crate) gap: bool,
     /// My notebook is the older copy: go on in a new lineage.
     pub(crate) new_lineage: bool,
+    /// Entries that were left out: of a key that my partner uses no more, and not here before.
+    pub(crate) left_out_count: usize,
     /// Both gave up their invitation for the other's: the pair goes back to mine.
     pub(crate) goes_back: bool,
 }

@@ -20,8 +20,10 @@ pub(crate) fn authors(
 ) -> Result<Authors> {
     let keyring = kept.keyring()?;
     let pair = &kept.row.pair;
+    let signers = kept.signers()?;
+    let mine = signers.iter().filter(|it| it.mine);
     let mut known = Authors {
-        mine: keyring.fingerprint.clone(),
+        mine: mine.map(|it| it.fingerprint.clone()).collect(),
         wire: keyring.wire.clone(),
         clock_max: entries::clock_max(store, pair)?,
         owners: entries::lineages(store, pair)?,
@@ -30,14 +32,16 @@ pub(crate) fn authors(
     known
         .owners
         .insert(keyring.lineage, keyring.fingerprint.clone());
+    // A reply speaks for its own key alone: whose place it takes is for me to say.
+    let heard = signers
+        .into_iter()
+        .filter(|it| it.is_heard() && (it.mine || reply.is_none()));
     known
         .keys
-        .insert(keyring.fingerprint.clone(), keyring.keys.public().clone());
-    let partner = reply.map(|card| card.keys.clone()).or(keyring.partner);
-    if let Some(partner) = partner {
-        known
-            .keys
-            .insert(partner.fingerprint(keyring.wire_id).to_string(), partner);
+        .extend(heard.map(|it| (it.fingerprint, it.keys)));
+    if let Some(card) = reply {
+        let fingerprint = card.keys.fingerprint(keyring.wire_id).to_string();
+        known.keys.insert(fingerprint, card.keys.clone());
     }
     note_entries(store, pair, opened, &mut known)?;
     note_receipts(store, pair, &mut known)?;
@@ -92,7 +96,8 @@ fn note_entries(
 /// A receipt names its maker's own lineages too; `seen` speaks of the other person's alone.
 fn note_receipts(store: &Connection, pair: &PairId, known: &mut Authors) -> Result<()> {
     for row in shelf::receipts(store, pair)? {
-        if known.owners.get(&row.lineage) == Some(&known.mine) {
+        let owner = known.owners.get(&row.lineage);
+        if owner.is_some_and(|it| known.mine.contains(it)) {
             let of_maker = known.receipts.entry(row.maker).or_default();
             of_maker.insert(row.lineage, row.seq);
         }

@@ -32,6 +32,7 @@ struct Keys<'a> {
     holder: &'a Holder,
     mine: PairKeys,
     partner: Option<PublicKeys>,
+    replaced: Vec<SigningPublicKey>,
 }
 
 impl Holder {
@@ -45,7 +46,19 @@ impl Holder {
             holder: self,
             mine: PairKeys::from_secret_text(&self.secret)?,
             partner: partner.flatten(),
+            replaced: self.replaced()?,
         })
+    }
+}
+
+impl Holder {
+    /// Keys that my partner uses no more.
+    fn replaced(&self) -> Result<Vec<SigningPublicKey>> {
+        let former = self.kept.iter().flat_map(|kept| &kept.former);
+        let theirs = former.filter(|it| !it.mine);
+        theirs
+            .map(|it| Ok(it.card.open()?.keys.signing))
+            .collect()
     }
 }
 
@@ -55,6 +68,7 @@ impl Keys<'_> {
             pair: self.holder.wire,
             my_keys: &self.mine,
             partner: self.partner.clone(),
+            replaced: self.replaced.clone(),
             awaiting: self.holder.awaiting.clone(),
         }
     }

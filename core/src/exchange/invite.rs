@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::invite_back::take_way_back_away;
 use super::make_parcel::{carried, file_name};
 use crate::agreement::propose_all_drafts;
 use crate::clock::Moment;
@@ -105,49 +106,25 @@ impl Notebook {
             let holds_seal =
                 draft.include_seal && seal_for_invitation(page, &kept, &keyring, work_factor)?;
             page.freeze(&keyring)?;
-            let token = AcceptToken::draw(&mut rand::rng());
-            let words = OpeningWords::draw(&mut rand::rng());
-            let expires = page.now.plus_days(i64::from(draft.days));
-            let lineage = keyring
-                .lineage
-                .parse()
-                .map_err(|_| Error::Broken("lineage"))?;
-            let mut payload = Payload::new(
-                wire,
-                keyring.keys.fingerprint(wire),
-                None,
-                lineage,
-                1,
-                page.now.text(),
-            );
-            payload.cards.push(card);
-            payload.entries =
+            let line = check_text(&draft.personal_line, PERSONAL_LINE_CHARS_MAX)?;
+            let lock = (draft.locked, draft.days);
+            let entries =
                 carried(&entries::rows_above(page.store, pair, &keyring.lineage, 0)?)?;
-            payload.invitation = Some(InvitationPart {
-                token: token.clone(),
-                expires: expires.text(),
-                role_offered: card_role(kept.card_role.other()),
-                invitee_name: kept.row.partner_name.clone(),
-                personal_line: check_text(&draft.personal_line, PERSONAL_LINE_CHARS_MAX)?,
-                locked: draft.locked,
-            });
-            let packed = pack_invitation(&payload, &keyring.keys, &words, work_factor)?;
-            let name = file_name(&people.0.short_name);
+            let (invitation, bytes) =
+                sealed_invitation(page, &kept, line, lock, work_factor, |payload| {
+                    payload.cards.push(card);
+                    payload.entries = entries;
+                })?;
+            let name = invitation.file_name.clone();
             kept.row.parcel_no = 1;
             kept.invitation = Some(InvitationKept {
-                token,
-                invitation_sha256: packed.inner_sha256.to_string(),
-                opening_words: words.text().to_owned(),
-                made: page.now.text(),
-                expires_day: expires.day_text(),
-                locked: draft.locked,
                 clause_count,
                 holds_seal,
-                file_name: name.clone(),
+                ..invitation
             });
             kept.save(page.store)?;
             refold_all(page.store, pair)?;
-            note_made(page, pair, &name, &packed.bytes, clause_count)
+            note_made(page, pair, &name, &bytes, clause_count)
         })
     }
 
@@ -158,6 +135,10 @@ impl Notebook {
     pub fn take_back_invitation(&mut self, pair: &PairId) -> Result<()> {
         self.change(|page| {
             let mut kept = Pair::load(page.store, pair)?;
+            if kept.awaits_back() {
+                take_way_back_away(page, &mut kept)?;
+                return kept.save(page.store);
+            }
             if kept.state != PairState::Invited {
                 return Err(Refusal::NoInvitation.into());
             }
@@ -170,9 +151,7 @@ impl Notebook {
 /// The pair, if it can be invited into now.
 fn invitable(page: &Page<'_>, pair: &PairId, draft: &InvitationDraft) -> Result<Pair> {
     check_text(&draft.personal_line, PERSONAL_LINE_CHARS_MAX)?;
-    if !(1..=INVITATION_DAYS_MAX).contains(&i64::from(draft.days)) {
-        return Err(Refusal::DaysOutOfRange.into());
-    }
+    check_days(draft.days)?;
     let kept = Pair::load(page.store, pair)?;
     match kept.state {
         PairState::Preparing => Ok(kept),
@@ -183,7 +162,63 @@ fn invitable(page: &Page<'_>, pair: &PairId, draft: &InvitationDraft) -> Result<
     }
 }
 
-fn note_made(
+/// How long an invitation may be open: 1 to 90 days.
+pub(super) fn check_days(days: u32) -> Result<()> {
+    if (1..=INVITATION_DAYS_MAX).contains(&i64::from(days)) {
+        Ok(())
+    } else {
+        Err(Refusal::DaysOutOfRange.into())
+    }
+}
+
+/// The file of an invitation, locked with fresh opening words, and what is kept of it. `lock` says whether the words are
+/// told another way, and for how many days it is open; `fill` adds what is particular to it.
+pub(super) fn sealed_invitation(
+    page: &Page<'_>,
+    kept: &Pair,
+    personal_line: String,
+    lock: (bool, u32),
+    work_factor: u8,
+    fill: impl FnOnce(&mut Payload),
+) -> Result<(InvitationKept, Vec<u8>)> {
+    let (locked, days) = lock;
+    let keyring = kept.keyring()?;
+    let token = AcceptToken::draw(&mut rand::rng());
+    let words = OpeningWords::draw(&mut rand::rng());
+    let expires = page.now.plus_days(i64::from(days));
+    let lineage = keyring
+        .lineage
+        .parse()
+        .map_err(|_| Error::Broken("lineage"))?;
+    let from = keyring.keys.fingerprint(keyring.wire_id);
+    let made = page.now.text();
+    let mut payload = Payload::new(keyring.wire_id, from, None, lineage, 1, made.clone());
+    payload.invitation = Some(InvitationPart {
+        token: token.clone(),
+        expires: expires.text(),
+        role_offered: card_role(kept.card_role.other()),
+        invitee_name: kept.row.partner_name.clone(),
+        personal_line,
+        locked,
+    });
+    fill(&mut payload);
+    let packed = pack_invitation(&payload, &keyring.keys, &words, work_factor)?;
+    let invitation = InvitationKept {
+        token,
+        invitation_sha256: packed.inner_sha256.to_string(),
+        opening_words: words.text().to_owned(),
+        made,
+        expires_day: expires.day_text(),
+        locked,
+        clause_count: 0,
+        holds_seal: false,
+        file_name: file_name(&kept.people(page.store)?.0.short_name),
+        back: false,
+    };
+    Ok((invitation, packed.bytes))
+}
+
+pub(super) fn note_made(
     page: &mut Page<'_>,
     pair: &PairId,
     name: &str,
@@ -254,6 +289,7 @@ pub(crate) fn invitation_out(
         clause_count: kept.clause_count,
         holds_seal: kept.holds_seal,
         file_name: kept.file_name.clone(),
+        back: kept.back,
         get_ithaca,
     }
 }

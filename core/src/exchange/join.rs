@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use super::come_back::{come_back, mine_to_come_back_to, remember_former};
 use super::crossed::{crossing, give_up, is_left_over, offer_all_again};
 use super::deadline;
 use super::invite::{make_keys, person_role};
@@ -13,15 +14,17 @@ use crate::error::{Error, Refusal, Result};
 use crate::id::{ArrivalId, ClauseId, PairId};
 use crate::journal::{Authors, Checked, Entry, verify_entries};
 use crate::notebook::{Notebook, Page, Topic};
-use crate::pair::{AcceptanceKept, InvitationView, Pair, PairState, Verified};
-use crate::parcel::{OpenError, OpenedInvitation, OpeningWords, SignedCard, acceptance_mac};
+use crate::pair::{AcceptanceKept, BackView, InvitationView, Pair, PairState, Verified};
+use crate::parcel::{
+    Card, OpenError, OpenedInvitation, OpeningWords, SignedCard, acceptance_mac,
+};
 use crate::person::{PersonView, Role};
 use crate::store::pair as pairs;
 
 /// An invitation that was opened; nothing of it is stored.
 #[derive(Debug, Clone)]
 pub struct Invitation {
-    opened: OpenedInvitation,
+    pub(super) opened: OpenedInvitation,
     checked: Vec<Checked>,
 }
 
@@ -60,6 +63,23 @@ pub enum WordsCame {
 }
 
 impl Invitation {
+    /// The cards of those who were in this pair before; empty unless it is a way back into it.
+    pub(super) fn former_cards(&self) -> impl Iterator<Item = &SignedCard> {
+        let cards = self.opened.payload.cards.iter();
+        cards.filter(|it| it.open().is_ok_and(|card| card != self.opened.card))
+    }
+
+    /// The card I went by in this pair before, as its inviter kept it; the newest, if there were several.
+    pub(super) fn my_former_card(&self) -> Option<Card> {
+        let cards = self.former_cards().filter_map(|it| it.open().ok());
+        cards.filter(|card| self.offers_role_of(card)).last()
+    }
+
+    /// Whether a card is of the person invited.
+    pub(super) fn offers_role_of(&self, card: &Card) -> bool {
+        card.role == self.opened.invitation.role_offered
+    }
+
     /// Name on the inviter's card.
     pub(crate) fn inviter(&self) -> &str {
         &self.opened.card.name
@@ -89,6 +109,9 @@ impl Invitation {
             holds_seal: self.checked.iter().any(is_seal),
             fingerprint: self.opened.card.keys.ssh_fingerprint(),
             crosses: None,
+            back: self.my_former_card().map(|card| BackView {
+                former_fingerprint: card.keys.ssh_fingerprint(),
+            }),
         }
     }
 }
@@ -120,6 +143,9 @@ impl Notebook {
         let opened = &invitation.opened;
         self.change(|page| {
             let wire = opened.payload.pair;
+            if let Some(kept) = mine_to_come_back_to(page.store, invitation)? {
+                return come_back(page, kept, invitation, words_came);
+            }
             for row in pairs::all(page.store)? {
                 if row.wire == wire.to_string() {
                     let refusal = if row.invitation.as_str() == "null" {
@@ -140,17 +166,8 @@ impl Notebook {
                 return Err(Refusal::PairHasPartner.into());
             }
             let (mut kept, offers) = begin(page, invitation)?;
-            let (_, my_card) = make_keys(page, &mut kept, wire)?;
-            let theirs = card_of(opened)?;
-            kept.row.partner_card = serde_json::to_string(&theirs).unwrap_or_default();
-            kept.state = PairState::Joined;
-            let apart = opened.invitation.locked && words_came == WordsCame::AnotherWay;
-            kept.verified = by_opening_words(apart, &page.now);
-            let mac = acceptance_mac(&opened.invitation.token, &my_card.raw, &opened.inner_sha256);
-            kept.acceptance = Some(AcceptanceKept {
-                hmac: mac.to_string(),
-                invitation_sha256: opened.inner_sha256.to_string(),
-            });
+            answer_with_new_keys(page, &mut kept, invitation, words_came)?;
+            remember_former(&mut kept, invitation, &page.now);
             let pair = kept.row.pair.clone();
             kept.clone().save(page.store)?;
             // What I had offered before I read theirs crosses it, and is written before it lands.
@@ -188,7 +205,11 @@ fn begin(
     invitation: &Invitation,
 ) -> Result<(Pair, BTreeMap<ClauseId, ClauseProposed>)> {
     let (name, role) = (invitation.inviter(), invitation.my_role());
-    if let Some(mut kept) = crossing(page.store, name, role)? {
+    let crosses = match invitation.my_former_card() {
+        Some(_) => None,
+        None => crossing(page.store, name, role)?,
+    };
+    if let Some(mut kept) = crosses {
         let offers = give_up(page, &mut kept)?;
         name.clone_into(&mut kept.row.partner_name);
         return Ok((kept, offers));
@@ -196,6 +217,28 @@ fn begin(
     let row = crate::pair::new_row(page.store, role, name, &page.now.text())?;
     pairs::put(page.store, &row)?;
     Ok((Pair::load(page.store, &row.pair)?, BTreeMap::new()))
+}
+
+/// Fresh keys of mine, the inviter's card, and the proof that I read the invitation.
+pub(super) fn answer_with_new_keys(
+    page: &Page<'_>,
+    kept: &mut Pair,
+    invitation: &Invitation,
+    words_came: WordsCame,
+) -> Result<()> {
+    let opened = &invitation.opened;
+    let (_, my_card) = make_keys(page, kept, opened.payload.pair)?;
+    let theirs = card_of(opened)?;
+    kept.row.partner_card = serde_json::to_string(&theirs).unwrap_or_default();
+    kept.state = PairState::Joined;
+    let apart = opened.invitation.locked && words_came == WordsCame::AnotherWay;
+    kept.verified = by_opening_words(apart, &page.now);
+    let mac = acceptance_mac(&opened.invitation.token, &my_card.raw, &opened.inner_sha256);
+    kept.acceptance = Some(AcceptanceKept {
+        hmac: mac.to_string(),
+        invitation_sha256: opened.inner_sha256.to_string(),
+    });
+    Ok(())
 }
 
 fn card_of(opened: &OpenedInvitation) -> Result<SignedCard> {

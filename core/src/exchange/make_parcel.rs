@@ -74,6 +74,8 @@ pub(crate) fn lacking(
     } else {
         newest_receipt(store, &keyring.pair)?
     };
+    // Whoever came back under another key holds nothing before they say so.
+    let everything = everything || (keyring.partner_back && receipt.is_empty());
     let forks = entries::forks(store, &keyring.pair)?;
     let mut rows = Vec::new();
     for mine in [true, false] {
@@ -132,7 +134,7 @@ fn payload(
         number,
         made.to_owned(),
     );
-    payload.cards = kept.my_card()?.into_iter().collect();
+    payload.cards = kept.cards()?;
     payload.part = share.part;
     // A receipt binds what comes after it, and an entry of a later part may be older than the receipt.
     if share.under_way.is_none() {

@@ -4,10 +4,12 @@
 
 mod arrival;
 mod authors;
+mod come_back;
 mod crossed;
 mod expectation_lines;
 mod holder;
 mod invite;
+mod invite_back;
 mod join;
 mod lines;
 mod lines_idp;
@@ -26,6 +28,7 @@ mod what_changed;
 pub use arrival::Arrival;
 pub use invite::InvitationDraft;
 pub(crate) use invite::invitation_out;
+pub use invite_back::InvitationBack;
 pub use join::{Invitation, WordsCame, open_invitation};
 pub use mail::{MAIL_BYTES_MAX, parcels_in_mail};
 pub use make_parcel::{PARCEL_FILE_ENDING, file_name};

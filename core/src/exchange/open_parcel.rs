@@ -1,6 +1,6 @@
 //! Open a parcel and show what is in it. Steps 1 to 12; nothing is written before *Take in*.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rusqlite::Connection;
@@ -16,11 +16,11 @@ use super::lines::incoming_lines;
 use super::view::{ArrivalKind, ArrivalView};
 use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
-use crate::id::{ArrivalId, PairId};
-use crate::journal::{Checked, VerifyError, verify_entries};
+use crate::id::{ArrivalId, EntryId, PairId};
+use crate::journal::{Checked, Envelope, VerifyError, verify_entries};
 use crate::notebook::Notebook;
 use crate::pair::Pair;
-use crate::parcel::{Card, How, OpenError, Opened, SignedCard};
+use crate::parcel::{Card, Carried, How, OpenError, Opened, SignedCard};
 use crate::person::PersonView;
 use crate::store::exchange as shelf;
 
@@ -65,13 +65,15 @@ pub(crate) fn examine(store: &Connection, bytes: &[u8], now: &Moment) -> Result<
     if card.as_ref().is_some_and(|(_, card)| card.role != offered) {
         return Err(OpenError::Malformed.into());
     }
-    let second = card.is_some() && kept.has_partner();
-    if !second {
+    let second = card.is_some() && kept.has_partner() && !kept.awaits_back();
+    if !second && !(card.is_some() && kept.awaits_back()) {
         kept.check_not_stopped()?;
     }
     let known = authors(store, &kept, &opened, card.as_ref().map(|(_, card)| card))?;
     let receipts = Receipts::read(store, &kept, &opened)?;
-    let (checked, gap) = match verify_entries(&opened.payload.entries, known, &over) {
+    let heard = heard(&kept, &opened, &known.held)?;
+    let left_out_count = opened.payload.entries.len() - heard.len();
+    let (checked, gap) = match verify_entries(&heard, known, &over) {
         Ok(checked) => (checked, false),
         Err(VerifyError::GapBefore) => (Vec::new(), true),
         Err(other) => return Err(other.into()),
@@ -79,7 +81,10 @@ pub(crate) fn examine(store: &Connection, bytes: &[u8], now: &Moment) -> Result<
     if receipts.lies && !checked.iter().any(|it| it.mine) {
         return Err(VerifyError::LyingReceipt.into());
     }
+    // What I wrote under a key that was comes back to a notebook made anew, not to an older copy.
+    let rebuild = kept.am_back() && checked.iter().any(|it| it.mine);
     let new_lineage = !second
+        && !rebuild
         && (receipts.ahead
             || checked.iter().any(|it| it.mine)
             || seen_ahead(store, &kept, &checked)?);
@@ -92,6 +97,7 @@ pub(crate) fn examine(store: &Connection, bytes: &[u8], now: &Moment) -> Result<
             second,
             gap,
             new_lineage,
+            rebuild,
             card: card.is_some(),
             now: &now.day_text(),
         },
@@ -105,8 +111,28 @@ pub(crate) fn examine(store: &Connection, bytes: &[u8], now: &Moment) -> Result<
         bytes: bytes.to_vec(),
         gap,
         new_lineage,
+        left_out_count,
         opened,
     })
+}
+
+/// The entries that are looked at: all but those of a key that is heard no more, where they are not here already.
+fn heard(kept: &Pair, opened: &Opened, held: &BTreeSet<EntryId>) -> Result<Vec<Carried>> {
+    let signers = kept.signers()?;
+    let unheard: Vec<&str> = signers
+        .iter()
+        .filter(|it| !it.is_heard())
+        .map(|it| it.fingerprint.as_str())
+        .collect();
+    let is_heard = |item: &&Carried| {
+        if unheard.is_empty() || held.contains(&Envelope::id_of(&item.raw)) {
+            return true;
+        }
+        // Whatever is no entry is refused by name later.
+        Envelope::read_kept(&item.raw).map_or(true, |it| !unheard.contains(&it.by.as_str()))
+    };
+    let entries = opened.payload.entries.iter().filter(is_heard);
+    Ok(entries.cloned().collect())
 }
 
 /// The pair a parcel belongs to.
@@ -150,6 +176,7 @@ fn already_here(
         bytes: bytes.to_vec(),
         gap: false,
         new_lineage: false,
+        left_out_count: 0,
         goes_back: false,
         opened,
     })
@@ -173,6 +200,7 @@ struct Seen<'a> {
     second: bool,
     gap: bool,
     new_lineage: bool,
+    rebuild: bool,
     card: bool,
     now: &'a str,
 }
@@ -201,7 +229,15 @@ fn kind(
             .invitation
             .as_ref()
             .is_some_and(|invitation| seen.now > invitation.expires_day.as_str());
-        return Ok(ArrivalKind::Reply { expired });
+        return Ok(match kept.awaits_back() {
+            true => ArrivalKind::Back { expired },
+            false => ArrivalKind::Reply { expired },
+        });
+    }
+    if seen.rebuild {
+        return Ok(ArrivalKind::Rebuild {
+            change_count: u32::try_from(checked.len()).unwrap_or(u32::MAX),
+        });
     }
     if seen.new_lineage {
         return Ok(ArrivalKind::IamOlder {
@@ -259,7 +295,11 @@ fn arrival_view(
         maker: if is_mine { me } else { partner.clone() },
         partner,
         made: arrival.opened.payload.made.clone(),
-        verified: if matches!(arrival.what, ArrivalKind::Reply { .. }) {
+        left_out_count: u32::try_from(arrival.left_out_count).unwrap_or(u32::MAX),
+        verified: if matches!(
+            arrival.what,
+            ArrivalKind::Reply { .. } | ArrivalKind::Back { .. }
+        ) {
             by_opening_words(kept.is_locked_apart(), now)
         } else {
             kept.verified.clone()

@@ -57,6 +57,13 @@ pub(crate) fn out_state(store: &Connection, kept: &Pair) -> Result<OutState> {
         all_held &= receipt.get(&lineage).copied().unwrap_or(0) >= head.seq;
     }
     let newest = shelf::newest_made(store, pair)?;
+    let is_invitation = newest.as_ref().is_none_or(|row| row.parcel_no == 0);
+    if kept.has_partner_back() && receipt.is_empty() && is_invitation {
+        let rows = lacking(store, &kept.keyring()?, false)?;
+        return Ok(OutState::Waiting {
+            change_count: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+        });
+    }
     let unmade = kept.acceptance.is_some() && newest.is_none();
     if unmade {
         return Ok(OutState::Waiting { change_count: 1 });

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::arrival::Arrival;
 use super::crossed::{Reply, go_back, judge, offer_all_again};
+use super::invite_back::let_back_in;
 use super::join::by_opening_words;
 use super::open_parcel::examine;
 use super::view::ArrivalKind;
@@ -258,9 +259,12 @@ pub(crate) fn land(page: &mut Page<'_>, landing: &Landing) -> Result<u32> {
     Ok(change_count)
 }
 
-/// The first right reply joins the pair.
-fn join(page: &Page<'_>, kept: &mut Pair, card: &crate::parcel::SignedCard) -> Result<()> {
+/// The first right reply joins the pair, or comes back into it.
+fn join(page: &mut Page<'_>, kept: &mut Pair, card: &SignedCard) -> Result<()> {
     let read = card.open()?;
+    if kept.awaits_back() {
+        let_back_in(page, kept)?;
+    }
     kept.row.partner_card = serde_json::to_string(card).unwrap_or_default();
     kept.row.partner_name = read.name;
     kept.state = PairState::Joined;

@@ -298,6 +298,8 @@ pub struct ArrivalView {
     pub byte_count: u32,
     /// Entries this version cannot show.
     pub needs_newer_count: u32,
+    /// Entries left out: signed with a key that my partner uses no more, and not here before (PA-11).
+    pub left_out_count: u32,
     /// It brings another entry under a number that is taken: its author used two copies of one notebook.
     pub of_two_copies: bool,
 }
@@ -329,6 +331,16 @@ pub enum ArrivalKind {
     },
     /// The partner's receipt names more of my entries than I hold: my notebook is the older copy.
     IamOlder {
+        /// Changes inside.
+        change_count: u32,
+    },
+    /// My partner, whose notebook was gone, answers my way back: taking it in lets them in under a new key.
+    Back {
+        /// The way back had expired by this laptop's clock.
+        expired: bool,
+    },
+    /// My partner sends back what I wrote under the key I had before, and all the rest that was shared.
+    Rebuild {
         /// Changes inside.
         change_count: u32,
     },

@@ -27,6 +27,7 @@ mod round_page;
 pub mod rules;
 mod seal_answers;
 mod told;
+mod unseal;
 pub mod view;
 
 pub use areas::{AreaMark, AreaView, AreasView, ExampleMark};
@@ -40,5 +41,6 @@ pub(crate) use fold_outcome::refold_item;
 pub use folded::VoidWhy;
 pub(crate) use held::{any_seal, my_turns, needs_me, so_far};
 pub use linked::{ClauseAdvice, LinkedClause};
-pub(crate) use seal_answers::{let_go_of_void, seal_for_invitation, unseal_for_invitation};
+pub(crate) use seal_answers::{let_go_of_void, seal_for_invitation};
 pub use told::ToldRoundView;
+pub(crate) use unseal::{unseal_for_invitation, unseal_undone};

@@ -372,17 +372,6 @@ pub(crate) fn seal_for_invitation(
     Ok(true)
 }
 
-/// The invitation goes nowhere: nobody holds its seal, and my answers are mine to change again.
-pub(crate) fn unseal_for_invitation(page: &Page<'_>, pair: &PairId) -> Result<()> {
-    for (round, _) in kept::rounds(page.store, pair)? {
-        for part in [1, 2] {
-            kept::remove_seal(page, pair, &round, part)?;
-        }
-        kept::remove_words(page, pair, &round)?;
-    }
-    Ok(())
-}
-
 /// After a parcel was taken in: what only I held of a round that is void by now is erased (EX-6).
 pub(crate) fn let_go_of_void(page: &Page<'_>, pair: &PairId) -> Result<()> {
     let kept = Pair::load(page.store, pair)?;

@@ -153,3 +153,16 @@ pub(super) fn write_reveal(
     page.write(keyring, about, &entry, &[])?;
     Ok(())
 }
+
+/// A seal that never left was undone: its ratings are mine to seal again.
+pub(crate) fn unseal_undone(
+    page: &Page<'_>,
+    pair: &PairId,
+    about: &str,
+    entry: &Entry,
+) -> Result<()> {
+    if let (About::SkillRound(round), Entry::SkillsSealed(_)) = (About::parse(about), entry) {
+        kept_rating::remove_seal(page, pair, &round)?;
+    }
+    Ok(())
+}

@@ -66,6 +66,7 @@ pub fn facts_about(store: &Connection, pair: &PairId, about: &str) -> Result<Vec
             place: Place {
                 clock: envelope.clock,
                 by: envelope.by,
+                mine: row.mine,
                 id: row.entry,
                 lineage: envelope.lineage,
                 seq: Some(envelope.seq),
@@ -83,6 +84,7 @@ pub fn facts_about(store: &Connection, pair: &PairId, about: &str) -> Result<Vec
             place: Place {
                 clock: row.clock,
                 by: row.by,
+                mine: true,
                 id: row.entry,
                 lineage: row.lineage,
                 seq: None,

@@ -11,6 +11,7 @@ mod envelope;
 mod fact;
 mod order;
 mod outbox;
+mod rewrite;
 mod verify;
 
 pub use about::About;
@@ -26,4 +27,5 @@ pub use envelope::{
 pub use fact::{Fact, entry_with, facts_about};
 pub use order::Place;
 pub use outbox::{Frozen, freeze, remove_waiting, seen_now, write};
+pub(crate) use rewrite::{Undone, write_again};
 pub use verify::{Authors, Before, Checked, VerifyError, verify_entries};

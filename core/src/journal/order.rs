@@ -13,6 +13,8 @@ pub struct Place {
     pub clock: u64,
     /// Fingerprint of the author's key.
     pub by: String,
+    /// Whether I am its author, whatever key I had then.
+    pub mine: bool,
     /// The entry itself.
     pub id: EntryId,
     /// Lineage it was written in.
@@ -31,7 +33,7 @@ impl Place {
     /// Of one's own, everything that sorts before has been seen. A waiting entry has been seen by nobody else.
     #[must_use]
     pub fn saw(&self, other: &Self) -> bool {
-        if self.by == other.by {
+        if self.mine == other.mine {
             return other < self;
         }
         match other.seq {

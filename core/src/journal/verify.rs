@@ -9,10 +9,10 @@ use crate::parcel::{Carried, Namespace, PublicKeys, verify_raw};
 /// What this notebook already knows of the pair, as the checks need it.
 #[derive(Debug, Clone, Default)]
 pub struct Authors {
-    /// Keys by fingerprint: mine and my partner's.
+    /// Keys by fingerprint: mine and my partner's, those in use and those that were.
     pub keys: BTreeMap<String, PublicKeys>,
-    /// My own fingerprint.
-    pub mine: String,
+    /// Every fingerprint I ever had in the pair.
+    pub mine: BTreeSet<String>,
     /// Ids I hold already.
     pub held: BTreeSet<EntryId>,
     /// Per lineage and number, the ids I hold: several after a fork.
@@ -136,7 +136,7 @@ pub fn verify_entries(
         check_clock(&envelope, &known)?;
         check_seen(&envelope, &known, forked)?;
         note(&mut known, &id, &envelope);
-        let mine = envelope.by == known.mine;
+        let mine = known.mine.contains(&envelope.by);
         checked.push(Checked {
             entry: id,
             envelope,

@@ -20,6 +20,8 @@ pub struct PairKeyring {
     pub keys: PairKeys,
     /// My partner's keys, once known.
     pub partner: Option<PublicKeys>,
+    /// Whether my partner came back under another key: before their receipt is here they hold nothing.
+    pub partner_back: bool,
 }
 
 impl PairKeyring {

@@ -6,6 +6,7 @@
 mod assessing;
 pub mod entry;
 pub(crate) mod fold;
+mod former;
 mod keyring;
 mod prepare;
 mod reading;
@@ -16,12 +17,14 @@ mod view;
 
 pub(crate) use assessing::{tell as tell_assessing, who_assesses};
 pub(crate) use fold::roles;
+pub use former::FormerCard;
+pub(crate) use former::Signer;
 pub use keyring::PairKeyring;
 pub use prepare::{PairDraft, PairSide};
 pub(crate) use prepare::{chosen, new_row, pair_line};
 pub use reading::{AcceptanceKept, InvitationKept, Pair, SecondReplyKept, draft_names};
 pub use rules::COLOURS;
 pub use view::{
-    InvitationOut, InvitationView, OutState, PairLine, PairState, PairView, SafetyWordsView,
+    BackView, FormerKey, InvitationOut, InvitationView, OutState, PairLine, PairState, PairView, SafetyWordsView,
     SecondReply, StopReason, Verified,
 };

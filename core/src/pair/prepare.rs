@@ -63,6 +63,7 @@ pub(crate) fn new_row(
         keys: String::new().into(),
         my_card: "null".to_owned(),
         partner_card: "null".to_owned(),
+        former: "[]".to_owned(),
         lineage: String::new(),
         made_day: String::new(),
         parcel_no: 0,
@@ -169,12 +170,13 @@ impl Notebook {
                 partner_mail: kept.row.partner_mail.clone(),
                 my_fingerprint: wire.and(my_keys.as_ref().map(ssh)),
                 partner_fingerprint: kept.partner_keys()?.as_ref().map(ssh),
+                former_keys: kept.former_keys()?,
                 invitation: kept.invitation.as_ref().map(|invitation| {
                     crate::exchange::invitation_out(
                         invitation,
                         &now,
                         get_ithaca.clone(),
-                        kept.has_partner(),
+                        kept.has_partner() && !kept.awaits_back(),
                     )
                 }),
                 made_day: Some(kept.row.made_day.clone()).filter(|day| !day.is_empty()),

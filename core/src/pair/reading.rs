@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
+use super::former::FormerCard;
 use super::keyring::PairKeyring;
 use super::view::{PairState, StopReason, Verified};
 use crate::catalogue::Names;
@@ -34,6 +35,9 @@ pub struct InvitationKept {
     pub holds_seal: bool,
     /// The file made.
     pub file_name: String,
+    /// Whether it is the way back into this pair, for a partner whose notebook is gone (PA-11).
+    #[serde(default)]
+    pub back: bool,
 }
 
 /// What every parcel of the invited one carries until the inviter's next parcel is here.
@@ -79,6 +83,8 @@ pub struct Pair {
     pub acceptance: Option<AcceptanceKept>,
     /// A second reply.
     pub second_reply: Option<SecondReplyKept>,
+    /// Cards that the two went by before, oldest first.
+    pub former: Vec<FormerCard>,
 }
 
 fn from_json<T: serde::de::DeserializeOwned>(text: &str, place: &'static str) -> Result<T> {
@@ -125,6 +131,7 @@ impl Pair {
             invitation: from_json(&row.invitation, "invitation")?,
             acceptance: from_json(&row.acceptance, "acceptance")?,
             second_reply: from_json(&row.second_reply, "second reply")?,
+            former: from_json(&row.former, "former cards")?,
             my_role: if swapped {
                 card_role.other()
             } else {
@@ -146,6 +153,7 @@ impl Pair {
         self.row.invitation = to_json(&self.invitation).into();
         self.row.acceptance = to_json(&self.acceptance);
         self.row.second_reply = to_json(&self.second_reply);
+        self.row.former = to_json(&self.former);
         shelf::put(store, &self.row)?;
         Ok(())
     }
@@ -196,6 +204,7 @@ impl Pair {
             fingerprint: keys.fingerprint(wire_id).to_string(),
             lineage: self.row.lineage.clone(),
             partner: self.partner_keys()?,
+            partner_back: self.has_partner_back(),
             keys,
         })
     }
@@ -204,6 +213,12 @@ impl Pair {
     #[must_use]
     pub fn has_partner(&self) -> bool {
         self.row.partner_card != "null"
+    }
+
+    /// Whether my partner's notebook is gone and their way back is open.
+    pub(crate) fn awaits_back(&self) -> bool {
+        let is_back = self.invitation.as_ref().is_some_and(|it| it.back);
+        is_back && self.stopped == Some(StopReason::PartnerLost)
     }
 
     /// Refuses while parcels are stopped.

@@ -29,6 +29,8 @@ pub enum StopReason {
     WordsDiffer,
     /// A second, different reply to one invitation came: somebody else had the words too.
     TwoReplies,
+    /// My partner's notebook is gone: their old key is used no more, and their way back is open.
+    PartnerLost,
 }
 
 /// How this laptop knows that the partner's key is the partner's.
@@ -131,6 +133,8 @@ pub struct PairView {
     pub my_fingerprint: Option<String>,
     /// `SHA256:…` of my partner's signing key, once known.
     pub partner_fingerprint: Option<String>,
+    /// Keys that one of the two went by before, oldest first.
+    pub former_keys: Vec<FormerKey>,
     /// The invitation that is out, if one is.
     pub invitation: Option<InvitationOut>,
     /// Day the pair's keys were made.
@@ -149,6 +153,20 @@ pub struct PairView {
     pub assessing_by_me: bool,
     /// Whether my partner says so.
     pub assessing_by_partner: bool,
+}
+
+/// A key whose place another has taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct FormerKey {
+    /// Whose it was.
+    pub of: crate::person::Side,
+    /// `SHA256:…` of it.
+    pub fingerprint: String,
+    /// Day on which another took its place here.
+    pub until_day: String,
+    /// Whether it is mine only by my partner's word: this notebook never held it.
+    pub kept_for_me: bool,
 }
 
 /// Another reply to an invitation that already has one.
@@ -189,6 +207,8 @@ pub struct InvitationOut {
     pub file_name: String,
     /// Where a partner gets Ithaca, if this build knows; else the mail says the inviter can give the installer (PA-5).
     pub get_ithaca: Option<String>,
+    /// Whether it is the way back into this pair, for a partner whose notebook is gone (PA-11).
+    pub back: bool,
 }
 
 /// What an opened invitation says, before anything is stored.
@@ -219,6 +239,16 @@ pub struct InvitationView {
     pub fingerprint: String,
     /// I have an open invitation of my own to a person of this name: both may have invited (PA-9).
     pub crosses: Option<PairId>,
+    /// It is the way back into a pair I was in before (PA-11).
+    pub back: Option<BackView>,
+}
+
+/// The way back into a pair, for somebody whose notebook is gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct BackView {
+    /// `SHA256:…` of the key I had before, as my partner kept it: to be compared with a printed record.
+    pub former_fingerprint: String,
 }
 
 /// The eight words both screens show.

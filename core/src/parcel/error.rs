@@ -77,6 +77,9 @@ pub enum OpenError {
     /// Step 6: the key is neither my partner's nor mine, nor in an awaited answer.
     #[error("not from your partner")]
     NotFromPartner,
+    /// Step 6: the key is one that my partner uses no more.
+    #[error("signed with a replaced key")]
+    KeyReplaced,
     /// Step 7: signed for another use (namespace), or with another hash.
     #[error("signed for another use")]
     SignedForOtherUse,
@@ -117,6 +120,7 @@ impl OpenError {
             Self::Damaged => "damaged",
             Self::NotSigned => "not_signed",
             Self::NotFromPartner => "not_from_partner",
+            Self::KeyReplaced => "key_replaced",
             Self::SignedForOtherUse => "signed_for_other_use",
             Self::BadSignature => "bad_signature",
             Self::Malformed => "malformed",

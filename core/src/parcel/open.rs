@@ -44,6 +44,8 @@ pub struct Known<'a> {
     pub my_keys: &'a PairKeys,
     /// My partner's keys, once known.
     pub partner: Option<PublicKeys>,
+    /// Keys that my partner uses no more.
+    pub replaced: Vec<SigningPublicKey>,
     /// Invitations of this pair whose answer is awaited. Leave it here after the first
     /// answer as well, so that a second one is recognised as such.
     pub awaiting: Vec<Awaiting>,
@@ -221,6 +223,7 @@ pub fn open_unlocked<E: From<OpenError>>(
     let key = inner.signer()?;
     let signer = match opener.signer(&key) {
         Some(signer) => signer,
+        None if opener.replaced.contains(&key) => return Err(OpenError::KeyReplaced.into()),
         None => unproven(knows(&key)?, opener)?,
     };
     Ok(open_signed(&inner, &key, &signer, opener, deadline)?)

@@ -140,17 +140,12 @@ fn source(
     let text = signature_text(store, pair, &version.first.entry)?;
     let head = read_head(&text).ok_or(Error::Broken("record text"))?;
     let clauses = clauses_of(store, pair, version)?;
-    let keyring = kept.keyring()?;
-    let my_key = keyring.keys.public().signing;
-    let partner_key = keyring
-        .partner
-        .as_ref()
-        .ok_or(Refusal::PairHasNoPartner)?
-        .signing;
+    let signers = kept.signers()?;
     let by = |signed: &Signed| -> Result<SignedBy> {
-        let (_, entry) =
+        let (fact, entry) =
             signed_fact(store, pair, &signed.entry)?.ok_or(Error::Broken("signature"))?;
-        let key = if signed.mine { my_key } else { partner_key };
+        let signer = signers.iter().find(|it| it.fingerprint == fact.place.by);
+        let key = signer.ok_or(Error::Broken("signer"))?.keys.signing;
         Ok(SignedBy {
             typed_name: signed.typed_name.clone(),
             at: signed.at.clone(),
@@ -158,8 +153,8 @@ fn source(
             key: key.to_string(),
         })
     };
-    let my_fingerprint = my_key.ssh_fingerprint();
-    let my_role = if head.mentee_key == my_fingerprint {
+    let mut mine = signers.iter().filter(|it| it.mine);
+    let my_role = if mine.any(|it| it.keys.ssh_fingerprint() == head.mentee_key) {
         Role::Mentee
     } else {
         Role::Mentor

@@ -265,6 +265,18 @@ pub fn let_go(store: &Connection, pair: &PairId, inner: &str) -> Result<(), Stor
     Ok(())
 }
 
+/// Forgets the newest line: what was made is let go before anybody has it.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn forget_newest_made(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
+    store.execute(
+        "DELETE FROM parcel_made WHERE place = (SELECT MAX(place) FROM parcel_made WHERE pair = ?1)",
+        [pair.as_str()],
+    )?;
+    Ok(())
+}
+
 /// Forgets the receipts of a wrongly joined partner.
 ///
 /// # Errors

@@ -272,6 +272,18 @@ pub fn forget_unanswered(store: &Connection, pair: &PairId) -> Result<(), StoreE
     Ok(())
 }
 
+/// Takes out one entry of mine that nobody else has.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn remove(store: &Connection, pair: &PairId, entry: &EntryId) -> Result<(), StoreError> {
+    store.execute(
+        "DELETE FROM journal WHERE pair = ?1 AND entry = ?2 AND mine = 1",
+        [pair.as_str(), entry.as_str()],
+    )?;
+    Ok(())
+}
+
 /// Moves the whole journal of a pair under another id.
 ///
 /// # Errors

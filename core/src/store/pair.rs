@@ -48,9 +48,11 @@ pub struct PairRow {
     pub second_reply: String,
     /// When the pair was begun here.
     pub begun_at: String,
+    /// Cards that the two went by before, as JSON.
+    pub former: String,
 }
 
-const COLUMNS: &str = "pair, wire, role, partner_name, state, stopped, verified, colour, banner, partner_mail, keys, my_card, partner_card, lineage, made_day, parcel_no, invitation, acceptance, second_reply, begun_at";
+const COLUMNS: &str = "pair, wire, role, partner_name, state, stopped, verified, colour, banner, partner_mail, keys, my_card, partner_card, lineage, made_day, parcel_no, invitation, acceptance, second_reply, begun_at, former";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<PairRow> {
     Ok(PairRow {
@@ -74,6 +76,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PairRow> {
         acceptance: row.get(17)?,
         second_reply: row.get(18)?,
         begun_at: row.get(19)?,
+        former: row.get(20)?,
     })
 }
 
@@ -84,12 +87,12 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PairRow> {
 pub fn put(store: &Connection, row: &PairRow) -> Result<(), StoreError> {
     store.execute(
         "INSERT OR REPLACE INTO pair (pair, wire, role, partner_name, state, stopped, verified, colour, banner, partner_mail,
-            keys, my_card, partner_card, lineage, made_day, parcel_no, invitation, acceptance, second_reply, begun_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
+            keys, my_card, partner_card, lineage, made_day, parcel_no, invitation, acceptance, second_reply, begun_at, former)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
         params![
             row.pair.as_str(), row.wire, row.role, row.partner_name, row.state, row.stopped, row.verified, row.colour,
             row.banner, row.partner_mail, row.keys.as_str(), row.my_card, row.partner_card, row.lineage, row.made_day,
-            row.parcel_no, row.invitation.as_str(), row.acceptance, row.second_reply, row.begun_at,
+            row.parcel_no, row.invitation.as_str(), row.acceptance, row.second_reply, row.begun_at, row.former,
         ],
     )?;
     Ok(())

@@ -41,6 +41,7 @@ fn an_awaited_answer_is_taken_by_its_card_and_proof() {
     let mut known = Known {
         pair: PAIR,
         my_keys: &maya,
+        replaced: Vec::new(),
         partner: None,
         awaiting: vec![awaited()],
     };
@@ -84,6 +85,7 @@ fn an_answer_without_the_right_proof_is_a_strangers() {
     let known = Known {
         pair: PAIR,
         my_keys: &maya,
+        replaced: Vec::new(),
         partner: None,
         awaiting: vec![awaited()],
     };

@@ -232,6 +232,7 @@ fn step_10_a_forwarded_parcel_is_refused() {
     let mut known = Known {
         pair: other_pair,
         my_keys: &priya,
+        replaced: Vec::new(),
         partner: None,
         awaiting: Vec::new(),
     };
@@ -259,6 +260,7 @@ fn step_10_a_forwarded_parcel_is_refused() {
     let sams_other = Known {
         pair: other_pair,
         my_keys: &priya,
+        replaced: Vec::new(),
         partner: None,
         awaiting: Vec::new(),
     };
@@ -330,6 +332,7 @@ fn each_key_opens_its_own_pair_among_many() {
         keyring.known.push(Known {
             pair: LINEAGE,
             my_keys,
+            replaced: Vec::new(),
             partner: None,
             awaiting: Vec::new(),
         });

@@ -1,0 +1,91 @@
+//! Come back into a pair I was in before: with an empty notebook, or with a restored one (PA-11, XC-12).
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use super::join::{Invitation, WordsCame, answer_with_new_keys};
+use super::parts;
+use crate::clock::Moment;
+use crate::error::{Error, Result};
+use crate::id::PairId;
+use crate::journal::{Undone, refold_all, write_again};
+use crate::notebook::Page;
+use crate::pair::{FormerCard, Pair};
+use crate::parcel::SignedCard;
+use crate::store::exchange as shelf;
+
+/// My pair that an invitation leads back into: a restored notebook holds it, with the key that is to be used no more.
+pub(super) fn mine_to_come_back_to(
+    store: &Connection,
+    invitation: &Invitation,
+) -> Result<Option<Pair>> {
+    let wire = invitation.opened.payload.pair.to_string();
+    for kept in Pair::load_all(store)? {
+        let my_card = kept.my_card()?.filter(|_| kept.row.wire == wire);
+        let is_named = |mine: &SignedCard| invitation.former_cards().any(|it| it == mine);
+        if my_card.is_some_and(|card| is_named(&card)) {
+            return Ok(Some(kept));
+        }
+    }
+    Ok(None)
+}
+
+/// Goes on in the pair under a new key. What was not delivered is written again under it.
+pub(super) fn come_back(
+    page: &mut Page<'_>,
+    mut kept: Pair,
+    invitation: &Invitation,
+    words_came: WordsCame,
+) -> Result<PairId> {
+    let pair = kept.row.pair.clone();
+    let my_card = kept.my_card()?.ok_or(Error::Broken("my card"))?;
+    kept.lay_aside(FormerCard {
+        card: my_card,
+        mine: true,
+        kept_for_me: false,
+        until_day: page.now.day_text(),
+    });
+    remember_former(&mut kept, invitation, &page.now);
+    kept.invitation = None;
+    kept.second_reply = None;
+    kept.stopped = None;
+    answer_with_new_keys(page, &mut kept, invitation, words_came)?;
+    page.begin_lineage(&mut kept);
+    kept.clone().save(page.store)?;
+    let receipt = &invitation.opened.payload.receipt;
+    let held: BTreeMap<String, u64> = receipt
+        .iter()
+        .map(|(lineage, held)| (lineage.to_string(), held.seq))
+        .collect();
+    let undone = write_again(page.store, &kept.keyring()?, &held, &page.now)?;
+    undo(page, &pair, &undone)?;
+    shelf::forget_receipts(page.store, &pair)?;
+    shelf::forget_made(page.store, &pair)?;
+    parts::note(page.store, &pair, None)?;
+    refold_all(page.store, &pair)?;
+    page.touch_shared();
+    Ok(pair)
+}
+
+/// Sealed answers that never left are mine to seal again.
+fn undo(page: &Page<'_>, pair: &PairId, undone: &[Undone]) -> Result<()> {
+    for it in undone {
+        crate::expectation::unseal_undone(page, pair, &it.about, &it.entry)?;
+        crate::idp::unseal_undone(page, pair, &it.about, &it.entry)?;
+    }
+    Ok(())
+}
+
+/// The cards of those who were in the pair before, as its inviter kept them for me.
+pub(super) fn remember_former(kept: &mut Pair, invitation: &Invitation, now: &Moment) {
+    for card in invitation.former_cards() {
+        let mine = card.open().is_ok_and(|it| invitation.offers_role_of(&it));
+        kept.lay_aside(FormerCard {
+            card: card.clone(),
+            mine,
+            kept_for_me: true,
+            until_day: now.day_text(),
+        });
+    }
+}

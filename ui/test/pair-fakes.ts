@@ -102,6 +102,8 @@ export const headlines: Headline[] = [
   { is: "wait_for_reply", since: "2026-11-23", expiresDay: "2026-12-07" },
   { is: "invitation_expired", expiresDay: "2026-11-20" },
   { is: "pair_stopped" },
+  { is: "wait_for_return", since: "2026-11-23", expiresDay: "2026-12-07", expired: false },
+  { is: "wait_for_return", since: "2026-11-02", expiresDay: "2026-11-16", expired: true },
   { is: "propose_draft", clauseCount: 34 },
   {
     is: "answer_clauses",
@@ -221,7 +223,10 @@ export const invitationOut: InvitationOut = {
   holdsSeal: false,
   fileName: "Mentoring file from Maya.ithaca",
   getIthaca: null,
+  back: false,
 };
+
+export const FORMER_KEY = "SHA256:Qm4t8K2uJm7wq8bq2r9v3cN0y5gkq4dUeT1m6sVxw0c";
 
 export const pairView: PairView = {
   line,
@@ -237,6 +242,7 @@ export const pairView: PairView = {
   assessingByMe: false,
   assessingByPartner: false,
   copies: [],
+  formerKeys: [],
 };
 
 export const invitationView: InvitationView = {
@@ -253,6 +259,7 @@ export const invitationView: InvitationView = {
   holdsSeal: false,
   fingerprint: "SHA256:9qv3bN6gqkqQvT0m1m9d0kq0mY2pUeT4e4m1sV8xw0c",
   crosses: null,
+  back: null,
 };
 
 export const file: IncomingFile = {
@@ -274,6 +281,7 @@ export const arrival: ArrivalView = {
   what: { is: "changes" },
   byteCount: 65_536,
   needsNewerCount: 0,
+  leftOutCount: 0,
   ofTwoCopies: false,
 };
 

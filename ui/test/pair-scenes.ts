@@ -3,12 +3,30 @@ import type { ArrivalKind, ArrivalView, Failure, OutState, PairView, ParcelsView
 import * as fakes from "./pair-fakes";
 
 export type Kind =
-  "changes" | "reply" | "late" | "second" | "here" | "gap" | "mine" | "lost" | "older" | "draft";
+  | "changes"
+  | "reply"
+  | "late"
+  | "back"
+  | "rebuild"
+  | "second"
+  | "here"
+  | "gap"
+  | "mine"
+  | "lost"
+  | "older"
+  | "draft";
 
 const arrivals: Record<Kind, Partial<ArrivalView> & { what: ArrivalKind }> = {
   changes: { what: { is: "changes" } },
   reply: { what: { is: "reply", expired: false }, verified: { by: "opening_words", day: fakes.TODAY } },
   late: { what: { is: "reply", expired: true }, verified: { by: "not_verified" } },
+  back: {
+    what: { is: "back", expired: false },
+    verified: { by: "opening_words", day: fakes.TODAY },
+    changes: [],
+    needsYesCount: 0,
+  },
+  rebuild: { what: { is: "rebuild", changeCount: 143 }, leftOutCount: 1 },
   second: { what: { is: "second_reply" }, changes: [], needsYesCount: 0 },
   here: { what: { is: "already_here", since: "2026-11-05" }, changes: [], needsYesCount: 0 },
   gap: { what: { is: "gap_before" } },
@@ -78,6 +96,25 @@ function pairOf(scene: string, isLong: boolean): PairView {
         line: invited,
         invitation: { ...fakes.invitationOut, expired: true, expiresDay: "2026-11-20" },
       };
+    case "lost":
+      return {
+        ...view,
+        line: { ...line, stopped: "partner_lost" },
+        invitation: { ...fakes.invitationOut, back: true, clauseCount: 0, holdsDraft: false },
+      };
+    case "former":
+      return {
+        ...view,
+        formerKeys: [
+          { of: "partner", fingerprint: fakes.FORMER_KEY, untilDay: "2026-11-02", keptForMe: false },
+          {
+            of: "me",
+            fingerprint: fakes.pairView.myFingerprint ?? "",
+            untilDay: "2026-10-02",
+            keptForMe: true,
+          },
+        ],
+      };
     case "swap":
       return { ...view, swap: "partner", swapPossible: true };
     case "differ":
@@ -142,7 +179,14 @@ export function answersFor(page: string, isLong = false): Answers {
     open_invitation: () =>
       scene === "wrong"
         ? refuse({ code: "word_unlisted", place: 2, offer: "violin" })
-        : { ...fakes.invitationView, locked: scene !== "unlocked" },
+        : scene === "back"
+          ? {
+              ...fakes.invitationView,
+              clauseTitles: [],
+              personalLine: "Come back in.",
+              back: { formerFingerprint: fakes.FORMER_KEY },
+            }
+          : { ...fakes.invitationView, locked: scene !== "unlocked" },
     open_parcel: ({ file }) => {
       if (file === "f3") return refuse({ code: "not_ithaca", what: "image" });
       if (room === "refused") return refuse(refusals[scene] ?? { code: "damaged" });

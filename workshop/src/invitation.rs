@@ -1,7 +1,12 @@
 //! Invite, take back, and open an invitation with the six words.
 
-use ithaca_core::exchange::{Invitation, InvitationDraft, WordsCame, open_invitation};
-use ithaca_core::id::ArrivalId;
+use std::path::Path;
+
+use ithaca_core::exchange::{
+    Invitation, InvitationBack, InvitationDraft, WordsCame, open_invitation,
+};
+use ithaca_core::id::{ArrivalId, PairId};
+use ithaca_core::notebook::Notebook;
 use serde_json::json;
 
 use crate::answer::{Answer, No, done, tell};
@@ -27,21 +32,41 @@ pub(crate) fn invite(line: &Line) -> Answer {
     with_pair(line, |notebook, pair| {
         let place = files::place_for(&out, &neutral_name(notebook, pair)?)?;
         notebook.invite(pair, &draft)?;
-        let (_, bytes) = notebook.newest_parcel(pair)?;
-        files::write_new(&place, &bytes)?;
-        let out = notebook
-            .view_pair(pair)?
-            .invitation
-            .ok_or(No::mistake("invitation"))?;
-        Ok(json!({
-            "file": place,
-            "openingWords": out.opening_words.unwrap_or_default().join(" "),
-            "expiresDay": out.expires_day,
-            "clauseCount": out.clause_count,
-            "holdsSeal": out.holds_seal,
-            "locked": out.locked,
-        }))
+        tell_made(notebook, pair, &place)
     })
+}
+
+/// Makes the way back for a partner whose notebook is gone, and writes its file. Shows the opening words, once.
+pub(crate) fn invite_back(line: &Line) -> Answer {
+    let draft = InvitationBack {
+        personal_line: line.value("--line").unwrap_or_default().to_owned(),
+        days: line.number("--days")?.unwrap_or(DAYS),
+    };
+    let out = line.path("--out")?;
+    with_pair(line, |notebook, pair| {
+        let place = files::place_for(&out, &neutral_name(notebook, pair)?)?;
+        notebook.invite_back(pair, &draft)?;
+        tell_made(notebook, pair, &place)
+    })
+}
+
+/// Writes the invitation that was just made, and tells what it is.
+fn tell_made(notebook: &Notebook, pair: &PairId, place: &Path) -> Answer {
+    let (_, bytes) = notebook.newest_parcel(pair)?;
+    files::write_new(place, &bytes)?;
+    let out = notebook
+        .view_pair(pair)?
+        .invitation
+        .ok_or(No::mistake("invitation"))?;
+    Ok(json!({
+        "file": place,
+        "openingWords": out.opening_words.unwrap_or_default().join(" "),
+        "expiresDay": out.expires_day,
+        "clauseCount": out.clause_count,
+        "holdsSeal": out.holds_seal,
+        "locked": out.locked,
+        "back": out.back,
+    }))
 }
 
 /// Takes the invitation back: its token dies.

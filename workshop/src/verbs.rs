@@ -82,6 +82,11 @@ const VERBS: &[Verb] = &[
         ],
         invitation::invite,
     ),
+    verb(
+        "invite-back",
+        &[Val("--out"), Val("--days"), Val("--line")],
+        invitation::invite_back,
+    ),
     verb("take-back", &[], invitation::take_back),
     verb("open-invitation", &[Val("--invitation")], invitation::open),
     verb(

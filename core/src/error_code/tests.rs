@@ -24,6 +24,7 @@ fn opening() -> Vec<&'static str> {
         OpenError::Damaged,
         OpenError::NotSigned,
         OpenError::NotFromPartner,
+        OpenError::KeyReplaced,
         OpenError::SignedForOtherUse,
         OpenError::BadSignature,
         OpenError::Malformed,

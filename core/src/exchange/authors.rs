@@ -36,9 +36,7 @@ pub(crate) fn authors(
     let heard = signers
         .into_iter()
         .filter(|it| it.is_heard() && (it.mine || reply.is_none()));
-    known
-        .keys
-        .extend(heard.map(|it| (it.fingerprint, it.keys)));
+    known.keys.extend(heard.map(|it| (it.fingerprint, it.keys)));
     if let Some(card) = reply {
         let fingerprint = card.keys.fingerprint(keyring.wire_id).to_string();
         known.keys.insert(fingerprint, card.keys.clone());

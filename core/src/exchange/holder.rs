@@ -56,9 +56,7 @@ impl Holder {
     fn replaced(&self) -> Result<Vec<SigningPublicKey>> {
         let former = self.kept.iter().flat_map(|kept| &kept.former);
         let theirs = former.filter(|it| !it.mine);
-        theirs
-            .map(|it| Ok(it.card.open()?.keys.signing))
-            .collect()
+        theirs.map(|it| Ok(it.card.open()?.keys.signing)).collect()
     }
 }
 

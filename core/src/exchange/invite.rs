@@ -108,8 +108,7 @@ impl Notebook {
             page.freeze(&keyring)?;
             let line = check_text(&draft.personal_line, PERSONAL_LINE_CHARS_MAX)?;
             let lock = (draft.locked, draft.days);
-            let entries =
-                carried(&entries::rows_above(page.store, pair, &keyring.lineage, 0)?)?;
+            let entries = carried(&entries::rows_above(page.store, pair, &keyring.lineage, 0)?)?;
             let (invitation, bytes) =
                 sealed_invitation(page, &kept, line, lock, work_factor, |payload| {
                     payload.cards.push(card);

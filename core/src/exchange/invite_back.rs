@@ -51,11 +51,17 @@ impl Notebook {
             let mut cards = kept.cards()?;
             cards.push(partner);
             let receipt = my_receipt(page.store, pair)?;
-            let (mut invitation, bytes) =
-                sealed_invitation(page, &kept, line, (true, draft.days), work_factor, |payload| {
+            let (mut invitation, bytes) = sealed_invitation(
+                page,
+                &kept,
+                line,
+                (true, draft.days),
+                work_factor,
+                |payload| {
                     payload.cards = cards;
                     payload.receipt = receipt;
-                })?;
+                },
+            )?;
             invitation.back = true;
             let name = invitation.file_name.clone();
             kept.invitation = Some(invitation);

@@ -15,9 +15,7 @@ use crate::id::{ArrivalId, ClauseId, PairId};
 use crate::journal::{Authors, Checked, Entry, verify_entries};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{AcceptanceKept, BackView, InvitationView, Pair, PairState, Verified};
-use crate::parcel::{
-    Card, OpenError, OpenedInvitation, OpeningWords, SignedCard, acceptance_mac,
-};
+use crate::parcel::{Card, OpenError, OpenedInvitation, OpeningWords, SignedCard, acceptance_mac};
 use crate::person::{PersonView, Role};
 use crate::store::pair as pairs;
 

@@ -134,6 +134,7 @@ fn gather(store: &Connection, kept: &Pair, now: &Moment) -> Result<Facts> {
         focus_waits: crate::idp::focus_needs_me(store, pair)?,
         state: kept.state,
         stopped: kept.stopped.is_some(),
+        awaits_back: kept.awaits_back(),
         version: folded.next_version(),
         clause_count: small(
             rows.iter()

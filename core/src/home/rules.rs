@@ -15,6 +15,7 @@ use crate::pair::PairState;
 pub(crate) struct Facts {
     pub state: PairState,
     pub stopped: bool,
+    pub awaits_back: bool,
     pub agreement: AgreementState,
     pub version: u32,
     pub clause_count: u32,
@@ -45,8 +46,14 @@ pub(crate) fn headlines(facts: &Facts) -> Vec<Headline> {
         found.push(Headline::PairClosed { on_day, by });
         return found;
     }
-    if facts.stopped {
-        found.push(Headline::PairStopped);
+    match (&facts.invited, facts.awaits_back) {
+        (Some((since, expires_day, expired)), true) => found.push(Headline::WaitForReturn {
+            since: since.clone(),
+            expires_day: expires_day.clone(),
+            expired: *expired,
+        }),
+        _ if facts.stopped => found.push(Headline::PairStopped),
+        _ => {}
     }
     before_partner(facts, &mut found);
     if is_with_partner(facts.state) {

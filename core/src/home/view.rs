@@ -42,6 +42,15 @@ pub enum Headline {
     },
     /// Two replies came, or safety words differ.
     PairStopped,
+    /// My partner's notebook is gone, and the way back is out.
+    WaitForReturn {
+        /// Day it was made.
+        since: String,
+        /// Last day.
+        expires_day: String,
+        /// Whether that day has passed.
+        expired: bool,
+    },
     /// One of the two left: everything stays to read.
     PairClosed {
         /// The day.

@@ -51,9 +51,9 @@ pub use focus::{FocusDraft, FocusLine, FocusView};
 pub use kept::{Depth, EarlierWording, ProgressKept, RatingKept, ShareParts, SkillImportance};
 pub(crate) use own_page::is_begun;
 pub(crate) use rating::{any_skill_seal, let_go_of_void_skills};
-pub(crate) use rating_seal::unseal_undone;
 pub use rating_fold::SkillVoidWhy;
 pub(crate) use rating_page::{needs_me, skills_need_me};
+pub(crate) use rating_seal::unseal_undone;
 pub use rating_view::{
     SkillAskedRow, SkillBothRow, SkillMark, SkillRatingDraft, SkillRoundView, SkillRoundsView,
     SkillShown, SkillToAsk, SkillTurn,

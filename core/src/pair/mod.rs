@@ -25,6 +25,6 @@ pub(crate) use prepare::{chosen, new_row, pair_line};
 pub use reading::{AcceptanceKept, InvitationKept, Pair, SecondReplyKept, draft_names};
 pub use rules::COLOURS;
 pub use view::{
-    BackView, FormerKey, InvitationOut, InvitationView, OutState, PairLine, PairState, PairView, SafetyWordsView,
-    SecondReply, StopReason, Verified,
+    BackView, FormerKey, InvitationOut, InvitationView, OutState, PairLine, PairState, PairView,
+    SafetyWordsView, SecondReply, StopReason, Verified,
 };

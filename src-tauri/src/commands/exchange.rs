@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use ithaca_core::{
-    exchange::{ArrivalView, InvitationDraft, MadeParcel, ParcelsView, TakenIn, WordsCame},
+    exchange::{
+        ArrivalView, InvitationBack, InvitationDraft, MadeParcel, ParcelsView, TakenIn, WordsCame,
+    },
     id::{ArrivalId, PairId},
     pair::InvitationView,
 };
@@ -32,6 +34,17 @@ pub fn invite(
     draft: InvitationDraft,
 ) -> Result<(), Failure> {
     Ok(desk.notebook()?.invite(&pair, &draft)?)
+}
+
+/// Makes the way back for a partner whose notebook is gone; parcels of the pair rest until they are back.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn invite_back(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    draft: InvitationBack,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.invite_back(&pair, &draft)?)
 }
 
 /// Takes an invitation back; a reply to it is then refused by name.

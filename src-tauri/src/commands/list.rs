@@ -225,6 +225,7 @@ macro_rules! every_command {
             paper::save_paper_locked,
             exchange::view_parcels,
             exchange::invite,
+            exchange::invite_back,
             exchange::take_back_invitation,
             exchange::make_parcel,
             exchange::mark_handed_over,

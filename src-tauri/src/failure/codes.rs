@@ -354,6 +354,8 @@ pub enum Failure {
     SignedForOtherUse,
     /// The key is not my partner's.
     NotFromPartner,
+    /// My partner uses that key no more.
+    KeyReplaced,
     /// Meant for another pair or person.
     ForSomebodyElse {
         /// Which address differs.

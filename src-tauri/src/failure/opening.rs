@@ -25,6 +25,7 @@ impl From<OpenError> for Failure {
             OpenError::Damaged => Self::Damaged,
             OpenError::NotSigned => Self::NotSigned,
             OpenError::NotFromPartner => Self::NotFromPartner,
+            OpenError::KeyReplaced => Self::KeyReplaced,
             OpenError::SignedForOtherUse => Self::SignedForOtherUse,
             OpenError::BadSignature => Self::BadSignature,
             OpenError::Malformed => Self::Malformed,

@@ -43,6 +43,7 @@ fn each_step_of_opening_is_shown_as_the_core_says() {
         OpenError::Damaged,
         OpenError::NotSigned,
         OpenError::NotFromPartner,
+        OpenError::KeyReplaced,
         OpenError::SignedForOtherUse,
         OpenError::BadSignature,
         OpenError::Malformed,

@@ -11,6 +11,10 @@ pub(super) fn rows() -> Vec<Row> {
             "invite",
             json!({ "pair": "gone", "draft": { "personalLine": "", "includeDraft": true, "includeSeal": false, "locked": true, "days": 14 } }),
         ),
+        gone(
+            "invite_back",
+            json!({ "pair": "gone", "draft": { "personalLine": "", "days": 14 } }),
+        ),
         gone("take_back_invitation", json!({ "pair": "gone" })),
         gone(
             "make_parcel",

@@ -55,7 +55,7 @@ export type Route =
   | { desk: "open"; page: "take_in" }
   | { desk: "open"; page: "invitation"; file?: Brought }
   | { desk: "open"; page: "sheet"; why: "first" | "again" | "new" }
-  | { desk: "open"; page: "begin_pair" | "invite" | "invited" | "safety_words" }
+  | { desk: "open"; page: "begin_pair" | "invite" | "invite_back" | "invited" | "safety_words" }
   | { desk: "open"; page: "settings" | "passphrase" | "protected" };
 
 export type OpenRoute = Extract<Route, { desk: "open" }>;

@@ -455,6 +455,8 @@ export const commands = {
 	viewParcels: (pair: PairId) => typedError<ParcelsView, Failure>(__TAURI_INVOKE("view_parcels", { pair })),
 	/**  Makes an invitation; nothing is sent. */
 	invite: (pair: PairId, draft: InvitationDraft) => typedError<null, Failure>(__TAURI_INVOKE("invite", { pair, draft })),
+	/**  Makes the way back for a partner whose notebook is gone; parcels of the pair rest until they are back. */
+	inviteBack: (pair: PairId, draft: InvitationBack) => typedError<null, Failure>(__TAURI_INVOKE("invite_back", { pair, draft })),
 	/**  Takes an invitation back; a reply to it is then refused by name. */
 	takeBackInvitation: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_invitation", { pair })),
 	/**  Freezes everything that waits and makes the parcel. */
@@ -837,6 +839,14 @@ lacksCount: number } |
 /**  The partner's receipt names more of my entries than I hold: my notebook is the older copy. */
 { is: "iam_older"; 
 /**  Changes inside. */
+changeCount: number } | 
+/**  My partner, whose notebook was gone, answers my way back: taking it in lets them in under a new key. */
+{ is: "back"; 
+/**  The way back had expired by this laptop's clock. */
+expired: boolean } | 
+/**  My partner sends back what I wrote under the key I had before, and all the rest that was shared. */
+{ is: "rebuild"; 
+/**  Changes inside. */
 changeCount: number };
 
 /**  Something that arrived and was opened; nothing is in the notebook yet. */
@@ -863,6 +873,8 @@ export type ArrivalView = {
 	byteCount: number,
 	/**  Entries this version cannot show. */
 	needsNewerCount: number,
+	/**  Entries left out: signed with a key that my partner uses no more, and not here before (PA-11). */
+	leftOutCount: number,
 	/**  It brings another entry under a number that is taken: its author used two copies of one notebook. */
 	ofTwoCopies: boolean,
 };
@@ -957,6 +969,12 @@ export type AwayView = {
 	isLong: boolean,
 	/**  Meetings on these days. */
 	meetings: MeetingId[],
+};
+
+/**  The way back into a pair, for somebody whose notebook is gone. */
+export type BackView = {
+	/**  `SHA256:…` of the key I had before, as my partner kept it: to be compared with a printed record. */
+	formerFingerprint: string,
 };
 
 /**  The page *Between meetings*. */
@@ -2261,6 +2279,8 @@ what: LooksLike } |
 { code: "signed_for_other_use" } | 
 /**  The key is not my partner's. */
 { code: "not_from_partner" } | 
+/**  My partner uses that key no more. */
+{ code: "key_replaced" } | 
 /**  Meant for another pair or person. */
 { code: "for_somebody_else"; 
 /**  Which address differs. */
@@ -2363,6 +2383,18 @@ export type Folding = {
 export type FoldingOn = {
 	/**  How far it is. */
 	at: Folding,
+};
+
+/**  A key whose place another has taken. */
+export type FormerKey = {
+	/**  Whose it was. */
+	of: Side,
+	/**  `SHA256:…` of it. */
+	fingerprint: string,
+	/**  Day on which another took its place here. */
+	untilDay: string,
+	/**  Whether it is mine only by my partner's word: this notebook never held it. */
+	keptForMe: boolean,
 };
 
 /**  The frame around every room. */
@@ -2602,6 +2634,14 @@ expiresDay: string } |
 expiresDay: string } | 
 /**  Two replies came, or safety words differ. */
 { is: "pair_stopped" } | 
+/**  My partner's notebook is gone, and the way back is out. */
+{ is: "wait_for_return"; 
+/**  Day it was made. */
+since: string; 
+/**  Last day. */
+expiresDay: string; 
+/**  Whether that day has passed. */
+expired: boolean } | 
 /**  One of the two left: everything stays to read. */
 { is: "pair_closed"; 
 /**  The day. */
@@ -2999,6 +3039,14 @@ export type IntroductionView = {
 	at: string,
 };
 
+/**  What a person chooses for a way back. Its words are always told another way than the file. */
+export type InvitationBack = {
+	/**  A personal line, at most 300 characters; may be empty. */
+	personalLine: string,
+	/**  Days until it expires, 1–90. */
+	days: number,
+};
+
 /**  What a person chooses for an invitation. */
 export type InvitationDraft = {
 	/**  A personal line, at most 300 characters; may be empty. */
@@ -3035,6 +3083,8 @@ export type InvitationOut = {
 	fileName: string,
 	/**  Where a partner gets Ithaca, if this build knows; else the mail says the inviter can give the installer (PA-5). */
 	getIthaca: string | null,
+	/**  Whether it is the way back into this pair, for a partner whose notebook is gone (PA-11). */
+	back: boolean,
 };
 
 /**  What an opened invitation says, before anything is stored. */
@@ -3063,6 +3113,8 @@ export type InvitationView = {
 	fingerprint: string,
 	/**  I have an open invitation of my own to a person of this name: both may have invited (PA-9). */
 	crosses: PairId | null,
+	/**  It is the way back into a pair I was in before (PA-11). */
+	back: BackView | null,
 };
 
 /**  An action item as a person typed it. */
@@ -4079,6 +4131,8 @@ export type PairView = {
 	myFingerprint: string | null,
 	/**  `SHA256:…` of my partner's signing key, once known. */
 	partnerFingerprint: string | null,
+	/**  Keys that one of the two went by before, oldest first. */
+	formerKeys: FormerKey[],
 	/**  The invitation that is out, if one is. */
 	invitation: InvitationOut | null,
 	/**  Day the pair's keys were made. */
@@ -6033,7 +6087,9 @@ export type StopReason =
 /**  The safety words differed. */
 "words_differ" | 
 /**  A second, different reply to one invitation came: somebody else had the words too. */
-"two_replies";
+"two_replies" | 
+/**  My partner's notebook is gone: their old key is used no more, and their way back is open. */
+"partner_lost";
 
 /**  Something its owner took back. */
 export type TakenBackLine = {

@@ -3,6 +3,7 @@ import {
   commands,
   type Failure,
   type IncomingFile,
+  type InvitationBack,
   type InvitationDraft,
   type InvitationView,
   type PairView,
@@ -70,6 +71,11 @@ export async function countAnswers(pair: string): Promise<Asked<number | null>> 
 
 export function invite(pair: string, draft: InvitationDraft): Promise<Asked<null>> {
   return ask(commands.invite(pair, draft));
+}
+
+/** A way back for a partner whose notebook is gone; parcels rest until they are back. */
+export function inviteBack(pair: string, draft: InvitationBack): Promise<Asked<null>> {
+  return ask(commands.inviteBack(pair, draft));
 }
 
 export function takeBackInvitation(pair: string): Promise<Asked<null>> {

@@ -8,6 +8,7 @@ import * as fakes from "../../../test/pair-fakes";
 import { answersFor } from "../../../test/pair-scenes";
 import TryPage from "../../../test/TryPage.svelte";
 import Invite from "./Invite.svelte";
+import InviteBack from "./InviteBack.svelte";
 import Invited from "./Invited.svelte";
 import { words } from "./invitation.words";
 import OpenInvitation from "./OpenInvitation.svelte";
@@ -29,10 +30,11 @@ async function show(of: Component<any>, scene: string, given: Record<string, unk
     join_invitation: () => fakes.PAIR,
     decline_invitation: () => null,
     invite: () => null,
+    invite_back: () => null,
     take_back_invitation: () => null,
   });
   const got: unknown[] = [];
-  const ways = ["back", "joined", "made", "invite", "done"];
+  const ways = ["back", "joined", "made", "invite", "inviteback", "done"];
   const callbacks = Object.fromEntries(ways.map((way) => [`on${way}`, () => got.push(way)]));
   await render(TryPage, { of, given: { pair: fakes.PAIR, hasNotebook: false, ...callbacks, ...given } });
   return {
@@ -173,5 +175,45 @@ describe("the invitation that is out", () => {
     await button("Make it again").click();
     await page.getByRole("dialog").getByRole("button", { name: "Make it again" }).click();
     await expect.poll(() => got).toEqual(["invite"]);
+  });
+});
+
+describe("a way back for a partner whose notebook is gone", () => {
+  test("PA-11: one page says when it is needed and what it does, and makes it", async () => {
+    const { got, of } = await show(InviteBack, "pair");
+    await expect.element(heading()).toHaveTextContent("Has Sam lost the notebook?");
+    await expect.element(page.getByText(/Then nothing is to be done here/)).toBeVisible();
+    await expect.element(page.getByText(/nothing is taken in that was made with the old key/)).toBeVisible();
+    await expectAxeClean("screen");
+    await page.getByLabelText("A personal line").fill("Come back in.");
+    await button("Make the way back").click();
+    await expect.poll(() => got).toEqual(["made"]);
+    expect(of("invite_back")).toEqual([
+      { pair: fakes.PAIR, draft: { personalLine: "Come back in.", days: 14 } },
+    ]);
+  });
+
+  test("PA-11: its words go by voice, its mail names none of them, and it can be made again", async () => {
+    const { got } = await show(Invited, "pair-lost");
+    await expect.element(heading()).toHaveTextContent("Call Sam and read these six words");
+    expect(await page.getByLabelText("Text of the mail").element()).not.toHaveProperty(
+      "value",
+      expect.stringContaining("harbour"),
+    );
+    await expectAxeClean("screen");
+    await button("Make it again").click();
+    await expect.element(page.getByRole("dialog").getByText(/the old key of Sam counts again/)).toBeVisible();
+    await page.getByRole("dialog").getByRole("button", { name: "Make it again" }).click();
+    await expect.poll(() => got).toEqual(["inviteback"]);
+  });
+
+  test("PA-11: before coming back in one sees by which key one was known", async () => {
+    await show(OpenInvitation, "open-back", { file: "f1" });
+    await page.getByLabelText("Opening words").fill("a b c d e f");
+    await button("Open the invitation").click();
+    await expect.element(heading()).toHaveTextContent("Maya invites you back");
+    await expect.element(page.getByText(fakes.FORMER_KEY)).toBeVisible();
+    await expect.element(button("Come back in")).toBeVisible();
+    await expectAxeClean("screen");
   });
 });

@@ -32,7 +32,7 @@ async function show(
     ...more,
   });
   const got: string[] = [];
-  const ways = ["invite", "invited", "compare", "begin", "pair", "matched", "differ", "later"];
+  const ways = ["invite", "invited", "inviteback", "compare", "begin", "pair", "matched", "differ", "later"];
   const given = Object.fromEntries(ways.map((way) => [`on${way}`, () => got.push(way)]));
   await render(TryPage, { of, given: { pair: fakes.PAIR, colour: "Moss", ...given } });
   return {
@@ -52,6 +52,33 @@ describe("safety words", () => {
     await userEvent.keyboard("d");
     await expect.poll(() => got).toEqual(["matched", "differ"]);
     expect(of("compare_safety_words").map(({ match }) => match)).toEqual([true, false]);
+  });
+});
+
+describe("a partner whose notebook is gone", () => {
+  test("PA-11: the pair page leads to the way back", async () => {
+    const { got } = await show("pair-former");
+    await page.getByRole("button", { name: /Sam has lost the laptop or the notebook/ }).click();
+    await expect.poll(() => got).toEqual(["inviteback"]);
+  });
+
+  test("PA-11: while the way back is open the page says what holds, and leads to the words", async () => {
+    const { got } = await show("pair-lost");
+    await expect
+      .element(page.getByRole("heading", { level: 1 }))
+      .toHaveTextContent("Sam is on the way back.");
+    await expect.element(page.getByText(/Nothing made with the old key of Sam is taken in/)).toBeVisible();
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "See the six words" }).click();
+    await expect.poll(() => got).toEqual(["invited"]);
+  });
+
+  test("PA-11: keys that were stand beside those in use, with whose word says so", async () => {
+    await show("pair-former");
+    await page.getByText("Keys, for a check by fingerprint").click();
+    await expect.element(page.getByText("Yours before, as Sam kept it for you")).toBeVisible();
+    await expect.element(page.getByText(fakes.FORMER_KEY)).toBeVisible();
+    await expectAxeClean("screen");
   });
 });
 

@@ -39,6 +39,11 @@ const en = {
   keys: "Keys, for a check by fingerprint",
   myKey: "Yours",
   theirKey: (name: string) => `${name}’s`,
+  theirKeyUntil: (name: string, day: string) => `${name}’s until ${day}`,
+  myKeyUntil: (day: string) => `Yours until ${day}`,
+  myKeyKept: (name: string) => `Yours before, as ${name} kept it for you`,
+  lost: (name: string) => `${name} has lost the laptop or the notebook`,
+  lostMore: "Everything shared comes back with a new key, or with their backup",
   keysHint: "A fingerprint can be compared with a printed record. For a call, safety words are easier.",
 
   onlyMeTitle: "My side",
@@ -105,22 +110,28 @@ const en = {
   close: "Close",
 
   stoppedTitle: {
-    words_differ: "The safety words differ.",
-    two_replies: "Two answers came to one invitation.",
+    words_differ: () => "The safety words differ.",
+    two_replies: () => "Two answers came to one invitation.",
+    partner_lost: (name: string) => `${name} is on the way back.`,
   },
   stoppedLede: "Parcels of this pair are stopped, out and in. Everything you have stays as it is.",
   happened: "What may have happened",
   mayHave: {
-    words_differ: [
+    words_differ: () => [
       "One word was misheard or misread. This is the most common case.",
       "One of you looked at another pair, or has a new notebook.",
       "Somebody changed a mail on its way and holds keys in between.",
     ],
-    two_replies: [
+    two_replies: () => [
       "Your partner began twice, for example on two laptops.",
       "The mail with the words was read by somebody else.",
     ],
+    partner_lost: (name: string) => [
+      `Nothing made with the old key of ${name} is taken in, whoever holds it now.`,
+      "What you write meanwhile waits here. What you both signed stays signed.",
+    ],
   },
+  holds: "What holds until then",
   goOn: "How to go on",
   steps: {
     words_differ: (name: string) => [
@@ -132,6 +143,11 @@ const en = {
       `Call ${name} and ask which of the two answers is theirs, and from which day.`,
       "Choose that answer below. The other one is refused.",
       "Then compare the eight safety words. Parcels go on when they match.",
+    ],
+    partner_lost: (name: string) => [
+      `Send ${name} the file, and read the six words by voice.`,
+      `Take in the answer that comes back. Then ${name} has a new key, and parcels go on.`,
+      `Your next parcel brings ${name} everything you two shared.`,
     ],
   },
   again: "Compare the words again",

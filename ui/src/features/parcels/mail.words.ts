@@ -100,6 +100,7 @@ const REQUESTS: Partial<Record<Failure["code"], string>> = {
   for_somebody_else: "A file reached me that was made for another person. Could you send me mine?",
   bad_signature: NOT_YOURS,
   not_from_partner: "A file reached me from a key I do not know. Do you have a new laptop? Please call me.",
+  key_replaced: "A file reached me that was made with your old key. Was it you? Please call me.",
   backdated: "Your file does not fit what I have. Do you use Ithaca in two places? Please call me.",
 };
 

@@ -117,6 +117,11 @@ const en = {
       ? `${changes(n)}, nothing to answer`
       : `${changes(n)}, ${plural(yes, { one: "# needs your yes", other: "# need your yes" })}`,
   signedToo: (name: string) => `${name} has signed too`,
+  leftOut: (name: string, n: number) =>
+    plural(n, {
+      one: `# thing under the old key of ${name} is left out. If it was theirs, ${name} can write it again.`,
+      other: `# things under the old key of ${name} are left out. If they were theirs, ${name} can write them again.`,
+    }),
   forYou: (verified: string, colour: string) => `${verified}. For you only, in the pair ${colour}.`,
   twoCopies: (name: string) =>
     `It does not go on from what you hold: two copies of one notebook were in use. Both are kept. Speak with ${name} about which one goes on.`,
@@ -221,6 +226,20 @@ export function kindWords(
         lede: `${partner} has things of yours that this notebook lacks. Take this in, then ask for everything.`,
         act: `Take in ${changes(what.changeCount ?? changeCount)}`,
         asksEverything: true,
+      };
+    case "back":
+      return {
+        title: `${partner} comes back with a new key`,
+        lede: what.expired
+          ? "The way back had expired. You may still say yes: then your next parcel brings everything you two shared."
+          : "By the six words you told. Your next parcel then brings everything you two shared.",
+        act: changeCount > 0 ? `Let back in, and take in ${changes(changeCount)}` : "Let back in",
+      };
+    case "rebuild":
+      return {
+        title: `${changes(what.changeCount ?? changeCount)}: everything you two shared`,
+        lede: `As ${partner} kept it for you. What you wrote before is signed with your old key; compare it with a printed record if you like.`,
+        act: "Take everything in",
       };
     default:
       return {};

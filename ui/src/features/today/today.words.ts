@@ -112,6 +112,14 @@ export const headlines: Table = {
     act: "Make it again",
     go: { to: "invited" },
   }),
+  wait_for_return: ({ since, expiresDay, expired }, { partner, today }) => ({
+    title: expired ? `The way back for ${partner} has expired.` : `Waiting for ${partner} to come back.`,
+    lede: expired
+      ? `Its last day was ${dayPlain(expiresDay, today)}. A new one has new words; a late answer is still shown to you.`
+      : `Made ${fromToday(dayHere(since), today)}, open until ${dayPlain(expiresDay, today)}. Read ${partner} the six words by voice.`,
+    act: expired ? "Make it again" : "Show the words",
+    go: { to: "invited" },
+  }),
   pair_stopped: (_, { partner }) => ({
     title: `Parcels with ${partner} are stopped.`,
     lede: `Everything you have stays. Speak with ${partner}, then choose how to go on.`,

@@ -46,6 +46,7 @@ type Codes =
   | "not_for_you"
   | "damaged"
   | "not_from_partner"
+  | "key_replaced"
   | "for_somebody_else"
   | "newer_needed"
   | "not_signed"
@@ -155,6 +156,11 @@ export const arrival = {
     what: `This is not from the key you know as ${partner}.`,
     safe: NOTHING_OF_IT,
     next: `Perhaps a new laptop, perhaps somebody else. Ask ${partner} by voice.`,
+  }),
+  key_replaced: (_, partner) => ({
+    what: `This was made with a key that ${partner} uses no more.`,
+    safe: NOTHING_OF_IT,
+    next: `Perhaps somebody has the old laptop. Tell ${partner} by voice.`,
   }),
   for_somebody_else: ({ mismatch }, partner) => ({
     what: NOT_MINE[mismatch],

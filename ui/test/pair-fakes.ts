@@ -102,6 +102,7 @@ export const headlines: Headline[] = [
   { is: "wait_for_reply", since: "2026-11-23", expiresDay: "2026-12-07" },
   { is: "invitation_expired", expiresDay: "2026-11-20" },
   { is: "pair_stopped" },
+  { is: "wait_for_everything" },
   { is: "wait_for_return", since: "2026-11-23", expiresDay: "2026-12-07", expired: false },
   { is: "wait_for_return", since: "2026-11-02", expiresDay: "2026-11-16", expired: true },
   { is: "propose_draft", clauseCount: 34 },

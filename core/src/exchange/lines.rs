@@ -73,6 +73,7 @@ pub(super) fn arrived<'a>(
                 .map(|id| (item.envelope.by.as_str(), id))
         })
         .collect();
+    let answered = answered_by_me(checked);
     // Words that a later entry of the same parcel and author replaces is no line of its own.
     let superseded = |item: &&Checked| {
         SUPERSEDABLE.contains(&item.envelope.kind.as_str())
@@ -87,10 +88,27 @@ pub(super) fn arrived<'a>(
                 me: true,
             };
             let about = &item.envelope.about;
-            (item, line(read(item).as_ref(), about, &known, to))
+            let mut line = line(read(item).as_ref(), about, &known, to);
+            line.needs_yes &= !answered.contains(&item.entry);
+            (item, line)
         })
         .filter(|(_, line)| line.kind != ChangeKind::AgreementDrafted)
         .collect())
+}
+
+/// What my own entries of the same parcel have answered already: they come back to a notebook that lost them.
+fn answered_by_me(checked: &[Checked]) -> BTreeSet<EntryId> {
+    let mine = || checked.iter().filter(|item| item.mine);
+    let named = mine().flat_map(|item| item.envelope.replaces.iter().cloned());
+    let text_of = |item: &Checked| match read(item) {
+        Some(Entry::AgreementSigned(signed)) => Some(signed.text_sha256),
+        _ => None,
+    };
+    let texts: BTreeSet<String> = mine().filter_map(text_of).collect();
+    let signed = checked
+        .iter()
+        .filter(|item| text_of(item).is_some_and(|text| texts.contains(&text)));
+    named.chain(signed.map(|item| item.entry.clone())).collect()
 }
 
 /// Lines of what waits in the outbox, as the partner will read them.

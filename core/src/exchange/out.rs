@@ -36,6 +36,16 @@ pub(crate) fn out_state(store: &Connection, kept: &Pair) -> Result<OutState> {
             _ => OutState::NoPartner,
         });
     }
+    if kept.awaits_back() {
+        let made = shelf::newest_made(store, pair)?;
+        return Ok(match made {
+            Some(row) if !row.handed_over.is_empty() => OutState::HandedOver {
+                at: row.handed_over,
+            },
+            Some(row) => OutState::Made { at: row.made_at },
+            None => OutState::Nothing,
+        });
+    }
     let waiting = tray::count(store, pair)?;
     if waiting > 0 {
         return Ok(OutState::Waiting {
@@ -165,7 +175,10 @@ fn outgoing(store: &Connection, kept: &Pair) -> Result<OutgoingView> {
         signature_needed: asked.signature,
         changes: outgoing_lines(store, pair)?,
         partner_mail: kept.row.partner_mail.clone(),
-        mail_number: mail_number(store, pair, &folded, &again, &out)?,
+        mail_number: match kept.former.is_empty() {
+            true => mail_number(store, pair, &folded, &again, &out)?,
+            false => None,
+        },
         round_mail: round_mail(store, kept, &unnamed)?,
         out,
     })

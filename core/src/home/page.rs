@@ -135,6 +135,7 @@ fn gather(store: &Connection, kept: &Pair, now: &Moment) -> Result<Facts> {
         state: kept.state,
         stopped: kept.stopped.is_some(),
         awaits_back: kept.awaits_back(),
+        comes_back: kept.comes_back_empty(),
         version: folded.next_version(),
         clause_count: small(
             rows.iter()

@@ -16,6 +16,7 @@ pub(crate) struct Facts {
     pub state: PairState,
     pub stopped: bool,
     pub awaits_back: bool,
+    pub comes_back: bool,
     pub agreement: AgreementState,
     pub version: u32,
     pub clause_count: u32,
@@ -44,6 +45,12 @@ pub(crate) fn headlines(facts: &Facts) -> Vec<Headline> {
         let (on_day, by) = (on_day.clone(), *by);
         sending(&facts.out, facts.out_has_signature, &mut found);
         found.push(Headline::PairClosed { on_day, by });
+        return found;
+    }
+    if facts.comes_back && !facts.stopped {
+        // Nothing here says yet what the two have; whoever begins anew now begins twice.
+        sending(&facts.out, facts.out_has_signature, &mut found);
+        found.push(Headline::WaitForEverything);
         return found;
     }
     match (&facts.invited, facts.awaits_back) {

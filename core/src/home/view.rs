@@ -51,6 +51,8 @@ pub enum Headline {
         /// Whether that day has passed.
         expired: bool,
     },
+    /// I come back into a pair with an empty notebook: what was shared is on its way.
+    WaitForEverything,
     /// One of the two left: everything stays to read.
     PairClosed {
         /// The day.

@@ -107,6 +107,12 @@ impl Pair {
         self.former.iter().any(|it| !it.mine)
     }
 
+    /// Whether I come back with an empty notebook, and what was shared is not here yet.
+    pub(crate) fn comes_back_empty(&self) -> bool {
+        let kept_for_me = self.former.iter().any(|it| it.mine && it.kept_for_me);
+        kept_for_me && self.acceptance.is_some()
+    }
+
     /// Whether I came back under another key.
     pub(crate) fn am_back(&self) -> bool {
         self.former.iter().any(|it| it.mine)

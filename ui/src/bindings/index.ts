@@ -2642,6 +2642,8 @@ since: string;
 expiresDay: string; 
 /**  Whether that day has passed. */
 expired: boolean } | 
+/**  I come back into a pair with an empty notebook: what was shared is on its way. */
+{ is: "wait_for_everything" } | 
 /**  One of the two left: everything stays to read. */
 { is: "pair_closed"; 
 /**  The day. */

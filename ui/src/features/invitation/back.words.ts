@@ -5,7 +5,7 @@ const en = {
   back: "Back to your pair",
   title: (name: string) => `Has ${name} lost the notebook?`,
   lede: (name: string) =>
-    `You hold everything the two of you shared. Invite ${name} back into this pair, and it comes with them.`,
+    `You hold everything the two of you shared. Invite ${name} back into this pair, and all of it follows.`,
   firstTitle: "First, one question for the phone",
   backup: (name: string) => `${name} has a backup, and nobody else has the laptop`,
   backupThen: (name: string) =>
@@ -40,6 +40,7 @@ const en = {
 
   offerTitle: (name: string) => `${name} invites you back`,
   offerLede: "Into the pair you had before, under a new key.",
+  noLetter: "No personal line came with it.",
   inside: "The keys of this pair. What you two shared follows after your reply.",
   formerKey: "Your key before",
   formerHint: (name: string) =>
@@ -58,7 +59,7 @@ export function backMail(given: { me: string; partner: string }): { subject: str
     body: [
       `Hello ${partner},`,
       "Please save the attached file and open it on your laptop with Ithaca. It brings you back into what we share.",
-      "I call you and read you six words that open it. Please do not send them by mail.",
+      "I will call you and read you six words that open it. Please keep them out of any mail.",
       "If anything does not work, call me.",
       me,
     ].join("\n\n"),

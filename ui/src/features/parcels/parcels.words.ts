@@ -3,7 +3,7 @@ import { dayPlain, type Day } from "../../shared/day";
 import { dayHere } from "../../shared/here";
 import { plural, type WordsOf } from "../../shared/words";
 
-const changes = (n: number) => plural(n, { one: "# change", other: "# changes" });
+export const changesIn = (n: number) => plural(n, { one: "# change", other: "# changes" });
 
 const en = {
   strip: {
@@ -26,7 +26,7 @@ const en = {
     `Their next parcel says that ${name} has it. Any later parcel of yours replaces a lost one.`,
   received: (name: string) => `${name} has it`,
   receivedLede: (day: string) => `Seen ${day}.`,
-  changesFor: (n: number, name: string) => `${changes(n)} for ${name}`,
+  changesFor: (n: number, name: string) => `${changesIn(n)} for ${name}`,
   read: "Read",
   readChange: (what: string) => `Read: ${what}`,
   reason: (name: string, reason: string) => `“${reason}” ${name}`,
@@ -91,7 +91,7 @@ const en = {
     })}`,
   whatChanged: "What changed",
   nothingChanged: (name: string) => `What ${name} sends is listed here, one line per parcel.`,
-  line: (n: number) => changes(n),
+  line: (n: number) => changesIn(n),
   lineMade: (day: string) => `made ${day}`,
   broughtBy: (name: string, when: string) => `Changes from ${name}, taken in ${when}`,
   moreChanges: (n: number) => plural(n, { one: "# more change", other: "# more changes" }),
@@ -106,16 +106,16 @@ const en = {
   toParcels: "Back to Parcels",
   today: "Go to Today",
   refused: "Not opened",
-  taken: (n: number) => `taken in, ${changes(n)}`,
+  taken: (n: number) => `taken in, ${changesIn(n)}`,
   nothingNew: "nothing new",
-  tookIn: (n: number) => `${changes(n)} taken in.`,
+  tookIn: (n: number) => `${changesIn(n)} taken in.`,
   asideWord: "set aside",
 
   madeOn: (day: string, time: string) => `made ${day}, ${time}`,
   arrivedTitle: (n: number, yes: number) =>
     yes === 0
-      ? `${changes(n)}, nothing to answer`
-      : `${changes(n)}, ${plural(yes, { one: "# needs your yes", other: "# need your yes" })}`,
+      ? `${changesIn(n)}, nothing to answer`
+      : `${changesIn(n)}, ${plural(yes, { one: "# needs your yes", other: "# need your yes" })}`,
   signedToo: (name: string) => `${name} has signed too`,
   leftOut: (name: string, n: number) =>
     plural(n, {
@@ -128,7 +128,7 @@ const en = {
   notYet: "Nothing is in your notebook yet.",
   needsYes: "needs your yes",
   willBeAdded: "will be added",
-  take: (n: number) => `Take in ${changes(n)}`,
+  take: (n: number) => `Take in ${changesIn(n)}`,
   taking: "Taking in…",
   notNow: "Not now",
   close: "Close",
@@ -183,7 +183,7 @@ export function kindWords(
         lede: what.expired
           ? "The invitation had expired. You may still say yes: taking it in joins the pair."
           : "Taking it in joins the pair.",
-        act: changeCount > 0 ? `Join, and take in ${changes(changeCount)}` : "Join the pair",
+        act: changeCount > 0 ? `Join, and take in ${changesIn(changeCount)}` : "Join the pair",
       };
     case "second_reply":
       return {
@@ -224,7 +224,7 @@ export function kindWords(
       return {
         title: "Your notebook is the older copy",
         lede: `${partner} has things of yours that this notebook lacks. Take this in, then ask for everything.`,
-        act: `Take in ${changes(what.changeCount ?? changeCount)}`,
+        act: `Take in ${changesIn(what.changeCount ?? changeCount)}`,
         asksEverything: true,
       };
     case "back":
@@ -233,11 +233,11 @@ export function kindWords(
         lede: what.expired
           ? "The way back had expired. You may still say yes: then your next parcel brings everything you two shared."
           : "By the six words you told. Your next parcel then brings everything you two shared.",
-        act: changeCount > 0 ? `Let back in, and take in ${changes(changeCount)}` : "Let back in",
+        act: changeCount > 0 ? `Let back in, and take in ${changesIn(changeCount)}` : "Let back in",
       };
     case "rebuild":
       return {
-        title: `${changes(what.changeCount ?? changeCount)}: everything you two shared`,
+        title: `${changesIn(what.changeCount ?? changeCount)}: everything you two shared`,
         lede: `As ${partner} kept it for you. What you wrote before is signed with your old key; compare it with a printed record if you like.`,
         act: "Take everything in",
       };

@@ -120,6 +120,12 @@ export const headlines: Table = {
     act: expired ? "Make it again" : "Show the words",
     go: { to: "invited" },
   }),
+  wait_for_everything: (_, { partner }) => ({
+    title: `${partner}’s next parcel brings everything back.`,
+    lede: `It comes once ${partner} has taken in your reply: the agreement, your plans and meetings, all that you two shared.`,
+    act: `Look for a file from ${partner}`,
+    go: { to: "take_in" },
+  }),
   pair_stopped: (_, { partner }) => ({
     title: `Parcels with ${partner} are stopped.`,
     lede: `Everything you have stays. Speak with ${partner}, then choose how to go on.`,

@@ -39,7 +39,7 @@ test("PA-11: she hears that his laptop is gone, and makes a way back into the sa
   await opens(aleksandra, ALEKSANDRA);
   await aleksandra.click("Pair");
   await seen(aleksandra, "pair");
-  await aleksandra.click("Oluwaseun has lost the laptop or the notebook");
+  await aleksandra.click("Oluwaseun has lost the laptop");
   await aleksandra.sees("Has Oluwaseun lost the notebook?");
   await seen(aleksandra, "when-and-what");
   await aleksandra.click("Make the way back");
@@ -68,9 +68,14 @@ test("PA-11: on a new laptop he sees whose way back it is and the key he had, an
   await oluwaseun.click("Today");
   await oluwaseun.sees("Aleksandra");
   await seen(oluwaseun, "first-day");
+  await oluwaseun.click("Parcels");
+  await seen(oluwaseun, "reply-to-make");
   await makesParcel(oluwaseun, "Aleksandra");
   way.reply = (await handsOver(oluwaseun)).file;
   await oluwaseun.click("I have sent it");
+  await oluwaseun.click("Today");
+  await oluwaseun.sees("Aleksandra’s next parcel brings everything back.");
+  await seen(oluwaseun, "waits-for-everything");
 });
 
 test("XC-12: she lets him back in, and her next parcel brings everything they shared", async () => {
@@ -80,6 +85,8 @@ test("XC-12: she lets him back in, and her next parcel brings everything they sh
   await takesIn(aleksandra, "Let back in");
   await aleksandra.click("Today");
   await seen(aleksandra, "everything-waits");
+  await aleksandra.click("Parcels");
+  await seen(aleksandra, "everything-to-make");
   await makesParcel(aleksandra, "Oluwaseun");
   await seen(aleksandra, "everything");
   way.everything = (await handsOver(aleksandra)).file;
@@ -108,4 +115,12 @@ test("XC-12: both hold the same record again, and the keys that were stand besid
   await seen(oluwaseun, "keys");
   await aleksandra.sees("Oluwaseun’s until");
   await seen(aleksandra, "keys");
+});
+
+test("SF-7: after a theft four steps say what to do, and how the key of each pair stands", async () => {
+  await oluwaseun.click("Notebook");
+  await oluwaseun.click("Settings");
+  await oluwaseun.click("My laptop was stolen");
+  await oluwaseun.sees("New key since");
+  await seen(oluwaseun, "stolen");
 });

@@ -4,9 +4,11 @@ use ithaca_core::agreement::{AgreementState, Answer, ClauseState};
 use ithaca_core::error::{Error, Refusal};
 use ithaca_core::exchange::{ArrivalKind, InvitationBack, open_invitation};
 use ithaca_core::id::ArrivalId;
-use ithaca_core::pair::{OutState, PairState, StopReason, Verified};
+use ithaca_core::pair::{OutState, PairSide, PairState, StopReason, Verified};
 use ithaca_core::parcel::OpenError;
+use ithaca_core::person::Role;
 use ithaca_core::record::{check_record, record_files};
+use ithaca_core::store::journal;
 
 use crate::hostile::Forger;
 use crate::people::{Person, agreed, joined, moment, signed};
@@ -40,7 +42,13 @@ impl Person {
 
 /// Both signed; Sam's laptop is gone with everything on it; a new notebook answers Maya's way back.
 fn back_again() -> (Person, Person) {
-    let (mut maya, _gone) = signed();
+    let (mut maya, mut gone) = signed();
+    let side = PairSide {
+        colour: "plum".to_owned(),
+        banner: "Harbour".to_owned(),
+        partner_mail: "maya@harbour.example".to_owned(),
+    };
+    gone.notebook.save_pair_side(&gone.pair, &side).unwrap();
     let (file, words) = maya.invites_back();
     let mut sam = Person::begin("Sam Okafor");
     sam.joins(&file, &words);
@@ -97,11 +105,9 @@ fn xc_12_what_only_he_could_see_does_not_come_back() {
     let (mut maya, mut sam) = back_again();
     let everything = maya.makes_parcel();
     sam.takes_in(&everything);
-    assert_eq!(
-        sam.notebook.view_pair(&sam.pair).unwrap().partner_mail,
-        "",
-        "Only-me things come from a backup of one's own alone"
-    );
+    let view = sam.notebook.view_pair(&sam.pair).unwrap();
+    let kept = (view.partner_mail.as_str(), view.line.banner.as_str());
+    assert_eq!(kept, ("", ""), "they come from a backup of one's own alone");
 }
 
 #[test]
@@ -333,5 +339,125 @@ fn pa_11_how_to_check_still_says_good_on_both_laptops() {
             &text("mentor.sig"),
         );
         assert!(checked.is_ok(), "{checked:?}");
+        let how = text("HOW-TO-CHECK.txt");
+        assert!(how.contains("The mentor's key above was in use until 2026-11-25"));
+        let by_word = how.contains("as the other person kept it");
+        assert_eq!(by_word, source.my_role == Role::Mentor, "{how}");
     }
+}
+
+/// Ids of everything in the journal, with whether it is this person's own.
+fn journal(person: &Person) -> Vec<(String, bool)> {
+    let read = person.notebook.read(|store| {
+        let mut all = Vec::new();
+        for mine in [true, false] {
+            for (lineage, _) in journal::heads(store, &person.pair, mine)? {
+                let rows = journal::rows_above(store, &person.pair, &lineage, 0)?;
+                all.extend(
+                    rows.into_iter()
+                        .map(|row| (row.entry.to_string(), row.mine)),
+                );
+            }
+        }
+        all.sort();
+        Ok(all)
+    });
+    read.unwrap()
+}
+
+#[test]
+fn xc_12_what_came_back_is_what_was_lost_and_each_wrote_their_own() {
+    let (mut maya, gone) = signed();
+    let (file, words) = maya.invites_back();
+    let mut sam = Person::begin("Sam Okafor");
+    sam.joins(&file, &words);
+    let reply = sam.makes_parcel();
+    maya.takes_in(&reply);
+    let everything = maya.makes_parcel();
+    let arrival = sam.opens(&everything);
+    assert_eq!(
+        arrival.needs_yes_count, 0,
+        "he has answered all of it before"
+    );
+    sam.notebook.take_in(&arrival.arrival).unwrap();
+    assert_eq!(journal(&sam), journal(&gone));
+    sam.notebook.fold_again().unwrap();
+    let page = sam.notebook.view_agreement(&sam.pair).unwrap();
+    assert_eq!(page.state, AgreementState::SignedByBoth);
+}
+
+#[test]
+fn pa_11_the_second_loss_of_the_same_person_and_then_of_the_other() {
+    let (mut maya, _gone) = back_again();
+    let (file, words) = maya.invites_back();
+    let mut sam = Person::begin("Sam Okafor");
+    sam.joins(&file, &words);
+    let reply = sam.makes_parcel();
+    maya.takes_in(&reply);
+    let mail = maya.makes_parcel();
+    sam.takes_in(&mail);
+    assert_eq!(
+        sam.notebook.view_pair(&sam.pair).unwrap().former_keys.len(),
+        2
+    );
+
+    // Now Maya's laptop goes, and Sam holds what she had.
+    let (file, words) = sam.invites_back();
+    let mut maya = Person::begin("Maya Chen");
+    maya.joins(&file, &words);
+    let reply = maya.makes_parcel();
+    sam.takes_in(&reply);
+    let mail = sam.makes_parcel();
+    maya.takes_in(&mail);
+    let source = |it: &Person| it.notebook.record_source(&it.pair, None).unwrap();
+    assert_eq!(source(&maya).text, source(&sam).text);
+    assert_eq!(journal(&maya).len(), journal(&sam).len());
+    maya.proposes("cl-scope", "We go on.", "");
+    let mail = maya.makes_parcel();
+    sam.takes_in(&mail);
+    assert_eq!(sam.clause("cl-scope").state, ClauseState::MyTurn);
+}
+
+#[test]
+fn pa_11_whoever_restored_a_copy_from_before_the_return_lets_the_other_in_again() {
+    let (maya, _gone) = signed();
+    let maya = maya.reopen(0);
+    let db = maya.profile().join("notebook").join("notebook.db");
+    let backup = std::fs::read(&db).unwrap();
+    let mut maya = maya;
+    let (file, words) = maya.invites_back();
+    let mut sam = Person::begin("Sam Okafor");
+    sam.joins(&file, &words);
+    let reply = sam.makes_parcel();
+    maya.takes_in(&reply);
+    let mail = maya.makes_parcel();
+    sam.takes_in(&mail);
+    sam.proposes("cl-scope", "Written under the second key.", "");
+    let lost = sam.makes_parcel();
+    maya.takes_in(&lost);
+
+    let mut maya =
+        maya.reopen_after(|folder| std::fs::write(folder.join("notebook.db"), &backup).unwrap());
+    let unknown = sam.makes_parcel_of_everything();
+    assert!(
+        maya.notebook.open_parcel(&unknown).is_err(),
+        "a key she does not know"
+    );
+    let (file, words) = maya.invites_back();
+    let pair = sam.pair.clone();
+    sam.joins(&file, &words);
+    assert_eq!(sam.pair, pair);
+    let reply = sam.makes_parcel();
+    let arrival = maya.opens(&reply);
+    assert!(matches!(arrival.what, ArrivalKind::Back { .. }));
+    maya.notebook.take_in(&arrival.arrival).unwrap();
+    assert_eq!(
+        maya.clause("cl-scope").state,
+        ClauseState::MyTurn,
+        "what she lost was written again under his third key"
+    );
+    let mail = maya.makes_parcel();
+    sam.takes_in(&mail);
+    let source = |it: &Person| it.notebook.record_source(&it.pair, None).unwrap();
+    assert_eq!(source(&maya).text, source(&sam).text);
 }

@@ -292,6 +292,7 @@ export const outgoing: OutgoingView = {
   verified: line.verified,
   changes: outChanges,
   againCount: 0,
+  everythingGoes: false,
   staysDraftCount: 2,
   out: { is: "waiting", changeCount: 3 },
   made: null,

@@ -65,6 +65,7 @@ export function record(people: People = MAYA_AND_SAM, more: Partial<RecordView> 
       "HOW-TO-CHECK.txt",
     ],
     guardian: null,
+    replacedKeys: [],
     replacedBy: null,
     versions: [1],
     ...more,

@@ -21,10 +21,13 @@ pub(super) fn mine_to_come_back_to(
     invitation: &Invitation,
 ) -> Result<Option<Pair>> {
     let wire = invitation.opened.payload.pair.to_string();
+    let is_named = |mine: &SignedCard| invitation.former_cards().any(|it| it == mine);
     for kept in Pair::load_all(store)? {
-        let my_card = kept.my_card()?.filter(|_| kept.row.wire == wire);
-        let is_named = |mine: &SignedCard| invitation.former_cards().any(|it| it == mine);
-        if my_card.is_some_and(|card| is_named(&card)) {
+        // Whoever invites from an older copy may know me by a key before the one I have.
+        let mut before = kept.former.iter().filter(|it| it.mine);
+        let is_of_me = kept.my_card()?.is_some_and(|card| is_named(&card))
+            || before.any(|it| is_named(&it.card));
+        if kept.row.wire == wire && is_of_me {
             return Ok(Some(kept));
         }
     }

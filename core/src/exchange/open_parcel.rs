@@ -19,7 +19,7 @@ use crate::error::{Error, Refusal, Result};
 use crate::id::{ArrivalId, EntryId, PairId};
 use crate::journal::{Checked, Envelope, VerifyError, verify_entries};
 use crate::notebook::Notebook;
-use crate::pair::Pair;
+use crate::pair::{Pair, Signer};
 use crate::parcel::{Card, Carried, How, OpenError, Opened, SignedCard};
 use crate::person::PersonView;
 use crate::store::exchange as shelf;
@@ -119,9 +119,11 @@ pub(crate) fn examine(store: &Connection, bytes: &[u8], now: &Moment) -> Result<
 /// The entries that are looked at: all but those of a key that is heard no more, where they are not here already.
 fn heard(kept: &Pair, opened: &Opened, held: &BTreeSet<EntryId>) -> Result<Vec<Carried>> {
     let signers = kept.signers()?;
+    // While the way back is open, the key that my partner had is used no more.
+    let is_over = |it: &Signer| kept.awaits_back() && it.in_use && !it.mine;
     let unheard: Vec<&str> = signers
         .iter()
-        .filter(|it| !it.is_heard())
+        .filter(|it| !it.is_heard() || is_over(it))
         .map(|it| it.fingerprint.as_str())
         .collect();
     let is_heard = |item: &&Carried| {

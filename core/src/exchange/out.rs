@@ -166,6 +166,7 @@ fn outgoing(store: &Connection, kept: &Pair) -> Result<OutgoingView> {
         me,
         partner,
         verified: kept.verified.clone(),
+        everything_goes: kept.has_partner_back() && newest_receipt(store, pair)?.is_empty(),
         again_count: small(again.len()),
         stays_draft_count: small(crate::agreement::kept_drafts(store, pair)?.len()),
         made: shelf::newest_made(store, pair)?.as_ref().map(made),

@@ -227,6 +227,8 @@ pub struct OutgoingView {
     pub me: PersonView,
     /// How the pair is verified.
     pub verified: Verified,
+    /// Whether my partner comes back with an empty notebook, and everything goes to them.
+    pub everything_goes: bool,
     /// What the partner will get that no parcel has carried.
     pub changes: Vec<ChangeLine>,
     /// Earlier entries that travel again because no receipt names them.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::page::RecordSource;
+use super::view::ReplacedKey;
 use crate::pair::Verified;
 use crate::person::Role;
 
@@ -141,9 +142,26 @@ fn how_to_check(source: &RecordSource) -> String {
         .replace("{mentor_at}", &source.mentor.at)
         .replace("{keeper}", source.my_role.word())
         .replace("{verified}", &verified)
+        .replace("{replaced}", &replaced(source))
         .replace("{guardian}", &guardian(source))
         .replace("{mentee}", &source.head.mentee)
         .replace("{mentor}", &source.head.mentor)
+}
+
+/// What holds for keys of the text that another has replaced since.
+fn replaced(source: &RecordSource) -> String {
+    let line = |it: &ReplacedKey| {
+        let whose = it.role.word();
+        let day = &it.until_day;
+        let kept = match it.kept_for_me {
+            true => ", as the other person kept it",
+            false => "",
+        };
+        format!(
+            "\n  That was with a later key. The {whose}'s key above was in use until {day}{kept}."
+        )
+    };
+    source.replaced.iter().map(line).collect()
 }
 
 /// Whether a parent or guardian signed the printed record, for texts with a line for it.

@@ -21,4 +21,4 @@ pub use guardian::GuardianView;
 pub use one_file::{RECORD_FILE_ENDING, record_in_one_file};
 pub use page::RecordSource;
 pub use text::{HeadRead, RECORD_FORM, RecordClause, RecordPerson, RecordText, read_head};
-pub use view::RecordView;
+pub use view::{RecordView, ReplacedKey};

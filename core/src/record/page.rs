@@ -12,7 +12,7 @@ use crate::person::{PersonView, Role};
 use super::folder::FILE_NAMES;
 use super::guardian::{GuardianView, guardian_of};
 use super::text::{HeadRead, read_head};
-use super::view::RecordView;
+use super::view::{RecordView, ReplacedKey};
 
 /// Everything the files of a record are made from.
 #[derive(Debug, Clone)]
@@ -31,6 +31,8 @@ pub struct RecordSource {
     pub mentor: SignedBy,
     /// How this laptop verified the other.
     pub verified: Verified,
+    /// Keys in the text that another has replaced since.
+    pub replaced: Vec<ReplacedKey>,
     /// Who holds this notebook.
     pub my_role: Role,
     /// What both noted of a parent's or guardian's ink; none when the text has no line for it.
@@ -93,6 +95,7 @@ impl Notebook {
                 mentee: PersonView::new(&source.head.mentee, Role::Mentee),
                 mentor: PersonView::new(&source.head.mentor, Role::Mentor),
                 verified: kept.verified.clone(),
+                replaced_keys: source.replaced,
                 file_names: FILE_NAMES.iter().map(ToString::to_string).collect(),
                 replaced_by: numbers
                     .iter()
@@ -129,6 +132,24 @@ pub(super) fn clauses_of(
         pair,
         place.as_ref(),
     )?))
+}
+
+/// Which keys of a text another has replaced since.
+fn replaced_keys(kept: &Pair, head: &HeadRead) -> Result<Vec<ReplacedKey>> {
+    let named = [
+        (Role::Mentee, &head.mentee_key),
+        (Role::Mentor, &head.mentor_key),
+    ];
+    let mut found = Vec::new();
+    for former in kept.former_keys()? {
+        let role = named.iter().find(|(_, key)| **key == former.fingerprint);
+        found.extend(role.map(|(role, _)| ReplacedKey {
+            role: *role,
+            until_day: former.until_day,
+            kept_for_me: former.kept_for_me,
+        }));
+    }
+    Ok(found)
 }
 
 fn source(
@@ -171,10 +192,11 @@ fn source(
     Ok(RecordSource {
         text_sha256: version.first.text_sha256.clone(),
         text,
-        head,
         mentee,
         mentor,
         verified: kept.verified.clone(),
+        replaced: replaced_keys(kept, &head)?,
+        head,
         guardian: guardian_of(store, pair, version.version, &clauses)?,
         clauses,
         my_role,

@@ -5,7 +5,19 @@ use serde::Serialize;
 use super::guardian::GuardianView;
 use crate::agreement::{SignatureView, TextClause};
 use crate::pair::Verified;
-use crate::person::PersonView;
+use crate::person::{PersonView, Role};
+
+/// A key that a signed text names and that another has replaced since (PA-11). What it signed stays signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ReplacedKey {
+    /// Whose it is in the text.
+    pub role: Role,
+    /// Day on which another took its place here.
+    pub until_day: String,
+    /// Whether this notebook takes it from the partner's word alone.
+    pub kept_for_me: bool,
+}
 
 /// The record of one version signed by both.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -37,6 +49,8 @@ pub struct RecordView {
     pub mentor: PersonView,
     /// How this laptop verified the other.
     pub verified: Verified,
+    /// Keys that this text names and that another has replaced since.
+    pub replaced_keys: Vec<ReplacedKey>,
     /// Names of the files in the record folder.
     pub file_names: Vec<String>,
     /// Whether a parent's or guardian's ink was collected; none when the text has no line for it.

@@ -26,6 +26,7 @@ const en = {
     backUp: "Back up",
     sheet: "Make a new recovery sheet",
     protected: "What is protected",
+    stolen: "My laptop was stolen",
     lock: "Lock now",
   },
   search: "Search",

@@ -56,7 +56,7 @@ export type Route =
   | { desk: "open"; page: "invitation"; file?: Brought }
   | { desk: "open"; page: "sheet"; why: "first" | "again" | "new" }
   | { desk: "open"; page: "begin_pair" | "invite" | "invite_back" | "invited" | "safety_words" }
-  | { desk: "open"; page: "settings" | "passphrase" | "protected" };
+  | { desk: "open"; page: "settings" | "passphrase" | "protected" | "stolen" };
 
 export type OpenRoute = Extract<Route, { desk: "open" }>;
 

@@ -3933,6 +3933,8 @@ export type OutgoingView = {
 	me: PersonView,
 	/**  How the pair is verified. */
 	verified: Verified,
+	/**  Whether my partner comes back with an empty notebook, and everything goes to them. */
+	everythingGoes: boolean,
 	/**  What the partner will get that no parcel has carried. */
 	changes: ChangeLine[],
 	/**  Earlier entries that travel again because no receipt names them. */
@@ -4765,6 +4767,8 @@ export type RecordView = {
 	mentor: PersonView,
 	/**  How this laptop verified the other. */
 	verified: Verified,
+	/**  Keys that this text names and that another has replaced since. */
+	replacedKeys: ReplacedKey[],
 	/**  Names of the files in the record folder. */
 	fileNames: string[],
 	/**  Whether a parent's or guardian's ink was collected; none when the text has no line for it. */
@@ -4822,6 +4826,16 @@ export type RemindersView = {
 	set: ReminderDraft,
 	/**  Every one that this Ithaca can tell. */
 	lines: ReminderLine[],
+};
+
+/**  A key that a signed text names and that another has replaced since (PA-11). What it signed stays signed. */
+export type ReplacedKey = {
+	/**  Whose it is in the text. */
+	role: Role,
+	/**  Day on which another took its place here. */
+	untilDay: string,
+	/**  Whether this notebook takes it from the partner's word alone. */
+	keptForMe: boolean,
 };
 
 /**  A day on which the two look back. */

@@ -42,8 +42,8 @@ const en = {
   theirKeyUntil: (name: string, day: string) => `${name}’s until ${day}`,
   myKeyUntil: (day: string) => `Yours until ${day}`,
   myKeyKept: (name: string) => `Yours before, as ${name} kept it for you`,
-  lost: (name: string) => `${name} has lost the laptop or the notebook`,
-  lostMore: "Everything shared comes back with a new key, or with their backup",
+  lost: (name: string) => `${name} has lost the laptop`,
+  lostMore: "Or the passphrase, or all that lay on it: the way back into this pair",
   keysHint: "A fingerprint can be compared with a printed record. For a call, safety words are easier.",
 
   onlyMeTitle: "My side",

@@ -206,7 +206,7 @@ async function arrived(scene: string, files = [fakes.file], more: Partial<Arriva
 const KINDS: Record<Kind, [RegExp, RegExp]> = {
   changes: [/3 changes, 1 needs your yes/, /Take in 3 changes/],
   back: [/Sam comes back with a new key/, /Let back in/],
-  rebuild: [/143 changes: everything you two shared/, /Take everything in/],
+  rebuild: [/3 changes: everything you two shared/, /Take everything in/],
   reply: [/Sam answers your invitation/, /Join, and take in 3 changes/],
   late: [/Sam answers your invitation/, /Join, and take in 3 changes/],
   second: [/Somebody else had the words too/, /Stop, and choose/],

@@ -43,6 +43,11 @@ const en = {
       one: "# earlier thing travels again, because no receipt names it yet.",
       other: "# earlier things travel again, because no receipt names them yet.",
     }),
+  everythingGoes: (name: string, n: number) =>
+    plural(n, {
+      one: `Everything you two shared, # thing: ${name} begins with an empty notebook.`,
+      other: `Everything you two shared, # things: ${name} begins with an empty notebook.`,
+    }),
   answerAlone: "Your answer to the invitation: your name and your key of this pair.",
   stays: "What stays here",
   staysDrafts: (n: number) =>
@@ -164,17 +169,32 @@ const en = {
 export type Words = WordsOf<typeof en>;
 export const words: Words = en;
 
+type Said = { title?: string; lede?: string; act?: string; isWarning?: boolean; asksEverything?: boolean };
+type What = { is: string; expired?: boolean; since?: string; lacksCount?: number; changeCount?: number };
+
+/** Somebody comes back into the pair after a loss: the other, or I. */
+function returnWords(what: What, partner: string, changeCount: number): Said {
+  if (what.is === "back") {
+    return {
+      title: `${partner} comes back with a new key`,
+      lede: what.expired
+        ? "The way back had expired. You may still say yes: then your next parcel brings everything you two shared."
+        : "By the six words you told. Your next parcel then brings everything you two shared.",
+      act: changeCount > 0 ? `Let back in, and take in ${changesIn(changeCount)}` : "Let back in",
+    };
+  }
+  if (what.is === "rebuild") {
+    return {
+      title: `${changesIn(changeCount)}: everything you two shared`,
+      lede: `As ${partner} kept it for you. What you wrote before is signed with your old key; compare it with a printed record if you like.`,
+      act: "Take everything in",
+    };
+  }
+  return {};
+}
+
 /** What each kind of arrival says, beside the plain list of changes. */
-export function kindWords(
-  what: { is: string; expired?: boolean; since?: string; lacksCount?: number; changeCount?: number },
-  given: { partner: string; changeCount: number; today: Day },
-): {
-  title?: string;
-  lede?: string;
-  act?: string;
-  isWarning?: boolean;
-  asksEverything?: boolean;
-} {
+export function kindWords(what: What, given: { partner: string; changeCount: number; today: Day }): Said {
   const { partner, changeCount } = given;
   switch (what.is) {
     case "reply":
@@ -227,21 +247,7 @@ export function kindWords(
         act: `Take in ${changesIn(what.changeCount ?? changeCount)}`,
         asksEverything: true,
       };
-    case "back":
-      return {
-        title: `${partner} comes back with a new key`,
-        lede: what.expired
-          ? "The way back had expired. You may still say yes: then your next parcel brings everything you two shared."
-          : "By the six words you told. Your next parcel then brings everything you two shared.",
-        act: changeCount > 0 ? `Let back in, and take in ${changesIn(changeCount)}` : "Let back in",
-      };
-    case "rebuild":
-      return {
-        title: `${changesIn(what.changeCount ?? changeCount)}: everything you two shared`,
-        lede: `As ${partner} kept it for you. What you wrote before is signed with your old key; compare it with a printed record if you like.`,
-        act: "Take everything in",
-      };
     default:
-      return {};
+      return returnWords(what, partner, changeCount);
   }
 }

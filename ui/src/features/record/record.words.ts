@@ -1,3 +1,4 @@
+import type { Role } from "../../shared/role";
 import { plural, type WordsOf } from "../../shared/words";
 
 const count = (clauses: number) => plural(clauses, { one: "# clause", other: "# clauses" });
@@ -49,6 +50,8 @@ const en = {
   checkSay: "Any laptop with ssh-keygen answers this, also in ten years. Once for each of you:",
   checkRegion: "The command",
   proves: "It proves that the text is unchanged and who holds the keys. It does not prove the hour.",
+  replaced: (role: Role, day: string, isKept: boolean) =>
+    `That was with a later key. The key of the ${role} in this text was in use until ${day}${isKept ? ", as your partner kept it for you" : ""}. What it signed stays signed.`,
   verified: {
     opening_words: (day: string) => `The two of you were verified by opening words on ${day}.`,
     safety_words: (day: string) => `The two of you were verified by safety words on ${day}.`,

@@ -5,12 +5,31 @@ import {
   type Failure,
   type PassphraseAdvice,
   type PersonDraft,
+  type PersonView,
   type ReminderDraft,
   type RemindersView,
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
 
 export type { Failure, PersonDraft, ReminderDraft };
+
+/** My key in one pair, and whether another took the place of the one before. */
+export type KeyLine = { pair: string; partner: PersonView; madeDay: string | null; isRenewed: boolean };
+
+/** My keys, one line for each pair. */
+export async function viewKeys(): Promise<Asked<KeyLine[]>> {
+  const frame = await ask(commands.viewFrame());
+  if (!frame.ok) return frame;
+  const lines: KeyLine[] = [];
+  for (const { pair, myRole, mentee, mentor } of frame.value.pairs) {
+    const asked = await ask(commands.viewPair(pair));
+    if (!asked.ok) return asked;
+    const { madeDay, formerKeys } = asked.value;
+    const isRenewed = formerKeys.some(({ of }) => of === "me");
+    lines.push({ pair, partner: myRole === "mentee" ? mentor : mentee, madeDay, isRenewed });
+  }
+  return { ok: true, value: lines };
+}
 
 export function viewPerson(): Promise<Asked<PersonDraft>> {
   return ask(commands.viewPerson());

@@ -12,6 +12,7 @@ import { settings } from "../../shared/settings.data.svelte";
 import Passphrase from "./Passphrase.svelte";
 import Protected from "./Protected.svelte";
 import SettingsPage from "./SettingsPage.svelte";
+import Stolen from "./Stolen.svelte";
 
 afterEach(() => {
   cleanup();
@@ -23,7 +24,7 @@ afterEach(() => {
 async function show(of: Component<any>, more: Parameters<typeof fakeDesk>[0] = {}) {
   const got: string[] = [];
   const { asked } = fakeDesk({ ...answersFor("settings"), open_notebook_folder: () => null, ...more });
-  const ways = ["onpassphrase", "onsheet", "onprotected", "onlock", "onback", "ondone"];
+  const ways = ["onpassphrase", "onsheet", "onprotected", "onstolen", "onlock", "onback", "ondone"];
   await settings.read();
   const given = Object.fromEntries(ways.map((way) => [way, () => got.push(way)]));
   await render(TryPage, { of, given });
@@ -140,5 +141,32 @@ describe("settings", () => {
     await expect.element(page.getByText("Only you and your partner can read what you send.")).toBeVisible();
     await expect.element(page.getByText("Your partner can keep and show what you sent.")).toBeVisible();
     await expectAxeClean("screen");
+  });
+});
+
+describe("my laptop was stolen", () => {
+  test("SF-7: four steps in order, and how my key stands with each partner", async () => {
+    const renewed = {
+      of: "me",
+      fingerprint: fakes.FORMER_KEY,
+      untilDay: "2026-11-20",
+      keptForMe: false,
+    } as const;
+    const { got } = await show(Stolen, {
+      view_frame: () => ({ ...fakes.frame, pairs: [fakes.line, fakes.longLine] }),
+      view_pair: ({ pair }) => ({
+        ...fakes.pairView,
+        madeDay: "2026-11-20",
+        formerKeys: pair === fakes.PAIR ? [renewed] : [],
+      }),
+    });
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("My laptop was stolen");
+    await expect.element(page.getByText(/New key since 20 November/)).toBeVisible();
+    await expect.element(page.getByText(/The key of 20 November is still in use/)).toBeVisible();
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Change the passphrase" }).click();
+    await page.getByRole("button", { name: "Make a new recovery sheet" }).click();
+    await page.getByRole("button", { name: "Back to Settings" }).click();
+    await expect.poll(() => got).toEqual(["onpassphrase", "onsheet", "onback"]);
   });
 });

@@ -54,6 +54,8 @@ const en = {
   folderThen: "Opens its folder. Backups lie beside it.",
   protected: "What is protected",
   protectedThen: "And what is not, in plain words.",
+  stolen: "My laptop was stolen",
+  stolenThen: "Four steps make everything safe again.",
   open: "Open",
   about: (version: string, catalogue: number) => `Ithaca ${version}, content ${catalogue}.`,
   webview: (version: string) => `Shown by ${version}.`,

@@ -37,10 +37,10 @@ const en = {
     bring: "Put a backup back",
   },
   rebuild: {
-    name: "Begin anew with your partner",
-    how: "Start a new notebook on this laptop and let your partner invite you once more. The signed records in your folders stay valid.",
+    name: "Come back with your partner’s help",
+    how: "Call your partner. On the page of your pair they make a way back for you: a file, and six words by voice. Start a new notebook with it.",
     brings:
-      "What you shared is still in your partner’s notebook, to read and print for you. “Only me” things stay lost.",
+      "Brings back everything you two shared, under a new key. “Only me” things stay lost. Signed records stay valid.",
   },
   hadOne: "You had a notebook on another laptop?",
   restored: "The backup lies here now. Open it with the passphrase or the sheet of its day.",

@@ -254,6 +254,7 @@ fn pa_11_the_way_back_can_be_taken_back_and_all_is_as_before() {
 #[test]
 fn pa_11_a_second_reply_to_the_way_back_stops_the_pair() {
     let (mut maya, _gone) = signed();
+    maya.proposes("cl-scope", "Mine, waiting.", "");
     let (file, words) = maya.invites_back();
     let (mut sam, mut thief) = (Person::begin("Sam Okafor"), Person::begin("Sam Okafor"));
     sam.joins(&file, &words);
@@ -264,6 +265,18 @@ fn pa_11_a_second_reply_to_the_way_back_stops_the_pair() {
     assert_eq!(arrival.what, ArrivalKind::SecondReply);
     maya.notebook.take_in(&arrival.arrival).unwrap();
     assert_eq!(maya.stopped(), Some(StopReason::TwoReplies));
+
+    // The first was the thief: nothing that the real Sam wrote in all the time before goes with him.
+    let before = journal(&maya);
+    maya.notebook
+        .choose_reply(&maya.pair.clone(), false)
+        .unwrap();
+    assert_eq!(journal(&maya), before);
+    let waits = maya.notebook.view_pair(&maya.pair).unwrap().line;
+    assert_eq!(
+        waits.waiting_for_partner, 1,
+        "and what waits goes on waiting"
+    );
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod bench;
 mod crossed;
 mod documented;
 mod hostile;
+mod lost;
 mod papers;
 mod refused;
 mod secrets;

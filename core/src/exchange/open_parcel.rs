@@ -65,8 +65,9 @@ pub(crate) fn examine(store: &Connection, bytes: &[u8], now: &Moment) -> Result<
     if card.as_ref().is_some_and(|(_, card)| card.role != offered) {
         return Err(OpenError::Malformed.into());
     }
-    let second = card.is_some() && kept.has_partner() && !kept.awaits_back();
-    if !second && !(card.is_some() && kept.awaits_back()) {
+    let comes_back = card.is_some() && kept.awaits_back();
+    let second = card.is_some() && kept.has_partner() && !comes_back;
+    if !second && !comes_back {
         kept.check_not_stopped()?;
     }
     let known = authors(store, &kept, &opened, card.as_ref().map(|(_, card)| card))?;

@@ -41,7 +41,7 @@ pub(crate) fn write_again(
         let known = held.get(&lineage).copied().unwrap_or(0);
         rows.extend(shelf::rows_above(store, pair, &lineage, known)?);
     }
-    rows.sort_by(|a, b| (a.clock, a.seq).cmp(&(b.clock, b.seq)));
+    rows.sort_by_key(|row| (row.clock, row.seq));
     let mut before: Option<Envelope> = None;
     for row in rows {
         shelf::remove(store, pair, &row.entry)?;

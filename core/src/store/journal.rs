@@ -305,14 +305,20 @@ pub fn forget_all(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Forgets what a wrongly joined partner wrote.
+/// Forgets what a wrongly joined partner wrote, by the fingerprint of their key; gives back what that was.
 ///
 /// # Errors
 /// What SQLite answers.
-pub fn forget_partner(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
-    store.execute(
-        "DELETE FROM journal WHERE pair = ?1 AND mine = 0",
-        [pair.as_str()],
+pub fn forget_author(
+    store: &Connection,
+    pair: &PairId,
+    by: &str,
+) -> Result<Vec<EntryId>, StoreError> {
+    let mut statement = store.prepare_cached(
+        "DELETE FROM journal WHERE pair = ?1 AND mine = 0 AND author = ?2 RETURNING entry",
     )?;
-    Ok(())
+    let rows = statement.query_map([pair.as_str(), by], |row| {
+        Ok(EntryId::new(row.get::<_, String>(0)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

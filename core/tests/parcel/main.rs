@@ -106,6 +106,7 @@ pub(crate) fn sams<'a>(sam: &'a PairKeys) -> Keyring<'a> {
             pair: PAIR,
             my_keys: sam,
             partner,
+            replaced: Vec::new(),
             awaiting: Vec::new(),
         }],
     }

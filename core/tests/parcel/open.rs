@@ -52,6 +52,7 @@ fn my_own_parcel_is_recognised_as_mine() {
             pair: PAIR,
             my_keys: &maya,
             partner,
+            replaced: Vec::new(),
             awaiting: Vec::new(),
         };
         let opened = open(&packed(), &Keyring { known: vec![known] }, &no_hurry).unwrap();
@@ -219,6 +220,21 @@ fn step_10_a_parcel_for_another_pair_or_person_is_refused() {
         parcel.to = to;
         assert_eq!(fault_of_json(&json_of(&parcel)), elsewhere(Mismatch::To));
     }
+}
+
+/// PA-11.
+#[test]
+fn step_6_a_key_that_my_partner_uses_no_more_is_named() {
+    let sam = sam();
+    let mut keyring = sams(&sam);
+    for known in &mut keyring.known {
+        known.partner = Some(priya().public().clone());
+        known.replaced = vec![maya().public().signing];
+    }
+    assert_eq!(
+        open(&packed(), &keyring, &no_hurry).unwrap_err(),
+        OpenError::KeyReplaced
+    );
 }
 
 #[test]

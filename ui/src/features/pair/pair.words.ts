@@ -128,7 +128,7 @@ const en = {
     ],
     partner_lost: (name: string) => [
       `Nothing made with the old key of ${name} is taken in, whoever holds it now.`,
-      "What you write meanwhile waits here. What you both signed stays signed.",
+      `What you both signed stays signed. New proposals can be made once ${name} is back.`,
     ],
   },
   holds: "What holds until then",

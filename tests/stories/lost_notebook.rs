@@ -1,21 +1,19 @@
 //! Sam's notebook is gone. Maya invites him back into the same pair: a new key, fresh words, and everything shared.
 
 use ithaca_core::agreement::{AgreementState, Answer, ClauseState};
-use ithaca_core::error::{Error, Refusal};
+use ithaca_core::error::Error;
 use ithaca_core::exchange::{ArrivalKind, InvitationBack, open_invitation};
 use ithaca_core::id::ArrivalId;
 use ithaca_core::pair::{OutState, PairSide, PairState, StopReason, Verified};
-use ithaca_core::parcel::OpenError;
 use ithaca_core::person::Role;
 use ithaca_core::record::{check_record, record_files};
 use ithaca_core::store::journal;
 
-use crate::hostile::Forger;
-use crate::people::{Person, agreed, joined, moment, signed};
+use crate::people::{Person, joined, moment, signed};
 
 impl Person {
     /// Says that the partner's notebook is gone, and makes the way back.
-    fn invites_back(&mut self) -> (Vec<u8>, String) {
+    pub fn invites_back(&mut self) -> (Vec<u8>, String) {
         let back = InvitationBack {
             personal_line: "Come back in.".to_owned(),
             days: 14,
@@ -26,16 +24,16 @@ impl Person {
         (self.file(), words.join(" "))
     }
 
-    fn stopped(&self) -> Option<StopReason> {
+    pub fn stopped(&self) -> Option<StopReason> {
         let view = self.notebook.view_pair(&self.pair).unwrap();
         view.line.stopped
     }
 
-    fn state(&self) -> PairState {
+    pub fn state(&self) -> PairState {
         self.notebook.view_pair(&self.pair).unwrap().line.state
     }
 
-    fn refusal(&mut self, file: &[u8]) -> Error {
+    pub fn refusal(&mut self, file: &[u8]) -> Error {
         self.notebook.open_parcel(file).unwrap_err()
     }
 }
@@ -57,6 +55,25 @@ fn back_again() -> (Person, Person) {
     assert!(matches!(arrival.what, ArrivalKind::Back { expired: false }));
     maya.notebook.take_in(&arrival.arrival).unwrap();
     (maya, sam)
+}
+
+/// Ids of everything in the journal, with whether it is this person's own.
+pub fn journal(person: &Person) -> Vec<(String, bool)> {
+    let read = person.notebook.read(|store| {
+        let mut all = Vec::new();
+        for mine in [true, false] {
+            for (lineage, _) in journal::heads(store, &person.pair, mine)? {
+                let rows = journal::rows_above(store, &person.pair, &lineage, 0)?;
+                all.extend(
+                    rows.into_iter()
+                        .map(|row| (row.entry.to_string(), row.mine)),
+                );
+            }
+        }
+        all.sort();
+        Ok(all)
+    });
+    read.unwrap()
 }
 
 #[test]
@@ -141,145 +158,6 @@ fn pa_11_a_version_after_the_return_names_and_needs_the_new_key() {
 }
 
 #[test]
-fn pa_11_while_the_way_back_is_open_the_old_key_opens_nothing_here() {
-    let (mut maya, mut gone) = signed();
-    gone.proposes("cl-scope", "Whoever has the laptop writes this.", "");
-    let late = gone.makes_parcel();
-    maya.invites_back();
-    assert_eq!(maya.stopped(), Some(StopReason::PartnerLost));
-    assert!(matches!(
-        maya.refusal(&late),
-        Error::Refused(Refusal::PairStopped)
-    ));
-    let make = maya.notebook.make_parcel(&maya.pair.clone(), true);
-    assert!(matches!(
-        make.unwrap_err(),
-        Error::Refused(Refusal::PairStopped)
-    ));
-}
-
-#[test]
-fn pa_11_after_the_return_the_old_key_is_refused_by_name() {
-    let (mut maya, mut gone) = signed();
-    let (file, words) = maya.invites_back();
-    let mut sam = Person::begin("Sam Okafor");
-    sam.joins(&file, &words);
-    let reply = sam.makes_parcel();
-    maya.takes_in(&reply);
-    gone.proposes("cl-scope", "Whoever has the laptop writes this.", "");
-    let late = gone.makes_parcel();
-    assert!(matches!(
-        maya.refusal(&late),
-        Error::Open(OpenError::KeyReplaced)
-    ));
-    assert_eq!(maya.clause("cl-scope").state, ClauseState::Agreed);
-}
-
-#[test]
-fn pa_11_an_entry_of_the_old_key_is_left_out_whoever_carries_it() {
-    let (mut maya, gone) = signed();
-    let (file, words) = maya.invites_back();
-    let mut sam = Person::begin("Sam Okafor");
-    sam.joins(&file, &words);
-    let reply = sam.makes_parcel();
-    maya.takes_in(&reply);
-    let everything = maya.makes_parcel();
-    sam.takes_in(&everything);
-
-    // A late entry of the old key, in a parcel that the new key signed.
-    let mut old = Forger::of(&gone);
-    let late = old.entry(
-        "agreement/1/cl-scope",
-        "clause_answered",
-        r#"{"answer":"no","reason":""}"#,
-    );
-    let carried = old.signs(&late);
-    let forger = Forger::of(&sam);
-    let mail = forger.packs(&forger.payload(vec![carried]));
-    let arrival = maya.opens(&mail);
-    assert_eq!(arrival.left_out_count, 1);
-    maya.notebook.take_in(&arrival.arrival).unwrap();
-    assert_eq!(maya.clause("cl-scope").state, ClauseState::Agreed);
-}
-
-#[test]
-fn pa_11_a_text_signed_by_one_under_the_old_key_is_made_again() {
-    let (mut maya, _gone) = agreed();
-    maya.signs();
-    let _lost_on_the_way = maya.makes_parcel();
-    let (file, words) = maya.invites_back();
-    let mut sam = Person::begin("Sam Okafor");
-    sam.joins(&file, &words);
-    let reply = sam.makes_parcel();
-    maya.takes_in(&reply);
-    let page = maya.notebook.view_signing(&maya.pair).unwrap();
-    let his = maya
-        .notebook
-        .view_pair(&maya.pair)
-        .unwrap()
-        .partner_fingerprint
-        .unwrap();
-    assert!(page.text.contains(&his), "the text names his new key");
-    maya.signs();
-    let mail = maya.makes_parcel();
-    sam.takes_in(&mail);
-    sam.signs();
-    let mail = sam.makes_parcel();
-    maya.takes_in(&mail);
-    for person in [&maya, &sam] {
-        let page = person.notebook.view_agreement(&person.pair).unwrap();
-        assert_eq!(page.state, AgreementState::SignedByBoth);
-    }
-}
-
-#[test]
-fn pa_11_the_way_back_can_be_taken_back_and_all_is_as_before() {
-    let (mut maya, mut sam) = signed();
-    let (file, words) = maya.invites_back();
-    maya.notebook
-        .take_back_invitation(&maya.pair.clone())
-        .unwrap();
-    assert_eq!(maya.stopped(), None);
-    assert_eq!(maya.state(), PairState::Confirmed);
-    sam.proposes("cl-scope", "Found the laptop again.", "");
-    let mail = sam.makes_parcel();
-    maya.takes_in(&mail);
-
-    let mut other = Person::begin("Sam Okafor");
-    other.joins(&file, &words);
-    let reply = other.makes_parcel();
-    assert!(maya.notebook.open_parcel(&reply).is_err());
-}
-
-#[test]
-fn pa_11_a_second_reply_to_the_way_back_stops_the_pair() {
-    let (mut maya, _gone) = signed();
-    maya.proposes("cl-scope", "Mine, waiting.", "");
-    let (file, words) = maya.invites_back();
-    let (mut sam, mut thief) = (Person::begin("Sam Okafor"), Person::begin("Sam Okafor"));
-    sam.joins(&file, &words);
-    thief.joins(&file, &words);
-    let (first, second) = (sam.makes_parcel(), thief.makes_parcel());
-    maya.takes_in(&first);
-    let arrival = maya.opens(&second);
-    assert_eq!(arrival.what, ArrivalKind::SecondReply);
-    maya.notebook.take_in(&arrival.arrival).unwrap();
-    assert_eq!(maya.stopped(), Some(StopReason::TwoReplies));
-
-    // The first was the thief: nothing that the real Sam wrote in all the time before goes with him.
-    let before = journal(&maya);
-    maya.notebook
-        .choose_reply(&maya.pair.clone(), false)
-        .unwrap();
-    assert_eq!(journal(&maya), before);
-    let waits = maya.notebook.view_pair(&maya.pair).unwrap().line;
-    assert_eq!(
-        waits.waiting_for_partner, 1,
-        "and what waits goes on waiting"
-    );
-}
-
-#[test]
 fn pa_11_before_joining_he_sees_whose_way_back_it_is_and_his_old_key() {
     let (mut maya, gone) = signed();
     let old = gone.notebook.view_pair(&gone.pair).unwrap().my_fingerprint;
@@ -359,25 +237,6 @@ fn pa_11_how_to_check_still_says_good_on_both_laptops() {
     }
 }
 
-/// Ids of everything in the journal, with whether it is this person's own.
-fn journal(person: &Person) -> Vec<(String, bool)> {
-    let read = person.notebook.read(|store| {
-        let mut all = Vec::new();
-        for mine in [true, false] {
-            for (lineage, _) in journal::heads(store, &person.pair, mine)? {
-                let rows = journal::rows_above(store, &person.pair, &lineage, 0)?;
-                all.extend(
-                    rows.into_iter()
-                        .map(|row| (row.entry.to_string(), row.mine)),
-                );
-            }
-        }
-        all.sort();
-        Ok(all)
-    });
-    read.unwrap()
-}
-
 #[test]
 fn xc_12_what_came_back_is_what_was_lost_and_each_wrote_their_own() {
     let (mut maya, gone) = signed();
@@ -429,48 +288,4 @@ fn pa_11_the_second_loss_of_the_same_person_and_then_of_the_other() {
     let mail = maya.makes_parcel();
     sam.takes_in(&mail);
     assert_eq!(sam.clause("cl-scope").state, ClauseState::MyTurn);
-}
-
-#[test]
-fn pa_11_whoever_restored_a_copy_from_before_the_return_lets_the_other_in_again() {
-    let (maya, _gone) = signed();
-    let maya = maya.reopen(0);
-    let db = maya.profile().join("notebook").join("notebook.db");
-    let backup = std::fs::read(&db).unwrap();
-    let mut maya = maya;
-    let (file, words) = maya.invites_back();
-    let mut sam = Person::begin("Sam Okafor");
-    sam.joins(&file, &words);
-    let reply = sam.makes_parcel();
-    maya.takes_in(&reply);
-    let mail = maya.makes_parcel();
-    sam.takes_in(&mail);
-    sam.proposes("cl-scope", "Written under the second key.", "");
-    let lost = sam.makes_parcel();
-    maya.takes_in(&lost);
-
-    let mut maya =
-        maya.reopen_after(|folder| std::fs::write(folder.join("notebook.db"), &backup).unwrap());
-    let unknown = sam.makes_parcel_of_everything();
-    assert!(
-        maya.notebook.open_parcel(&unknown).is_err(),
-        "a key she does not know"
-    );
-    let (file, words) = maya.invites_back();
-    let pair = sam.pair.clone();
-    sam.joins(&file, &words);
-    assert_eq!(sam.pair, pair);
-    let reply = sam.makes_parcel();
-    let arrival = maya.opens(&reply);
-    assert!(matches!(arrival.what, ArrivalKind::Back { .. }));
-    maya.notebook.take_in(&arrival.arrival).unwrap();
-    assert_eq!(
-        maya.clause("cl-scope").state,
-        ClauseState::MyTurn,
-        "what she lost was written again under his third key"
-    );
-    let mail = maya.makes_parcel();
-    sam.takes_in(&mail);
-    let source = |it: &Person| it.notebook.record_source(&it.pair, None).unwrap();
-    assert_eq!(source(&maya).text, source(&sam).text);
 }

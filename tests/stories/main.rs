@@ -59,6 +59,7 @@ mod meetings;
 mod minutes;
 mod nothing_frozen;
 mod odd_words;
+mod old_key;
 mod our_parts;
 mod outside;
 mod pairing;

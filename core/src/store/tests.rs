@@ -48,7 +48,7 @@ fn every_promise_of_the_opening_holds() {
         ("busy_timeout", "0"),
         ("cell_size_check", "1"),
         ("application_id", "1232365665"),
-        ("user_version", "4"),
+        ("user_version", "5"),
         ("cipher_log_level", "NONE"),
         ("query_only", "0"),
     ] {

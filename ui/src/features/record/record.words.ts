@@ -50,7 +50,7 @@ const en = {
   checkSay: "Any laptop with ssh-keygen answers this, also in ten years. Once for each of you:",
   checkRegion: "The command",
   proves: "It proves that the text is unchanged and who holds the keys. It does not prove the hour.",
-  replaced: (role: Role, day: string, isKept: boolean) =>
+  keyReplaced: (role: Role, day: string, isKept: boolean) =>
     `That was with a later key. The key of the ${role} in this text was in use until ${day}${isKept ? ", as your partner kept it for you" : ""}. What it signed stays signed.`,
   verified: {
     opening_words: (day: string) => `The two of you were verified by opening words on ${day}.`,

@@ -4,7 +4,7 @@ const en = {
   strip: "After a theft",
   back: "Back to Settings",
   title: "My laptop was stolen",
-  lede: "Take a breath. Your notebook was locked there with your passphrase. Four steps make everything safe again.",
+  lede: "Take a breath. A locked notebook opens for nobody without your passphrase. Four steps make everything safe again.",
   steps: "Four steps, in this order",
 
   call: "Call each partner, today",

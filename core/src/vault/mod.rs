@@ -13,6 +13,7 @@ pub mod mark;
 pub mod passphrase;
 mod profile;
 mod recovery;
+pub mod renew;
 mod restore;
 mod slot;
 mod slots;

@@ -11,6 +11,7 @@ const NOTEBOOK: &str = "notebook.db";
 const LOCK: &str = "lock";
 const BACKUPS: &str = "backups";
 const MARK: &str = "mark";
+const BACKUPS_DUE: &str = "backups.due";
 
 /// Why a profile folder could not be taken.
 #[derive(Debug, thiserror::Error)]
@@ -130,6 +131,11 @@ impl Profile {
 
     pub(super) fn mark(&self) -> PathBuf {
         self.folder.join(MARK)
+    }
+
+    /// Names the pair whose erasing the rolling backups wait for.
+    pub(super) fn backups_due(&self) -> PathBuf {
+        self.folder.join(BACKUPS_DUE)
     }
 
     pub(super) fn backups(&self) -> PathBuf {

@@ -40,6 +40,8 @@ macro_rules! every_command {
             pair::propose_roles,
             pair::answer_roles,
             pair::tell_assessing,
+            erasure::view_pair_erasure,
+            erasure::erase_pair,
             meeting::view_meetings,
             meeting::view_meeting,
             meeting::view_templates,

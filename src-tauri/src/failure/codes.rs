@@ -227,6 +227,8 @@ pub enum Failure {
     SignedAlready,
     /// The typed name is empty.
     TypedNameMissing,
+    /// What was typed is not the name on the page that erases.
+    NameDiffers,
     /// The signature has left in a parcel.
     SignatureLeft,
     /// No version is signed by both.

@@ -13,6 +13,7 @@ export const rooms = {
   parcels: () => import("../features/parcels/Parcels.svelte"),
   takeIn: () => import("../features/parcels/TakeIn.svelte"),
   search: () => import("../features/search/Search.svelte"),
+  erasePair: () => import("../features/erasure/ErasePair.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),
 } as const;
 

@@ -79,6 +79,10 @@ export const commands = {
 	answerRoles: (pair: PairId, yes: boolean) => typedError<null, Failure>(__TAURI_INVOKE("answer_roles", { pair, yes })),
 	/**  Says whether one of us manages or assesses the other. */
 	tellAssessing: (pair: PairId, assesses: boolean) => typedError<null, Failure>(__TAURI_INVOKE("tell_assessing", { pair, assesses })),
+	/**  What goes with a pair, what the partner keeps, and what lies elsewhere. */
+	viewPairErasure: (pair: PairId) => typedError<PairErasureView, Failure>(__TAURI_INVOKE("view_pair_erasure", { pair })),
+	/**  Erases everything of a pair from this laptop. */
+	erasePair: (pair: PairId, draft: ErasureDraft, passphrase: Typed) => typedError<PairErased, Failure>(__TAURI_INVOKE("erase_pair", { pair, draft, passphrase })),
 	/**  Every meeting of a pair: next, offered, past. */
 	viewMeetings: (pair: PairId) => typedError<MeetingsView, Failure>(__TAURI_INVOKE("view_meetings", { pair })),
 	/**  One meeting: before, together, after. */
@@ -1884,6 +1888,14 @@ export type EndedWhy =
 /**  An entry: SHA-256 of its bytes in hex once frozen, `waiting-` and a UUID while it waits in the outbox. */
 export type EntryId = string;
 
+/**  What a person says to erase something. */
+export type ErasureDraft = {
+	/**  The name on the page, typed. */
+	typedName: string,
+	/**  Of a pair: whether notebooks that were set aside go too. */
+	withSetAside: boolean,
+};
+
 /**  How an example of what others hope for stands to one's own hopes. */
 export type ExampleMark = 
 /**  I hope for the same. */
@@ -2157,6 +2169,8 @@ left: number } |
 { code: "signed_already" } | 
 /**  The typed name is empty. */
 { code: "typed_name_missing" } | 
+/**  What was typed is not the name on the page that erases. */
+{ code: "name_differs" } | 
 /**  The signature has left in a parcel. */
 { code: "signature_left" } | 
 /**  No version is signed by both. */
@@ -2563,6 +2577,39 @@ export type GoalView = {
 	skills: SkillRow[],
 	/**  The one moment of celebration, once it is reached; empty else. */
 	celebration: string,
+};
+
+/**  One sort of thing that goes. */
+export type Goes = 
+/**  Versions that both signed. */
+"signed_versions" | 
+/**  Clauses, agreed or talked about. */
+"clauses" | 
+/**  Rounds of expectations. */
+"rounds" | 
+/**  Meetings, held or to come. */
+"meetings" | 
+/**  Points of the running agenda. */
+"points" | 
+/**  Promises of both. */
+"promises" | 
+/**  Goals as they were shared in a pair. */
+"shared_goals" | 
+/**  Notes for both. */
+"notes" | 
+/**  Goals of my own development plan. */
+"own_goals" | 
+/**  Texts that are Only me. */
+"only_me" | 
+/**  Files kept as they came. */
+"files";
+
+/**  How many of one sort go; never none. */
+export type GoesLine = {
+	/**  What. */
+	what: Goes,
+	/**  How many. */
+	count: number,
 };
 
 /**  How two answers stand to each other. */
@@ -4061,6 +4108,36 @@ export type PairDraft = {
 	partnerName: string,
 };
 
+/**  A pair is erased. */
+export type PairErased = {
+	/**  Whether the backups were made anew; else it is tried again at each opening. */
+	backupsRenewed: boolean,
+	/**  Notebooks set aside that are still there. */
+	setAsideLeft: number,
+};
+
+/**  The page that erases a pair. */
+export type PairErasureView = {
+	/**  Whose name must be typed. */
+	partner: PersonView,
+	/**  What goes from this laptop. */
+	goes: GoesLine[],
+	/**  What stays with them. */
+	keeps: PartnerKeeps,
+	/**  Changes that no parcel has carried: nobody else has them. */
+	notSent: number,
+	/**  Whether a closing is still possible, which keeps everything to read. */
+	canClose: boolean,
+	/**  The newest signed version, whose record can be saved first. */
+	signedVersion: number | null,
+	/**  Whether my own development plan stays: it belongs to no pair. */
+	planStays: boolean,
+	/**  Rolling backups that are made anew. */
+	backups: number,
+	/**  Notebooks set aside in the same folder; they may hold the pair too. */
+	setAside: number,
+};
+
 /**  A pair on this laptop (UUID text). Never leaves: the wire has its own pair id. */
 export type PairId = string;
 
@@ -4454,6 +4531,15 @@ export type PartStep =
 "compare" | 
 /**  It is void. */
 "void";
+
+/**  What the partner of a pair holds. */
+export type PartnerKeeps = 
+/**  Nothing was sent. */
+"nothing" | 
+/**  An invitation is out; a reply to it could not be opened any more. */
+"invitation" | 
+/**  A notebook of their own. */
+"notebook";
 
 /**  The pages *Our parts* and *What we leave out*. */
 export type PartsView = {

@@ -136,6 +136,9 @@ fn told<R: Runtime>(app: &AppHandle<R>) -> Told {
         locked: Arc::new(move || {
             locking.state::<Opened>().forget();
             locking.state::<Clipboard>().clear();
+            // What lies there now may be another notebook, or none.
+            let settings = Settings::beside(locking.state::<Arc<Desk>>().folder());
+            locking.state::<InForce>().put(settings);
             changed::tell(
                 &locking,
                 &Changed {

@@ -1,4 +1,5 @@
-// Maya erases a pair from her laptop. What goes is counted first, Sam keeps his notebook, and what lies elsewhere is named.
+// Maya erases a pair from her laptop, and then the whole notebook. What goes is counted first, Sam keeps his notebook, and
+// what lies elsewhere is named.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -78,4 +79,23 @@ test("SF-8: erased, the other pair goes on, and one fresh backup stands for all"
   await maya.click("Go to Today");
   await maya.sees("Lena");
   await maya.seesNot("Sam");
+});
+
+test("SF-8: she erases the whole notebook, and Ithaca stands at the three doors", async () => {
+  await maya.click("Notebook");
+  await maya.click("Settings");
+  await maya.click("Erase this notebook");
+  await maya.sees(
+    "1 pair, with Lena",
+    "The backup beside your notebook goes too.",
+    "Nobody has joined you here",
+  );
+  await seen(maya, "whole-notebook");
+  await maya.fill("To go on, type Maya Chen", "maya chen");
+  await maya.fill("Your passphrase", MAYA.passphrase);
+  await maya.click("Erase this notebook");
+  await maya.sees("I have a partner", "I got an invitation", "Let me prepare alone");
+  const left = await readdir(join(maya.home, "notebook-1"));
+  assert.deepEqual(left, ["lock"]);
+  await seen(maya, "doors");
 });

@@ -130,7 +130,11 @@ fn sf_8_the_page_counts_what_goes_and_says_what_sam_keeps() {
     assert!(!beside.can_close, "nothing is signed there");
     let all = maya.notebook.view_notebook_erasure().unwrap();
     assert_eq!(all.name, "Maya Chen");
-    let names: Vec<&str> = all.partners.iter().map(|it| it.name.as_str()).collect();
+    let names: Vec<&str> = all
+        .partners
+        .iter()
+        .map(|it| it.partner.name.as_str())
+        .collect();
     assert_eq!(names, ["Sam Okafor", "Priya Rao"]);
     assert!(all.goes.iter().any(|it| it.what == Goes::OwnGoals));
     assert!(all.not_sent >= page.not_sent);

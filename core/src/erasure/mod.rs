@@ -11,4 +11,5 @@ mod view;
 
 pub use view::{
     ErasureDraft, Goes, GoesLine, NotebookErasureView, PairErased, PairErasureView, PartnerKeeps,
+    PartnerLeft,
 };

@@ -3,8 +3,9 @@
 use secrecy::SecretString;
 
 use super::count::{Counted, of_pair, of_person};
+use super::pair::keeps;
 use super::rules::check_typed;
-use super::view::{ErasureDraft, NotebookErasureView};
+use super::view::{ErasureDraft, NotebookErasureView, PartnerLeft};
 use crate::error::Result;
 use crate::notebook::Notebook;
 use crate::pair::Pair;
@@ -24,7 +25,10 @@ impl Notebook {
             for kept in Pair::load_all(store)? {
                 of_pair(store, &kept.row.pair, &mut counted)?;
                 not_sent += outbox::count(store, &kept.row.pair)?;
-                partners.push(kept.people(store)?.1);
+                partners.push(PartnerLeft {
+                    partner: kept.people(store)?.1,
+                    keeps: keeps(&kept),
+                });
             }
             of_person(store, &mut counted)?;
             Ok(NotebookErasureView {

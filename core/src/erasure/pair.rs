@@ -110,7 +110,7 @@ impl Notebook {
     }
 }
 
-fn keeps(kept: &Pair) -> PartnerKeeps {
+pub(super) fn keeps(kept: &Pair) -> PartnerKeeps {
     if kept.has_partner() {
         PartnerKeeps::Notebook
     } else if kept.invitation.is_some() {

@@ -80,6 +80,16 @@ pub struct PairErasureView {
     pub set_aside: u32,
 }
 
+/// One partner, where the whole notebook goes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PartnerLeft {
+    /// Who.
+    pub partner: PersonView,
+    /// What stays with them.
+    pub keeps: PartnerKeeps,
+}
+
 /// The page that erases the whole notebook.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
@@ -87,7 +97,7 @@ pub struct NotebookErasureView {
     /// My name, which must be typed.
     pub name: String,
     /// The partner of each pair.
-    pub partners: Vec<PersonView>,
+    pub partners: Vec<PartnerLeft>,
     /// What goes, all pairs and my own plan together.
     pub goes: Vec<GoesLine>,
     /// Changes that no parcel has carried.

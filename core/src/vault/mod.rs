@@ -8,6 +8,7 @@
 pub mod auto_lock;
 pub mod backup;
 mod create;
+mod erase;
 mod file;
 pub mod mark;
 pub mod passphrase;
@@ -21,6 +22,7 @@ mod tar_file;
 mod unlock;
 
 pub use create::{CreateError, create};
+pub use erase::erase;
 pub use file::FileError;
 pub use passphrase::{PassphraseAdvice, advice, delay_after};
 pub use profile::{Damage, Profile, ProfileError, ProfileState, SlotsPresent};

@@ -4,6 +4,7 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::erase;
 use super::file::{self, FileError};
 use super::slot::SlotKind;
 
@@ -12,6 +13,8 @@ const LOCK: &str = "lock";
 const BACKUPS: &str = "backups";
 const MARK: &str = "mark";
 const BACKUPS_DUE: &str = "backups.due";
+const ERASING: &str = "erasing";
+const SETTINGS: &str = "settings.json";
 
 /// Why a profile folder could not be taken.
 #[derive(Debug, thiserror::Error)]
@@ -85,6 +88,9 @@ impl Profile {
             folder,
             _held: Arc::new(lock),
         };
+        if erase::is_begun(&profile) {
+            erase::finish(&profile)?;
+        }
         // A folder that somebody picked and that holds other things keeps its rights.
         if profile.state() != ProfileState::Empty {
             file::close_to_others(&profile.folder);
@@ -136,6 +142,16 @@ impl Profile {
     /// Names the pair whose erasing the rolling backups wait for.
     pub(super) fn backups_due(&self) -> PathBuf {
         self.folder.join(BACKUPS_DUE)
+    }
+
+    /// Stands beside everything until an erasing is over.
+    pub(super) fn erasing(&self) -> PathBuf {
+        self.folder.join(ERASING)
+    }
+
+    /// How the window behaves; the shell writes it, and it goes with the notebook.
+    pub(super) fn settings(&self) -> PathBuf {
+        self.folder.join(SETTINGS)
     }
 
     pub(super) fn backups(&self) -> PathBuf {

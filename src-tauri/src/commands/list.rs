@@ -42,6 +42,8 @@ macro_rules! every_command {
             pair::tell_assessing,
             erasure::view_pair_erasure,
             erasure::erase_pair,
+            erasure::view_notebook_erasure,
+            erasure::erase_notebook,
             meeting::view_meetings,
             meeting::view_meeting,
             meeting::view_templates,

@@ -1,3 +1,5 @@
+use ithaca_core::erasure::ErasureDraft;
+
 use super::*;
 
 const PASSPHRASE: &str = "seven quiet lamps by the harbour";
@@ -274,4 +276,34 @@ fn the_folder_is_the_systems_unless_a_portable_one_is_named() {
         profile_folder(Path::new("/data")),
         Path::new("/data/ithaca/notebook-1")
     );
+}
+
+#[test]
+fn sf_8_an_erased_notebook_leaves_an_empty_desk_on_which_another_can_be_made() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("notebook-1");
+    let desk = desk_at(folder.clone());
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
+    let typed = |name: &str| ErasureDraft {
+        typed_name: name.to_owned(),
+        ..ErasureDraft::default()
+    };
+    let other_name = desk.erase(&typed("Sam"), &PASSPHRASE.into());
+    assert_eq!(other_name, Err(Failure::NameDiffers));
+    let other_words = desk.erase(&typed("Maya Lindqvist"), &"not it at all".into());
+    assert_eq!(
+        other_words,
+        Err(Failure::WrongPassphrase { wait_seconds: 0 })
+    );
+    assert!(is_open(&desk));
+    desk.erase(&typed("maya lindqvist"), &PASSPHRASE.into())
+        .unwrap();
+    assert_eq!(desk.view(), DeskView::Empty);
+    assert_eq!(desk.notebook().err(), Some(Failure::Locked));
+    let left: Vec<_> = std::fs::read_dir(&folder).unwrap().collect();
+    assert_eq!(left.len(), 1, "only the lock: {left:?}");
+    let shut = desk.erase(&typed("Maya Lindqvist"), &PASSPHRASE.into());
+    assert_eq!(shut, Err(Failure::Locked));
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
+    assert!(is_open(&desk));
 }

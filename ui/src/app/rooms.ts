@@ -14,6 +14,7 @@ export const rooms = {
   takeIn: () => import("../features/parcels/TakeIn.svelte"),
   search: () => import("../features/search/Search.svelte"),
   erasePair: () => import("../features/erasure/ErasePair.svelte"),
+  eraseNotebook: () => import("../features/erasure/EraseNotebook.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),
 } as const;
 

@@ -83,6 +83,10 @@ export const commands = {
 	viewPairErasure: (pair: PairId) => typedError<PairErasureView, Failure>(__TAURI_INVOKE("view_pair_erasure", { pair })),
 	/**  Erases everything of a pair from this laptop. */
 	erasePair: (pair: PairId, draft: ErasureDraft, passphrase: Typed) => typedError<PairErased, Failure>(__TAURI_INVOKE("erase_pair", { pair, draft, passphrase })),
+	/**  What goes with the whole notebook, and what lies elsewhere. */
+	viewNotebookErasure: () => typedError<NotebookErasureView, Failure>(__TAURI_INVOKE("view_notebook_erasure")),
+	/**  Erases the whole notebook; the page is read anew and stands at the doors. */
+	eraseNotebook: (draft: ErasureDraft, passphrase: Typed) => typedError<null, Failure>(__TAURI_INVOKE("erase_notebook", { draft, passphrase })),
 	/**  Every meeting of a pair: next, offered, past. */
 	viewMeetings: (pair: PairId) => typedError<MeetingsView, Failure>(__TAURI_INVOKE("view_meetings", { pair })),
 	/**  One meeting: before, together, after. */
@@ -3818,6 +3822,22 @@ export type NoteView = {
 	said: SaidView,
 };
 
+/**  The page that erases the whole notebook. */
+export type NotebookErasureView = {
+	/**  My name, which must be typed. */
+	name: string,
+	/**  The partner of each pair. */
+	partners: PartnerLeft[],
+	/**  What goes, all pairs and my own plan together. */
+	goes: GoesLine[],
+	/**  Changes that no parcel has carried. */
+	notSent: number,
+	/**  Rolling backups, which go too. */
+	backups: number,
+	/**  Notebooks set aside in the same folder, which go too. */
+	setAside: number,
+};
+
 /**  Where a reminder leads. */
 export type NudgeTarget = 
 /**  One meeting. */
@@ -4540,6 +4560,14 @@ export type PartnerKeeps =
 "invitation" | 
 /**  A notebook of their own. */
 "notebook";
+
+/**  One partner, where the whole notebook goes. */
+export type PartnerLeft = {
+	/**  Who. */
+	partner: PersonView,
+	/**  What stays with them. */
+	keeps: PartnerKeeps,
+};
 
 /**  The pages *Our parts* and *What we leave out*. */
 export type PartsView = {

@@ -3,6 +3,7 @@
 mod backups;
 mod cuts;
 mod disk;
+mod erase;
 mod hostile;
 mod rules;
 mod stock_tools;

@@ -5,7 +5,8 @@ import { page } from "vitest/browser";
 import { expectAxeClean } from "../../../test/axe";
 import { fakeDesk, leaveDesk } from "../../../test/desk";
 import TryPage from "../../../test/TryPage.svelte";
-import type { PairErased, PairErasureView } from "../../bindings";
+import type { NotebookErasureView, PairErased, PairErasureView } from "../../bindings";
+import EraseNotebook from "./EraseNotebook.svelte";
 import ErasePair from "./ErasePair.svelte";
 
 afterEach(() => {
@@ -123,5 +124,77 @@ describe("erasing a pair", () => {
     await expect.element(page.getByText(/A fresh backup could not be made/)).toBeVisible();
     await expect.element(page.getByText(/1 notebook set aside in the same folder may/)).toBeVisible();
     expect(erased()[0]?.["draft"]).toEqual({ typedName: "", withSetAside: true });
+  });
+});
+
+describe("erasing the notebook", () => {
+  const whole: NotebookErasureView = {
+    name: "Maya Chen",
+    partners: [
+      { partner: { name: "Sam Okafor", shortName: "Sam", role: "mentor" }, keeps: "notebook" },
+      { partner: { name: "Lena Brandt", shortName: "Lena", role: "mentee" }, keeps: "notebook" },
+      { partner: { name: "Priya Rao", shortName: "Priya", role: "mentee" }, keeps: "invitation" },
+    ],
+    goes: [{ what: "own_goals", count: 3 }],
+    notSent: 1,
+    backups: 6,
+    setAside: 1,
+  };
+
+  async function shown(view: NotebookErasureView, erase: () => null = () => null) {
+    const got: string[] = [];
+    const { asked } = fakeDesk({
+      view_notebook_erasure: () => view,
+      erase_notebook: erase,
+      back_up: () => null,
+      open_notebook_folder: () => null,
+    });
+    const given = Object.fromEntries(
+      ["onback", "onpair", "onpapers"].map((way) => [way, () => got.push(way)]),
+    );
+    await render(TryPage, { of: EraseNotebook, given });
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Erase this notebook");
+    return {
+      got,
+      of: (name: string) => asked.filter(({ command }) => command === name).map((it) => it.given),
+    };
+  }
+
+  test("SF-8: it names the pairs, the backups, what others keep and copies elsewhere, and offers a copy first", async () => {
+    const { got, of } = await shown(whole);
+    for (const said of [
+      "3 pairs, with Sam, Lena and Priya",
+      "3 goals of your own plan",
+      "The 6 backups beside your notebook go too.",
+      "1 notebook that was set aside when a backup was put back goes too.",
+      "1 change has not left yet. Nobody else has it.",
+      "The notebooks of Sam and Lena are unchanged.",
+      "An invitation that is out cannot be answered any more.",
+      "Backups you copied off this laptop still open",
+    ]) {
+      await expect.element(page.getByText(said)).toBeVisible();
+    }
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: /Keep a copy elsewhere/ }).click();
+    await expect.poll(() => of("open_notebook_folder").length).toBe(1);
+    expect(of("back_up").length).toBe(1);
+    await page.getByRole("button", { name: /Save or print/ }).click();
+    await page.getByRole("button", { name: /one pair only/ }).click();
+    expect(got).toEqual(["onpapers", "onpair"]);
+  });
+
+  test("SF-8: my name and the passphrase erase it; without a partner nobody else has anything", async () => {
+    const { of } = await shown({ ...whole, partners: [], goes: [], backups: 0, setAside: 0 });
+    await expect.element(page.getByText(/nobody else has anything of it/)).toBeVisible();
+    expect(page.getByRole("button", { name: /one pair only/ }).query()).toBeNull();
+    await page.getByLabelText("To go on, type Maya Chen").fill("Maya Chen");
+    await page.getByLabelText("Your passphrase").fill("copper lantern mild orbit");
+    await page.getByRole("button", { name: "Erase this notebook" }).click();
+    expect(of("erase_notebook")).toEqual([
+      {
+        draft: { typedName: "Maya Chen", withSetAside: false },
+        passphrase: "copper lantern mild orbit",
+      },
+    ]);
   });
 });

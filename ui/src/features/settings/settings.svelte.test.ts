@@ -24,7 +24,7 @@ afterEach(() => {
 async function show(of: Component<any>, more: Parameters<typeof fakeDesk>[0] = {}) {
   const got: string[] = [];
   const { asked } = fakeDesk({ ...answersFor("settings"), open_notebook_folder: () => null, ...more });
-  const ways = ["onpassphrase", "onsheet", "onprotected", "onstolen", "onlock", "onback", "ondone"];
+  const ways = ["onpassphrase", "onsheet", "onprotected", "onstolen", "onerase", "onlock", "onback", "ondone"];
   await settings.read();
   const given = Object.fromEntries(ways.map((way) => [way, () => got.push(way)]));
   await render(TryPage, { of, given });
@@ -55,7 +55,8 @@ describe("settings", () => {
     await page.getByRole("button", { name: /Where your notebook lies/ }).click();
     await expect.poll(() => of("open_notebook_folder").length).toBe(1);
     await page.getByRole("button", { name: /^Lock now/ }).click();
-    expect(got).toEqual(["onpassphrase", "onlock"]);
+    await page.getByRole("button", { name: /^Erase this notebook/ }).click();
+    expect(got).toEqual(["onpassphrase", "onlock", "onerase"]);
     await expectAxeClean("screen");
   });
 

@@ -56,6 +56,8 @@ const en = {
   protectedThen: "And what is not, in plain words.",
   stolen: "My laptop was stolen",
   stolenThen: "Four steps make everything safe again.",
+  erase: "Erase this notebook",
+  eraseThen: "First says what goes, and what others keep.",
   open: "Open",
   about: (version: string, catalogue: number) => `Ithaca ${version}, content ${catalogue}.`,
   webview: (version: string) => `Shown by ${version}.`,

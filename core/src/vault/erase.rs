@@ -46,6 +46,7 @@ pub(super) fn finish(profile: &Profile) -> Result<(), FileError> {
         profile.mark(),
         profile.backups_due(),
         profile.settings(),
+        profile.name(),
     ] {
         remove(&path)?;
     }

@@ -16,6 +16,7 @@ mod profile;
 mod recovery;
 pub mod renew;
 mod restore;
+pub mod shelf;
 mod slot;
 mod slots;
 mod tar_file;

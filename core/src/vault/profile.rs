@@ -13,6 +13,8 @@ const LOCK: &str = "lock";
 const BACKUPS: &str = "backups";
 const MARK: &str = "mark";
 const BACKUPS_DUE: &str = "backups.due";
+/// What the notebook is called, in clear.
+pub(super) const NAME: &str = "name";
 const ERASING: &str = "erasing";
 const SETTINGS: &str = "settings.json";
 
@@ -149,6 +151,10 @@ impl Profile {
         self.folder.join(ERASING)
     }
 
+    pub(super) fn name(&self) -> PathBuf {
+        self.folder.join(NAME)
+    }
+
     /// How the window behaves; the shell writes it, and it goes with the notebook.
     pub(super) fn settings(&self) -> PathBuf {
         self.folder.join(SETTINGS)
@@ -157,4 +163,11 @@ impl Profile {
     pub(super) fn backups(&self) -> PathBuf {
         self.folder.join(BACKUPS)
     }
+}
+
+/// Whether a notebook lies in a folder, whole or not. Asked without holding it.
+pub(super) fn holds_notebook(folder: &Path) -> bool {
+    let slots = [SlotKind::Passphrase, SlotKind::Recovery].map(SlotKind::file_name);
+    let mut names = slots.into_iter().chain([NOTEBOOK]);
+    names.any(|name| folder.join(name).is_file())
 }

@@ -19,6 +19,14 @@ export const commands = {
 	saveSettings: (settings: Settings) => typedError<null, Failure>(__TAURI_INVOKE("save_settings", { settings })),
 	/**  Opens the notebook's folder in the file browser. */
 	openNotebookFolder: () => typedError<null, Failure>(__TAURI_INVOKE("open_notebook_folder")),
+	/**  The notebooks of this laptop. */
+	viewShelf: () => typedError<ShelfView, Failure>(__TAURI_INVOKE("view_shelf")),
+	/**  Lays another notebook onto the desk, shut; its settings hold. */
+	chooseNotebook: (notebook: string) => typedError<null, Failure>(__TAURI_INVOKE("choose_notebook", { notebook })),
+	/**  Lays an empty place onto the desk, in which another notebook may begin. */
+	startAnotherNotebook: () => typedError<null, Failure>(__TAURI_INVOKE("start_another_notebook")),
+	/**  Calls the open notebook so, readable to everybody. */
+	renameNotebook: (name: string) => typedError<null, Failure>(__TAURI_INVOKE("rename_notebook", { name })),
 	/**  Judges a passphrase while it is typed; nothing is kept. */
 	adviseOnPassphrase: (passphrase: Typed) => typedError<PassphraseAdvice, Failure>(__TAURI_INVOKE("advise_on_passphrase", { passphrase })),
 	/**  Makes the notebook of this person and opens it. */
@@ -5727,6 +5735,24 @@ export type SheetView = {
 	gathered: GatheredLine[],
 	/**  All sheets, for the list beside it. */
 	sheets: SheetLine[],
+};
+
+/**  One notebook of this laptop. */
+export type ShelfLine = {
+	/**  The bare name of its folder. */
+	id: string,
+	/**  What it is called; readable to everybody. */
+	name: string,
+	/**  Whether it lies on the desk. */
+	isHere: boolean,
+};
+
+/**  The notebooks of this laptop, by number. Locked or not, it shows the same. */
+export type ShelfView = {
+	/**  Every notebook; a folder that stands alone is none. */
+	notebooks: ShelfLine[],
+	/**  Whether another one can begin beside them. */
+	canStart: boolean,
 };
 
 /**  What of my sealed answers will be shown, with the items the choice names. */

@@ -6,6 +6,7 @@ mod disk;
 mod erase;
 mod hostile;
 mod rules;
+mod shelf;
 mod stock_tools;
 mod unlocking;
 

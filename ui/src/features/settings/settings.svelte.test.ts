@@ -81,6 +81,18 @@ describe("settings", () => {
     expect(of("back_up").length).toBe(2);
   });
 
+  test("SF-2: a notebook is called by a name that everybody may read, and that is said", async () => {
+    const desk = { state: "open", notebookName: "notebook-1", recovery: "confirmed" };
+    const { of } = await show(SettingsPage, { view_desk: () => desk, rename_notebook: () => null });
+    const name = page.getByLabelText("What this notebook is called");
+    await expect.element(name).toHaveValue("Notebook 1");
+    await expect.element(page.getByText(/reads this name, without the passphrase/)).toBeVisible();
+    await name.fill("The green one");
+    await page.getByRole("button", { name: "Call it that" }).click();
+    expect(of("rename_notebook")).toEqual([{ name: "The green one" }]);
+    await expectAxeClean("screen");
+  });
+
   test("HO-5: reminders: off as a whole, quiet hours, and each by itself", async () => {
     const { of } = await show(SettingsPage, { save_reminders: () => null });
     const { set } = fakes.reminders;

@@ -24,7 +24,16 @@ afterEach(() => {
 async function show(of: Component<any>, more: Parameters<typeof fakeDesk>[0] = {}) {
   const got: string[] = [];
   const { asked } = fakeDesk({ ...answersFor("settings"), open_notebook_folder: () => null, ...more });
-  const ways = ["onpassphrase", "onsheet", "onprotected", "onstolen", "onerase", "onlock", "onback", "ondone"];
+  const ways = [
+    "onpassphrase",
+    "onsheet",
+    "onprotected",
+    "onstolen",
+    "onerase",
+    "onlock",
+    "onback",
+    "ondone",
+  ];
   await settings.read();
   const given = Object.fromEntries(ways.map((way) => [way, () => got.push(way)]));
   await render(TryPage, { of, given });

@@ -17,6 +17,7 @@ pub(crate) mod writing;
 pub mod action_item;
 pub mod agreement;
 pub mod disclosure;
+pub mod erasure;
 pub mod expectation;
 pub mod home;
 pub mod idp;

@@ -8,9 +8,9 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 use crate::{
     changed::{Arrived, Changed, FoldingOn},
     commands::{
-        action_item, agenda, agreement, between, checkin, desk, disclosure, every_command,
+        action_item, agenda, agreement, between, checkin, desk, disclosure, erasure, every_command,
         exchange, expectation, hand_over, home, idp, incoming, life, meeting, minutes, outside,
-        pair, paper, person, record, search, skill, vault,
+        pair, paper, person, record, search, shelf, skill, vault,
     },
 };
 

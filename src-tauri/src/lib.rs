@@ -32,7 +32,10 @@ mod seams;
 
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
-use ithaca_core::{notebook::Topic, vault::WORK_FACTOR_MAX};
+use ithaca_core::{
+    notebook::Topic,
+    vault::{WORK_FACTOR_MAX, shelf},
+};
 use tauri::{AppHandle, Context, Manager, RunEvent, Runtime};
 
 use crate::{
@@ -83,7 +86,7 @@ fn build(context: Context<tauri::Wry>) -> tauri::Result<tauri::App> {
         .invoke_handler(answers)
         .setup(move |app| {
             bindings.mount_events(app);
-            let profile = desk::profile_folder(&app.path().data_dir()?);
+            let profile = shelf::first(&desk::profile_folder(&app.path().data_dir()?));
             let work_factor = seams::scrypt_factor().unwrap_or(WORK_FACTOR_MAX);
             furnish(
                 app.handle(),
@@ -95,7 +98,7 @@ fn build(context: Context<tauri::Wry>) -> tauri::Result<tauri::App> {
             input::comfort(&window);
             app.state::<Incoming>()
                 .receive_arguments(std::env::args_os().skip(1), &std::env::current_dir()?);
-            let settings = Settings::beside(app.state::<Arc<Desk>>().folder());
+            let settings = Settings::beside(&app.state::<Arc<Desk>>().folder());
             app.state::<InForce>().put(settings);
             auto_lock::watch(Arc::clone(&app.state::<Arc<Desk>>()));
             Ok(())
@@ -136,6 +139,9 @@ fn told<R: Runtime>(app: &AppHandle<R>) -> Told {
         locked: Arc::new(move || {
             locking.state::<Opened>().forget();
             locking.state::<Clipboard>().clear();
+            // What lies there now may be another notebook, or none.
+            let settings = Settings::beside(&locking.state::<Arc<Desk>>().folder());
+            locking.state::<InForce>().put(settings);
             changed::tell(
                 &locking,
                 &Changed {

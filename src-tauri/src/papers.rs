@@ -38,7 +38,10 @@ pub(crate) fn save_recovery_sheet(
     desktop: &Desktop,
 ) -> Result<Option<SavedFile>, Failure> {
     let sheet = desk.show_sheet()?;
-    let name = format!("{}.pdf", sheet.notebook_name);
+    // The folder's own name: what a person calls the notebook may hold what no file name can.
+    let folder = desk.folder();
+    let name = folder.with_extension("pdf");
+    let name = name.file_name().unwrap_or_default().to_string_lossy();
     let size = desk.notebook()?.paper_size()?;
     desktop.save(FileKind::Pdf, &name, &recovery_sheet(&sheet, size)?)
 }

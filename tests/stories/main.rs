@@ -32,6 +32,7 @@ mod copies;
 mod crossed;
 mod crossed_invitations;
 mod disclosure;
+mod erasure;
 mod expectation_cheats;
 mod expectation_invited;
 mod expectation_room;

@@ -250,3 +250,28 @@ fn the_notebook_says_why_it_stays_shut() {
         (2, &"notebook_damaged".into())
     );
 }
+
+/// SF-8.
+#[test]
+fn erasing_wants_the_name_and_says_first_what_would_go() {
+    let table = Table::set();
+    let (maya, sam) = joined(&table);
+    let look = maya.does(&["erase-pair", "--look"]);
+    assert_eq!(look["partner"]["name"], "Sam");
+    assert_eq!(look["keeps"], "invitation");
+    let wrong = ["erase-pair", "--typed-name", "Lena"];
+    assert_eq!(maya.is_refused(&wrong), "name_differs");
+    let done = maya.does(&["erase-pair", "--typed-name", "sam"]);
+    assert_eq!(done["backupsRenewed"], true);
+    assert_eq!(maya.is_refused(&["home"]), "pair_gone");
+    let whole = maya.does(&["erase-notebook", "--look"]);
+    assert_eq!(
+        (&whole["name"], &whole["partners"]),
+        (&"Maya Chen".into(), &serde_json::json!([]))
+    );
+    let wrong = ["erase-notebook", "--typed-name", "Sam"];
+    assert_eq!(maya.is_refused(&wrong), "name_differs");
+    maya.does(&["erase-notebook", "--typed-name", "Maya Chen"]);
+    assert_eq!(maya.is_refused(&["home"]), "no_notebook");
+    assert_eq!(sam.does(&["pairs"])["pairs"].as_array().unwrap().len(), 1);
+}

@@ -10,6 +10,7 @@ mod arguments;
 mod between;
 mod clause_draft;
 mod desk;
+mod erasure;
 mod exchange;
 mod expectation;
 mod files;

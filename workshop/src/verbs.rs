@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use crate::answer::{Answer, No};
 use crate::arguments::{EVERYWHERE, Line, Takes};
 use crate::{
-    agreement, exchange, expectation, idp_verbs, invitation, life, meeting_verbs, outside, pair,
-    paper, raw, record, search, show, skill, vault, year,
+    agreement, erasure, exchange, expectation, idp_verbs, invitation, life, meeting_verbs, outside,
+    pair, paper, raw, record, search, show, skill, vault, year,
 };
 use Takes::{Switch, Value as Val, Values, Word};
 
@@ -347,6 +347,7 @@ const VERBS: &[Verb] = &[
 fn verbs() -> impl Iterator<Item = &'static Verb> {
     [
         VERBS,
+        erasure::VERBS,
         life::VERBS,
         outside::VERBS,
         idp_verbs::VERBS,

@@ -263,6 +263,9 @@ pub enum Refusal {
     /// The file holds nothing.
     #[error("The file is empty")]
     EvidenceEmpty,
+    /// What was typed is not the name that stands on the page, before something is erased.
+    #[error("Name differs")]
+    NameDiffers,
     /// A wrong passphrase.
     #[error("Wrong passphrase")]
     WrongPassphrase,

@@ -38,6 +38,7 @@ impl ErrorCode for Refusal {
             Self::TextChanged => "text_changed",
             Self::SignedAlready => "signed_already",
             Self::TypedNameMissing => "typed_name_missing",
+            Self::NameDiffers => "name_differs",
             Self::SignatureLeft => "signature_left",
             Self::RecordGone => "record_gone",
             Self::PaperGone => "paper_gone",

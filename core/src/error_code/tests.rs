@@ -67,6 +67,7 @@ fn others() -> Vec<&'static str> {
         Refusal::ClosingLeft,
         Refusal::NotYourTurn,
         Refusal::NothingToSend,
+        Refusal::NameDiffers,
         Refusal::WrongPassphrase,
     ];
     let packing = [

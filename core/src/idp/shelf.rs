@@ -154,3 +154,19 @@ pub(super) fn put_share(
 ) -> Result<()> {
     put(store, pair, SHARE, &what.key(), body, at)
 }
+
+/// Takes one pair out of whom I asked for words before I showed something to another.
+pub(super) fn forget_asked(
+    store: &Connection,
+    pair: &PairId,
+    asked: &PairId,
+    at: &str,
+) -> Result<()> {
+    for (about, body) in only_me::all(store, pair, SHARE)? {
+        let mut share: ShareKept = read(&body, SHARE.word())?;
+        if share.asked.remove(asked) {
+            put(store, pair, SHARE, &about, &share, at)?;
+        }
+    }
+    Ok(())
+}

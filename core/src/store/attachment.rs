@@ -58,6 +58,16 @@ pub fn size(
         .optional()?)
 }
 
+/// How many files are kept of a pair.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn count(store: &Connection, pair: &PairId) -> Result<usize, StoreError> {
+    let mut statement = store.prepare_cached("SELECT about FROM attachment WHERE pair = ?1")?;
+    let rows = statement.query_map([pair.as_str()], |row| row.get::<_, String>(0))?;
+    Ok(rows.count())
+}
+
 /// Erases a file.
 ///
 /// # Errors

@@ -8,6 +8,7 @@ pub mod action_item;
 pub mod agreement;
 pub mod attachment;
 mod check;
+pub mod erase;
 mod error;
 pub mod exchange;
 pub mod expectation;
@@ -166,6 +167,18 @@ impl Store {
     /// [`StoreError::Damaged`] when something is wrong with it.
     pub fn check_whole(&self) -> Result<(), StoreError> {
         check::check_whole(&self.connection)
+    }
+
+    /// Writes the file anew without the room that erased rows left in it, and empties the log beside it.
+    ///
+    /// # Errors
+    /// What the disk answers; the notebook then stays as it was.
+    pub fn close_up(&self) -> Result<(), StoreError> {
+        self.connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+        let closed_up = self.connection.execute_batch("VACUUM");
+        self.connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+        closed_up?;
+        self.empty_log()
     }
 
     /// Writes a compact copy under the same key into the empty file at `path`.

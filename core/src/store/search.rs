@@ -144,6 +144,15 @@ pub fn remove(store: &Connection, id: i64) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Makes the index of words anew from its texts: nothing of an erased text stays between its segments.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn words_anew(store: &Connection) -> Result<(), StoreError> {
+    store.execute_batch("INSERT INTO search_word (search_word) VALUES ('rebuild')")?;
+    Ok(())
+}
+
 /// The newest texts that answer a question in FTS5's language, within two places of the order.
 ///
 /// # Errors

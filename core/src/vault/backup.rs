@@ -246,6 +246,11 @@ impl Drop for Making {
     }
 }
 
+/// Clears work that was cut off; it was never a backup.
+pub(super) fn clear_work(profile: &Profile) -> Result<(), FileError> {
+    remove_all(&profile.backups().join(MAKING))
+}
+
 fn remove_all(folder: &Path) -> Result<(), FileError> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),

@@ -8,18 +8,22 @@
 pub mod auto_lock;
 pub mod backup;
 mod create;
+mod erase;
 mod file;
 pub mod mark;
 pub mod passphrase;
 mod profile;
 mod recovery;
+pub mod renew;
 mod restore;
+pub mod shelf;
 mod slot;
 mod slots;
 mod tar_file;
 mod unlock;
 
 pub use create::{CreateError, create};
+pub use erase::erase;
 pub use file::FileError;
 pub use passphrase::{PassphraseAdvice, advice, delay_after};
 pub use profile::{Damage, Profile, ProfileError, ProfileState, SlotsPresent};

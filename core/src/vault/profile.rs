@@ -4,6 +4,7 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::erase;
 use super::file::{self, FileError};
 use super::slot::SlotKind;
 
@@ -11,6 +12,11 @@ const NOTEBOOK: &str = "notebook.db";
 const LOCK: &str = "lock";
 const BACKUPS: &str = "backups";
 const MARK: &str = "mark";
+const BACKUPS_DUE: &str = "backups.due";
+/// What the notebook is called, in clear.
+pub(super) const NAME: &str = "name";
+const ERASING: &str = "erasing";
+const SETTINGS: &str = "settings.json";
 
 /// Why a profile folder could not be taken.
 #[derive(Debug, thiserror::Error)]
@@ -84,6 +90,9 @@ impl Profile {
             folder,
             _held: Arc::new(lock),
         };
+        if erase::is_begun(&profile) {
+            erase::finish(&profile)?;
+        }
         // A folder that somebody picked and that holds other things keeps its rights.
         if profile.state() != ProfileState::Empty {
             file::close_to_others(&profile.folder);
@@ -132,7 +141,33 @@ impl Profile {
         self.folder.join(MARK)
     }
 
+    /// Names the pair whose erasing the rolling backups wait for.
+    pub(super) fn backups_due(&self) -> PathBuf {
+        self.folder.join(BACKUPS_DUE)
+    }
+
+    /// Stands beside everything until an erasing is over.
+    pub(super) fn erasing(&self) -> PathBuf {
+        self.folder.join(ERASING)
+    }
+
+    pub(super) fn name(&self) -> PathBuf {
+        self.folder.join(NAME)
+    }
+
+    /// How the window behaves; the shell writes it, and it goes with the notebook.
+    pub(super) fn settings(&self) -> PathBuf {
+        self.folder.join(SETTINGS)
+    }
+
     pub(super) fn backups(&self) -> PathBuf {
         self.folder.join(BACKUPS)
     }
+}
+
+/// Whether a notebook lies in a folder, whole or not. Asked without holding it.
+pub(super) fn holds_notebook(folder: &Path) -> bool {
+    let slots = [SlotKind::Passphrase, SlotKind::Recovery].map(SlotKind::file_name);
+    let mut names = slots.into_iter().chain([NOTEBOOK]);
+    names.any(|name| folder.join(name).is_file())
 }

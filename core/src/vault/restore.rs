@@ -10,7 +10,7 @@ use super::slot::SlotKind;
 use super::tar_file;
 
 /// What was set aside lies in a folder of this name and a number.
-const SET_ASIDE: &str = "set-aside";
+pub(super) const SET_ASIDE: &str = "set-aside";
 /// More than anybody sets aside; beyond that something else is wrong.
 const SET_ASIDE_MAX: u32 = 999;
 

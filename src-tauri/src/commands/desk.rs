@@ -56,7 +56,7 @@ pub fn view_about() -> Result<AboutView, Failure> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn view_settings(desk: State<'_, Arc<Desk>>) -> Result<Settings, Failure> {
-    Ok(Settings::beside(desk.folder()))
+    Ok(Settings::beside(&desk.folder()))
 }
 
 /// Keeps the settings of this laptop; they hold from now on.
@@ -67,7 +67,7 @@ pub fn save_settings(
     in_force: State<'_, InForce>,
     settings: Settings,
 ) -> Result<(), Failure> {
-    in_force.keep(settings, desk.folder())
+    in_force.keep(settings, &desk.folder())
 }
 
 /// Opens the notebook's folder in the file browser.
@@ -77,5 +77,5 @@ pub fn open_notebook_folder(
     desk: State<'_, Arc<Desk>>,
     desktop: State<'_, Desktop>,
 ) -> Result<(), Failure> {
-    Ok(desktop.open_folder(desk.folder())?)
+    Ok(desktop.open_folder(&desk.folder())?)
 }

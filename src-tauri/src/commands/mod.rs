@@ -13,6 +13,7 @@ pub mod between;
 pub mod checkin;
 pub mod desk;
 pub mod disclosure;
+pub mod erasure;
 pub mod exchange;
 pub mod expectation;
 pub mod hand_over;
@@ -28,6 +29,7 @@ pub mod paper;
 pub mod person;
 pub mod record;
 pub mod search;
+pub mod shelf;
 pub mod skill;
 pub mod vault;
 

@@ -2,12 +2,15 @@
 //!
 //! The desk hands the open notebook to the commands and takes it away again. It writes nothing into it.
 
+mod erase;
 mod notebook;
 mod sheet;
+mod shelf;
 mod tries;
 mod view;
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     time::{Duration, Instant},
 };
@@ -25,6 +28,7 @@ use secrecy::SecretString;
 
 pub use notebook::Told;
 pub use sheet::RecoverySheetView;
+pub use shelf::{ShelfLine, ShelfView};
 pub use view::{DeskView, RecoveryView};
 
 use crate::{clock, failure::Failure, secret::Typed};
@@ -38,7 +42,7 @@ pub const PROFILE_VARIABLE: &str = "ITHACA_PROFILE";
 /// The open notebook, held by one command at a time.
 pub type OpenNotebook<'a> = MappedMutexGuard<'a, Notebook>;
 
-/// The folder of the notebook: the one the variable names, else the first notebook in the system's place for programs.
+/// The folder to begin with: the one the variable names, else the first in the system's place for programs.
 #[must_use]
 pub fn profile_folder(place: &Path) -> PathBuf {
     match std::env::var_os(PROFILE_VARIABLE).filter(|folder| !folder.is_empty()) {
@@ -58,8 +62,11 @@ enum Lies {
 }
 
 struct Inner {
+    folder: PathBuf,
     lies: Lies,
     tries: Tries,
+    /// Wrong tries at the other notebooks of the shelf.
+    resting: BTreeMap<PathBuf, Tries>,
     sheet: Option<Sheet>,
     last_input: auto_lock::Moment,
     idle_limit: Duration,
@@ -67,7 +74,6 @@ struct Inner {
 
 /// The desk. All commands of one window share it.
 pub struct Desk {
-    folder: PathBuf,
     started: Instant,
     opening: Opening,
     inner: Mutex<Inner>,
@@ -81,13 +87,14 @@ impl Desk {
         let started = Instant::now();
         let inner = Inner {
             lies: hold(&folder),
+            folder,
             tries: Tries::default(),
+            resting: BTreeMap::new(),
             sheet: None,
             last_input: moment(started),
             idle_limit: auto_lock::IDLE_DEFAULT,
         };
         Self {
-            folder,
             started,
             opening: Opening { work_factor, told },
             inner: Mutex::new(inner),
@@ -96,8 +103,8 @@ impl Desk {
 
     /// The folder the notebook lies in.
     #[must_use]
-    pub fn folder(&self) -> &Path {
-        &self.folder
+    pub fn folder(&self) -> PathBuf {
+        self.inner.lock().folder.clone()
     }
 
     /// The open notebook. Every command of every room begins here.
@@ -164,19 +171,7 @@ impl Desk {
     #[must_use]
     pub fn view(&self) -> DeskView {
         self.look_again();
-        view::of(
-            &self.inner.lock(),
-            self.notebook_name(),
-            self.started.elapsed(),
-        )
-    }
-
-    /// The name of the notebook: neutral, the bare name of its folder.
-    #[must_use]
-    pub fn notebook_name(&self) -> String {
-        let name = self.folder.file_name();
-        name.map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default()
+        view::of(&self.inner.lock(), self.started.elapsed())
     }
 
     /// Sets how long nobody may be there before it locks.
@@ -188,7 +183,7 @@ impl Desk {
     fn look_again(&self) {
         let mut inner = self.inner.lock();
         if matches!(inner.lies, Lies::Cannot(_)) {
-            inner.lies = hold(&self.folder);
+            inner.lies = hold(&inner.folder);
         }
     }
 
@@ -335,6 +330,11 @@ impl Desk {
 }
 
 impl Inner {
+    /// The name of the notebook: neutral, the bare name of its folder or what a person called it.
+    fn notebook_name(&self) -> String {
+        vault::shelf::name_of(&self.folder)
+    }
+
     /// True when something was open.
     fn close(&mut self) -> bool {
         self.sheet = None;

@@ -81,7 +81,7 @@ impl Desk {
         open.vault_mut()
             .store_mut()
             .change(|page| mark_sheet_shown(page, clock::today()))?;
-        Ok(sheet.view(self.notebook_name()))
+        Ok(sheet.view(inner.notebook_name()))
     }
 
     /// The person typed the code back from paper. It counts only if it opens its slot; then the code is forgotten here.
@@ -148,8 +148,10 @@ impl Desk {
                 .vault_mut()
                 .replace_recovery_code(words, &code, work, today)?)
         })?;
-        let view = sheet.view(self.notebook_name());
-        self.inner.lock().sheet = Some(sheet);
+        let mut inner = self.inner.lock();
+        let view = sheet.view(inner.notebook_name());
+        inner.sheet = Some(sheet);
+        drop(inner);
         self.tell_desk();
         Ok(view)
     }

@@ -1,3 +1,5 @@
+use ithaca_core::erasure::ErasureDraft;
+
 use super::*;
 
 const PASSPHRASE: &str = "seven quiet lamps by the harbour";
@@ -274,4 +276,123 @@ fn the_folder_is_the_systems_unless_a_portable_one_is_named() {
         profile_folder(Path::new("/data")),
         Path::new("/data/ithaca/notebook-1")
     );
+}
+
+#[test]
+fn sf_8_an_erased_notebook_leaves_an_empty_desk_on_which_another_can_be_made() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("notebook-1");
+    let desk = desk_at(folder.clone());
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
+    let typed = |name: &str| ErasureDraft {
+        typed_name: name.to_owned(),
+        ..ErasureDraft::default()
+    };
+    let other_name = desk.erase(&typed("Sam"), &PASSPHRASE.into());
+    assert_eq!(other_name, Err(Failure::NameDiffers));
+    let other_words = desk.erase(&typed("Maya Lindqvist"), &"not it at all".into());
+    assert_eq!(
+        other_words,
+        Err(Failure::WrongPassphrase { wait_seconds: 0 })
+    );
+    assert!(is_open(&desk));
+    desk.erase(&typed("maya lindqvist"), &PASSPHRASE.into())
+        .unwrap();
+    assert_eq!(desk.view(), DeskView::Empty);
+    assert_eq!(desk.notebook().err(), Some(Failure::Locked));
+    let left: Vec<_> = std::fs::read_dir(&folder).unwrap().collect();
+    assert_eq!(left.len(), 1, "only the lock: {left:?}");
+    let shut = desk.erase(&typed("Maya Lindqvist"), &PASSPHRASE.into());
+    assert_eq!(shut, Err(Failure::Locked));
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
+    assert!(is_open(&desk));
+}
+
+fn on_shelf(desk: &Desk) -> Vec<(String, bool)> {
+    let lines = desk.shelf().notebooks.into_iter();
+    lines.map(|it| (it.name, it.is_here)).collect()
+}
+
+#[test]
+fn sf_2_two_people_have_each_a_notebook_and_none_sees_the_other() {
+    let place = tempfile::tempdir().unwrap();
+    let first = place.path().join("notebook-1");
+    let desk = desk_at(first.clone());
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
+    assert_eq!(on_shelf(&desk), [("notebook-1".to_owned(), true)]);
+    for moved in [desk.start_another(), desk.choose("notebook-1")] {
+        assert_eq!(
+            moved,
+            Err(Failure::NotLocked),
+            "only a locked desk is cleared"
+        );
+    }
+    desk.lock();
+    desk.start_another().unwrap();
+    assert_eq!(desk.view(), DeskView::Empty);
+    assert_eq!(desk.folder(), place.path().join("notebook-2"));
+    assert_eq!(on_shelf(&desk), [("notebook-1".to_owned(), false)]);
+    let sam = PersonDraft {
+        name: "Sam Okafor".to_owned(),
+        ..maya()
+    };
+    desk.create(&sam, &"copper kettle on a slow stove".into())
+        .unwrap();
+    desk.rename(" The green one ").unwrap();
+    assert!(desk.rename(&"x".repeat(41)).is_err());
+    desk.lock();
+    assert_eq!(desk.rename("Mine"), Err(Failure::Locked));
+    let shelf = [
+        ("notebook-1".to_owned(), false),
+        ("The green one".to_owned(), true),
+    ];
+    assert_eq!(on_shelf(&desk), shelf);
+    assert!(desk.shelf().can_start);
+
+    desk.choose("notebook-1").unwrap();
+    assert!(
+        desk.unlock(&"copper kettle on a slow stove".into())
+            .is_err()
+    );
+    desk.unlock(&PASSPHRASE.into()).unwrap();
+    assert_eq!(
+        desk.notebook().unwrap().view_person().unwrap().name,
+        "Maya Lindqvist"
+    );
+    desk.lock();
+    for elsewhere in ["../notebook-1", "notebook-9", ""] {
+        desk.choose(elsewhere).unwrap();
+        assert_eq!(desk.folder(), first, "{elsewhere}: nothing is there");
+    }
+}
+
+#[test]
+fn sf_2_wrong_tries_at_one_notebook_wait_there_and_keep_nobody_from_another() {
+    let place = tempfile::tempdir().unwrap();
+    let desk = desk_at(place.path().join("notebook-1"));
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
+    desk.lock();
+    desk.start_another().unwrap();
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
+    desk.lock();
+    for _ in 0..3 {
+        assert!(desk.unlock(&"not it at all".into()).is_err());
+    }
+    let waits = |desk: &Desk| desk.inner.lock().tries.wait_seconds(desk.started.elapsed()) > 0;
+    assert!(waits(&desk));
+    desk.choose("notebook-1").unwrap();
+    assert!(!waits(&desk));
+    desk.choose("notebook-2").unwrap();
+    assert!(waits(&desk));
+}
+
+#[test]
+fn sf_2_a_notebook_in_a_folder_of_its_own_stands_alone() {
+    let place = tempfile::tempdir().unwrap();
+    let desk = desk_at(place.path().join("portable"));
+    desk.create(&maya(), &PASSPHRASE.into()).unwrap();
+    desk.lock();
+    assert!(on_shelf(&desk).is_empty() && !desk.shelf().can_start);
+    desk.start_another().unwrap();
+    assert!(matches!(desk.view(), DeskView::Locked { .. }));
 }

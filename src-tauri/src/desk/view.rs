@@ -52,7 +52,8 @@ pub enum RecoveryView {
     Confirmed,
 }
 
-pub(super) fn of(inner: &Inner, notebook_name: String, now: Duration) -> DeskView {
+pub(super) fn of(inner: &Inner, now: Duration) -> DeskView {
+    let notebook_name = inner.notebook_name();
     match &inner.lies {
         Lies::Cannot(failure) => DeskView::Cannot {
             failure: failure.clone(),

@@ -1,12 +1,9 @@
 //! Every code that the page gets instead of an answer.
 
-use serde::Serialize;
-use specta::Type;
-
 use super::{Address, LooksLike};
 
 /// Why a command did not do what was asked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, specta::Type)]
 #[serde(tag = "code")]
 #[serde(rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub enum Failure {
@@ -227,6 +224,8 @@ pub enum Failure {
     SignedAlready,
     /// The typed name is empty.
     TypedNameMissing,
+    /// What was typed is not the name on the page that erases.
+    NameDiffers,
     /// The signature has left in a parcel.
     SignatureLeft,
     /// No version is signed by both.

@@ -94,6 +94,7 @@ impl From<Refusal> for Failure {
             Refusal::TextChanged => Self::TextChanged,
             Refusal::SignedAlready => Self::SignedAlready,
             Refusal::TypedNameMissing => Self::TypedNameMissing,
+            Refusal::NameDiffers => Self::NameDiffers,
             Refusal::SignatureLeft => Self::SignatureLeft,
             Refusal::RecordGone => Self::RecordGone,
             Refusal::PaperGone => Self::PaperGone,

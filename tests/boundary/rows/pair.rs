@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::{Row, gone, needs_open, row};
+use crate::page::PASSPHRASE;
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
@@ -39,6 +40,12 @@ pub(super) fn rows() -> Vec<Row> {
         gone(
             "compare_safety_words",
             json!({ "pair": "gone", "match": true }),
+        ),
+        gone("view_pair_erasure", json!({ "pair": "gone" })),
+        gone(
+            "erase_pair",
+            json!({ "pair": "gone", "passphrase": PASSPHRASE,
+                "draft": { "typedName": "Sam", "withSetAside": false } }),
         ),
         gone("propose_roles", json!({ "pair": "gone" })),
         gone("answer_roles", json!({ "pair": "gone", "yes": true })),

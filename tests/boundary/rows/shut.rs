@@ -9,6 +9,7 @@ pub(super) fn rows() -> Vec<Row> {
         "theme": "system", "textPercent": 100, "moreContrast": false, "lessMotion": false });
     let gone = [Some("file_gone"); 4];
     let left = [Some("arrival_gone"); 4];
+    let shut = [None, None, Some("not_locked"), None];
     let no_browser = [Some("save_refused"); 4];
     let file = json!({ "file": "7", "words": "acid acorn acre acts afar affix" });
     vec![
@@ -17,6 +18,10 @@ pub(super) fn rows() -> Vec<Row> {
         row("view_about", json!({}), ALWAYS),
         row("view_settings", json!({}), ALWAYS),
         row("save_settings", json!({ "settings": settings }), ALWAYS),
+        row("view_shelf", json!({}), ALWAYS),
+        row("choose_notebook", json!({ "notebook": "../gone" }), shut),
+        // The folder of this test stands alone: nothing can begin beside it.
+        row("start_another_notebook", json!({}), shut),
         row("open_notebook_folder", json!({}), no_browser),
         row(
             "advise_on_passphrase",

@@ -26,7 +26,18 @@ pub(super) fn rows() -> Vec<Row> {
         row("restore_backup", json!({}), [None; 4]),
         row("change_passphrase", change, wrong_passphrase),
         row("new_recovery_sheet", wrong, wrong_passphrase),
+        row(
+            "rename_notebook",
+            json!({ "name": "The green one" }),
+            needs_open(None),
+        ),
         row("back_up", json!({}), needs_open(None)),
+        row("view_notebook_erasure", json!({}), needs_open(None)),
+        row(
+            "erase_notebook",
+            json!({ "passphrase": PASSPHRASE, "draft": { "typedName": "Sam", "withSetAside": false } }),
+            needs_open(Some("name_differs")),
+        ),
         row("show_recovery_sheet", json!({}), needs_open(None)),
         row("save_recovery_sheet", json!({}), needs_open(None)),
         row(

@@ -13,6 +13,8 @@ export const rooms = {
   parcels: () => import("../features/parcels/Parcels.svelte"),
   takeIn: () => import("../features/parcels/TakeIn.svelte"),
   search: () => import("../features/search/Search.svelte"),
+  erasePair: () => import("../features/erasure/ErasePair.svelte"),
+  eraseNotebook: () => import("../features/erasure/EraseNotebook.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),
 } as const;
 

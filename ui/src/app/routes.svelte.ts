@@ -56,14 +56,15 @@ export type Route =
   | { desk: "open"; page: "invitation"; file?: Brought }
   | { desk: "open"; page: "sheet"; why: "first" | "again" | "new" }
   | { desk: "open"; page: "begin_pair" | "invite" | "invite_back" | "invited" | "safety_words" }
-  | { desk: "open"; page: "settings" | "passphrase" | "protected" | "stolen" };
+  | { desk: "open"; page: "erase_pair"; pair: string }
+  | { desk: "open"; page: "settings" | "passphrase" | "protected" | "stolen" | "erase_notebook" };
 
 export type OpenRoute = Extract<Route, { desk: "open" }>;
 
 /** Pages of the open notebook that carry nothing in their route. */
 export type PlainPage = Exclude<
   OpenRoute["page"],
-  "agreement" | "expectations" | "idp" | "meetings" | "invitation" | "paper" | "sheet"
+  "agreement" | "expectations" | "idp" | "meetings" | "invitation" | "paper" | "sheet" | "erase_pair"
 >;
 
 function plain(page: PlainPage): Route {

@@ -19,6 +19,14 @@ export const commands = {
 	saveSettings: (settings: Settings) => typedError<null, Failure>(__TAURI_INVOKE("save_settings", { settings })),
 	/**  Opens the notebook's folder in the file browser. */
 	openNotebookFolder: () => typedError<null, Failure>(__TAURI_INVOKE("open_notebook_folder")),
+	/**  The notebooks of this laptop. */
+	viewShelf: () => typedError<ShelfView, Failure>(__TAURI_INVOKE("view_shelf")),
+	/**  Lays another notebook onto the desk, shut; its settings hold. */
+	chooseNotebook: (notebook: string) => typedError<null, Failure>(__TAURI_INVOKE("choose_notebook", { notebook })),
+	/**  Lays an empty place onto the desk, in which another notebook may begin. */
+	startAnotherNotebook: () => typedError<null, Failure>(__TAURI_INVOKE("start_another_notebook")),
+	/**  Calls the open notebook so, readable to everybody. */
+	renameNotebook: (name: string) => typedError<null, Failure>(__TAURI_INVOKE("rename_notebook", { name })),
 	/**  Judges a passphrase while it is typed; nothing is kept. */
 	adviseOnPassphrase: (passphrase: Typed) => typedError<PassphraseAdvice, Failure>(__TAURI_INVOKE("advise_on_passphrase", { passphrase })),
 	/**  Makes the notebook of this person and opens it. */
@@ -79,6 +87,14 @@ export const commands = {
 	answerRoles: (pair: PairId, yes: boolean) => typedError<null, Failure>(__TAURI_INVOKE("answer_roles", { pair, yes })),
 	/**  Says whether one of us manages or assesses the other. */
 	tellAssessing: (pair: PairId, assesses: boolean) => typedError<null, Failure>(__TAURI_INVOKE("tell_assessing", { pair, assesses })),
+	/**  What goes with a pair, what the partner keeps, and what lies elsewhere. */
+	viewPairErasure: (pair: PairId) => typedError<PairErasureView, Failure>(__TAURI_INVOKE("view_pair_erasure", { pair })),
+	/**  Erases everything of a pair from this laptop. */
+	erasePair: (pair: PairId, draft: ErasureDraft, passphrase: Typed) => typedError<PairErased, Failure>(__TAURI_INVOKE("erase_pair", { pair, draft, passphrase })),
+	/**  What goes with the whole notebook, and what lies elsewhere. */
+	viewNotebookErasure: () => typedError<NotebookErasureView, Failure>(__TAURI_INVOKE("view_notebook_erasure")),
+	/**  Erases the whole notebook; the page is read anew and stands at the doors. */
+	eraseNotebook: (draft: ErasureDraft, passphrase: Typed) => typedError<null, Failure>(__TAURI_INVOKE("erase_notebook", { draft, passphrase })),
 	/**  Every meeting of a pair: next, offered, past. */
 	viewMeetings: (pair: PairId) => typedError<MeetingsView, Failure>(__TAURI_INVOKE("view_meetings", { pair })),
 	/**  One meeting: before, together, after. */
@@ -1884,6 +1900,14 @@ export type EndedWhy =
 /**  An entry: SHA-256 of its bytes in hex once frozen, `waiting-` and a UUID while it waits in the outbox. */
 export type EntryId = string;
 
+/**  What a person says to erase something. */
+export type ErasureDraft = {
+	/**  The name on the page, typed. */
+	typedName: string,
+	/**  Of a pair: whether notebooks that were set aside go too. */
+	withSetAside: boolean,
+};
+
 /**  How an example of what others hope for stands to one's own hopes. */
 export type ExampleMark = 
 /**  I hope for the same. */
@@ -2157,6 +2181,8 @@ left: number } |
 { code: "signed_already" } | 
 /**  The typed name is empty. */
 { code: "typed_name_missing" } | 
+/**  What was typed is not the name on the page that erases. */
+{ code: "name_differs" } | 
 /**  The signature has left in a parcel. */
 { code: "signature_left" } | 
 /**  No version is signed by both. */
@@ -2563,6 +2589,39 @@ export type GoalView = {
 	skills: SkillRow[],
 	/**  The one moment of celebration, once it is reached; empty else. */
 	celebration: string,
+};
+
+/**  One sort of thing that goes. */
+export type Goes = 
+/**  Versions that both signed. */
+"signed_versions" | 
+/**  Clauses, agreed or talked about. */
+"clauses" | 
+/**  Rounds of expectations. */
+"rounds" | 
+/**  Meetings, held or to come. */
+"meetings" | 
+/**  Points of the running agenda. */
+"points" | 
+/**  Promises of both. */
+"promises" | 
+/**  Goals as they were shared in a pair. */
+"shared_goals" | 
+/**  Notes for both. */
+"notes" | 
+/**  Goals of my own development plan. */
+"own_goals" | 
+/**  Texts that are Only me. */
+"only_me" | 
+/**  Files kept as they came. */
+"files";
+
+/**  How many of one sort go; never none. */
+export type GoesLine = {
+	/**  What. */
+	what: Goes,
+	/**  How many. */
+	count: number,
 };
 
 /**  How two answers stand to each other. */
@@ -3771,6 +3830,22 @@ export type NoteView = {
 	said: SaidView,
 };
 
+/**  The page that erases the whole notebook. */
+export type NotebookErasureView = {
+	/**  My name, which must be typed. */
+	name: string,
+	/**  The partner of each pair. */
+	partners: PartnerLeft[],
+	/**  What goes, all pairs and my own plan together. */
+	goes: GoesLine[],
+	/**  Changes that no parcel has carried. */
+	notSent: number,
+	/**  Rolling backups, which go too. */
+	backups: number,
+	/**  Notebooks set aside in the same folder, which go too. */
+	setAside: number,
+};
+
 /**  Where a reminder leads. */
 export type NudgeTarget = 
 /**  One meeting. */
@@ -4059,6 +4134,36 @@ export type PairDraft = {
 	myRole: Role,
 	/**  The partner's name, at most 60 characters. */
 	partnerName: string,
+};
+
+/**  A pair is erased. */
+export type PairErased = {
+	/**  Whether the backups were made anew; else it is tried again at each opening. */
+	backupsRenewed: boolean,
+	/**  Notebooks set aside that are still there. */
+	setAsideLeft: number,
+};
+
+/**  The page that erases a pair. */
+export type PairErasureView = {
+	/**  Whose name must be typed. */
+	partner: PersonView,
+	/**  What goes from this laptop. */
+	goes: GoesLine[],
+	/**  What stays with them. */
+	keeps: PartnerKeeps,
+	/**  Changes that no parcel has carried: nobody else has them. */
+	notSent: number,
+	/**  Whether a closing is still possible, which keeps everything to read. */
+	canClose: boolean,
+	/**  The newest signed version, whose record can be saved first. */
+	signedVersion: number | null,
+	/**  Whether my own development plan stays: it belongs to no pair. */
+	planStays: boolean,
+	/**  Rolling backups that are made anew. */
+	backups: number,
+	/**  Notebooks set aside in the same folder; they may hold the pair too. */
+	setAside: number,
 };
 
 /**  A pair on this laptop (UUID text). Never leaves: the wire has its own pair id. */
@@ -4454,6 +4559,23 @@ export type PartStep =
 "compare" | 
 /**  It is void. */
 "void";
+
+/**  What the partner of a pair holds. */
+export type PartnerKeeps = 
+/**  Nothing was sent. */
+"nothing" | 
+/**  An invitation is out; a reply to it could not be opened any more. */
+"invitation" | 
+/**  A notebook of their own. */
+"notebook";
+
+/**  One partner, where the whole notebook goes. */
+export type PartnerLeft = {
+	/**  Who. */
+	partner: PersonView,
+	/**  What stays with them. */
+	keeps: PartnerKeeps,
+};
 
 /**  The pages *Our parts* and *What we leave out*. */
 export type PartsView = {
@@ -5613,6 +5735,24 @@ export type SheetView = {
 	gathered: GatheredLine[],
 	/**  All sheets, for the list beside it. */
 	sheets: SheetLine[],
+};
+
+/**  One notebook of this laptop. */
+export type ShelfLine = {
+	/**  The bare name of its folder. */
+	id: string,
+	/**  What it is called; readable to everybody. */
+	name: string,
+	/**  Whether it lies on the desk. */
+	isHere: boolean,
+};
+
+/**  The notebooks of this laptop, by number. Locked or not, it shows the same. */
+export type ShelfView = {
+	/**  Every notebook; a folder that stands alone is none. */
+	notebooks: ShelfLine[],
+	/**  Whether another one can begin beside them. */
+	canStart: boolean,
 };
 
 /**  What of my sealed answers will be shown, with the items the choice names. */

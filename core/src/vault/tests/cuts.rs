@@ -56,7 +56,7 @@ fn open_either(profile: &Profile) -> Unlocked {
 
 /// A process that another test is just starting shares every lock of this one until it runs its own program: a lock that
 /// was let go may be held some milliseconds longer.
-fn hold_soon(at: &Path) -> Profile {
+pub(super) fn hold_soon(at: &Path) -> Profile {
     for _ in 0..200 {
         if let Ok(profile) = Profile::hold(at) {
             return profile;

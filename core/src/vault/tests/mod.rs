@@ -3,8 +3,10 @@
 mod backups;
 mod cuts;
 mod disk;
+mod erase;
 mod hostile;
 mod rules;
+mod shelf;
 mod stock_tools;
 mod unlocking;
 

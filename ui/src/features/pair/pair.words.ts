@@ -81,6 +81,8 @@ const en = {
   noThen: "Everything stays as it is.",
   answer: "Your answer",
 
+  erase: "Erase this pair from this laptop",
+
   others: "Your other pairs",
   open: "Open",
   another: "Begin with another partner",

@@ -2,6 +2,7 @@
 import {
   commands,
   type AboutView,
+  type DeskView,
   type Failure,
   type PassphraseAdvice,
   type PersonDraft,
@@ -41,6 +42,16 @@ export function describePerson(person: PersonDraft): Promise<Asked<null>> {
 
 export function viewAbout(): Promise<Asked<AboutView>> {
   return ask(commands.viewAbout());
+}
+
+/** Where the notebook lies, and what it is called. */
+export function viewDesk(): Promise<Asked<DeskView>> {
+  return ask(commands.viewDesk());
+}
+
+/** Everybody reads the name; empty, it is called by its number. */
+export function renameNotebook(name: string): Promise<Asked<null>> {
+  return ask(commands.renameNotebook(name));
 }
 
 export function openNotebookFolder(): Promise<Asked<null>> {

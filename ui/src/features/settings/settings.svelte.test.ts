@@ -24,7 +24,16 @@ afterEach(() => {
 async function show(of: Component<any>, more: Parameters<typeof fakeDesk>[0] = {}) {
   const got: string[] = [];
   const { asked } = fakeDesk({ ...answersFor("settings"), open_notebook_folder: () => null, ...more });
-  const ways = ["onpassphrase", "onsheet", "onprotected", "onstolen", "onlock", "onback", "ondone"];
+  const ways = [
+    "onpassphrase",
+    "onsheet",
+    "onprotected",
+    "onstolen",
+    "onerase",
+    "onlock",
+    "onback",
+    "ondone",
+  ];
   await settings.read();
   const given = Object.fromEntries(ways.map((way) => [way, () => got.push(way)]));
   await render(TryPage, { of, given });
@@ -55,7 +64,8 @@ describe("settings", () => {
     await page.getByRole("button", { name: /Where your notebook lies/ }).click();
     await expect.poll(() => of("open_notebook_folder").length).toBe(1);
     await page.getByRole("button", { name: /^Lock now/ }).click();
-    expect(got).toEqual(["onpassphrase", "onlock"]);
+    await page.getByRole("button", { name: /^Erase this notebook/ }).click();
+    expect(got).toEqual(["onpassphrase", "onlock", "onerase"]);
     await expectAxeClean("screen");
   });
 
@@ -78,6 +88,18 @@ describe("settings", () => {
     await expect.element(page.getByRole("alert")).toBeVisible();
     await expect.element(page.getByRole("alert")).not.toHaveTextContent("A backup is made");
     expect(of("back_up").length).toBe(2);
+  });
+
+  test("SF-2: a notebook is called by a name that everybody may read, and that is said", async () => {
+    const desk = { state: "open", notebookName: "notebook-1", recovery: "confirmed" };
+    const { of } = await show(SettingsPage, { view_desk: () => desk, rename_notebook: () => null });
+    const name = page.getByLabelText("What this notebook is called");
+    await expect.element(name).toHaveValue("Notebook 1");
+    await expect.element(page.getByText(/reads this name, without the passphrase/)).toBeVisible();
+    await name.fill("The green one");
+    await page.getByRole("button", { name: "Call it that" }).click();
+    expect(of("rename_notebook")).toEqual([{ name: "The green one" }]);
+    await expectAxeClean("screen");
   });
 
   test("HO-5: reminders: off as a whole, quiet hours, and each by itself", async () => {

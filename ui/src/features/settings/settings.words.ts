@@ -41,6 +41,12 @@ const en = {
   remindersEachMore: "switch each on or off",
 
   notebook: "Your notebook",
+  notebookName: "What this notebook is called",
+  notebookNameHint:
+    "Anybody who opens Ithaca on this laptop reads this name, without the passphrase. Choose one that names nobody. Empty, it is called by its number.",
+  saveNotebookName: "Call it that",
+  otherNotebooks:
+    "Somebody else can have a notebook here too: lock this one, and start another on the page that asks for the passphrase.",
   changePassphrase: "Change the passphrase",
   changePassphraseThen: "Asks for the old one. Older backups keep the old one.",
   newSheet: "Make a new recovery sheet",
@@ -56,6 +62,8 @@ const en = {
   protectedThen: "And what is not, in plain words.",
   stolen: "My laptop was stolen",
   stolenThen: "Four steps make everything safe again.",
+  erase: "Erase this notebook",
+  eraseThen: "First says what goes, and what others keep.",
   open: "Open",
   about: (version: string, catalogue: number) => `Ithaca ${version}, content ${catalogue}.`,
   webview: (version: string) => `Shown by ${version}.`,

@@ -1,5 +1,5 @@
 // The only file of this feature that knows the bindings.
-import { commands, type Failure, type PassphraseAdvice } from "../../bindings";
+import { commands, type Failure, type PassphraseAdvice, type ShelfView } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
 
 export type { Failure };
@@ -20,4 +20,18 @@ export function adviseOnPassphrase(passphrase: string): Promise<Asked<Passphrase
 /** Asks for a backup and puts it where the notebook lies; false: the dialog was closed. */
 export function restoreBackup(): Promise<Asked<boolean>> {
   return ask(commands.restoreBackup());
+}
+
+/** The notebooks of this laptop, with their neutral names. */
+export function viewShelf(): Promise<Asked<ShelfView>> {
+  return ask(commands.viewShelf());
+}
+
+export function chooseNotebook(notebook: string): Promise<Asked<null>> {
+  return ask(commands.chooseNotebook(notebook));
+}
+
+/** An empty place beside the others: the three doors. */
+export function startAnotherNotebook(): Promise<Asked<null>> {
+  return ask(commands.startAnotherNotebook());
 }

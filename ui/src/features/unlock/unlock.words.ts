@@ -13,6 +13,8 @@ const en = {
     `Putting your notebook in order… ${counted(done)} of ${counted(of)}`,
   inOrderWhy: "Once after an update. A backup was made first, and nothing you wrote is changed.",
   cannot: "I cannot open it",
+  which: "Notebooks on this laptop",
+  another: "Start another notebook",
   neverCounted: "Wrong tries are never counted against your data.",
   waitFor: (seconds: number) =>
     plural(seconds, { one: "Try again in # second", other: "Try again in # seconds" }),

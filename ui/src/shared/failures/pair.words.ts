@@ -32,6 +32,7 @@ type Codes =
   | "text_changed"
   | "signed_already"
   | "typed_name_missing"
+  | "name_differs"
   | "signature_left"
   | "record_gone"
   | "paper_gone"
@@ -185,6 +186,11 @@ export const pair = {
     what: "Your name is not typed yet.",
     safe: "Nothing was signed.",
     next: "Type your name as you want it to stand under the text.",
+  },
+  name_differs: {
+    what: "This is not the name that stands on this page.",
+    safe: "Nothing was erased.",
+    next: "Type it as it stands there, the whole of it.",
   },
   signature_left: (_, partner) => ({
     what: "Your signature has already left in a parcel.",

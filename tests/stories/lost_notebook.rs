@@ -1,6 +1,7 @@
 //! Sam's notebook is gone. Maya invites him back into the same pair: a new key, fresh words, and everything shared.
 
 use ithaca_core::agreement::{AgreementState, Answer, ClauseState};
+use ithaca_core::erasure::ErasureDraft;
 use ithaca_core::error::Error;
 use ithaca_core::exchange::{ArrivalKind, InvitationBack, open_invitation};
 use ithaca_core::id::ArrivalId;
@@ -288,4 +289,23 @@ fn pa_11_the_second_loss_of_the_same_person_and_then_of_the_other() {
     let mail = maya.makes_parcel();
     sam.takes_in(&mail);
     assert_eq!(sam.clause("cl-scope").state, ClauseState::MyTurn);
+}
+
+#[test]
+fn pa_11_whoever_erased_the_pair_here_comes_back_into_it_as_with_an_empty_notebook() {
+    let (mut maya, mut sam) = signed();
+    let draft = ErasureDraft {
+        typed_name: "Maya Chen".to_owned(),
+        with_set_aside: false,
+    };
+    let (pair, passphrase) = (sam.pair.clone(), sam.passphrase.clone());
+    sam.notebook.erase_pair(&pair, &draft, &passphrase).unwrap();
+    let (file, words) = maya.invites_back();
+    sam.joins(&file, &words);
+    let reply = sam.makes_parcel();
+    maya.takes_in(&reply);
+    let everything = maya.makes_parcel();
+    sam.takes_in(&everything);
+    let page = sam.notebook.view_agreement(&sam.pair).unwrap();
+    assert_eq!(page.state, AgreementState::SignedByBoth);
 }

@@ -3,7 +3,7 @@
 import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
-import { carries, dayFromToday, MAYA, SAM } from "./driver/story.mjs";
+import { bothOpen, carries, dayFromToday, MAYA, SAM } from "./driver/story.mjs";
 
 const seen = pictures("guardian");
 
@@ -23,13 +23,8 @@ async function opensTheRecord(someone) {
 }
 
 test("pa_13 the record says that a parent or guardian has not signed yet, and asks for the day", async () => {
-  for (const [someone, { passphrase }] of [
-    [maya, MAYA],
-    [sam, SAM],
-  ]) {
-    await someone.fill("Passphrase", passphrase);
-    await someone.click("Open");
-    await someone.sees("Version 1 is signed by both.");
+  await bothOpen([maya, MAYA], [sam, SAM], "Version 1 is signed by both.");
+  for (const someone of [maya, sam]) {
     await opensTheRecord(someone);
     await someone.sees("Their signature is not collected yet.");
   }

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pictures } from "./driver/seen.mjs";
+import { large, pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
 import {
   bothOpen,
@@ -28,6 +28,7 @@ const HERS = "Each of us answers within three working days, and says so when it 
 const HIS = "Each of us answers within one working week, and says so when it takes longer.";
 
 const seen = pictures("second-version");
+const isLarge = large("second-version");
 /** @type {import("./driver/person.mjs").Person} */
 let aleksandra;
 /** @type {import("./driver/person.mjs").Person} */
@@ -167,6 +168,7 @@ test("AG-13: version 2 stands, and version 1 is kept as it was signed", async ()
   await aleksandra.click("What changed since version 1");
   await aleksandra.sees("Reply times", "Left out:", "Added:");
   await seen(aleksandra, "compared");
+  await isLarge(aleksandra, "compared");
   await aleksandra.click("Version 1");
   await aleksandra.sees("Replaced by version 2");
   await aleksandra.click("Show them");
@@ -180,6 +182,17 @@ test("AG-13: version 2 stands, and version 1 is kept as it was signed", async ()
     "Oluwaseun Adebayo-Featherstonehaugh signed",
   );
   await seen(aleksandra, "both-yes");
+});
+
+test("XC-7: what changed is told arrival by arrival, with whose it is, and each line leads to its thing", async () => {
+  await looksIn(aleksandra, "Oluwaseun");
+  await aleksandra.sees("What changed", "made today", "31 more changes");
+  await seen(aleksandra, "what-changed");
+  await isLarge(aleksandra, "what-changed");
+  await aleksandra.click("31 more changes");
+  await seen(aleksandra, "all-that-changed");
+  await aleksandra.click("Yes to Our purpose");
+  await aleksandra.sees("Our purpose", "Both of you said yes to this wording.");
 });
 
 test("who does what, and what the two leave out, is one press away", async () => {

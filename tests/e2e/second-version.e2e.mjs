@@ -186,7 +186,7 @@ test("AG-13: version 2 stands, and version 1 is kept as it was signed", async ()
 
 test("XC-7: what changed is told arrival by arrival, with whose it is, and each line leads to its thing", async () => {
   await looksIn(aleksandra, "Oluwaseun");
-  await aleksandra.sees("What changed", "made today", "31 more changes");
+  await aleksandra.sees("What changed", "Signature under version 2", "31 more changes");
   await seen(aleksandra, "what-changed");
   await isLarge(aleksandra, "what-changed");
   await aleksandra.click("31 more changes");

@@ -90,14 +90,17 @@ export function readBeside() {
     }
     return false;
   };
+  const pages = [document.scrollingElement, ...document.querySelectorAll(".page, .work")];
+  const wide = pages.filter((page) => page.scrollWidth > page.clientWidth + 1);
   const told = [...document.querySelectorAll("button, a, input, select, textarea, h1, h2, p, span")];
-  return told
+  const beyond = told
     .filter((element) => {
       const { width, left, right } = element.getBoundingClientRect();
       const isHeard = width <= 1 || element.closest(".heard");
       return !isHeard && (right > window.innerWidth + 1 || left < -1) && !scrolls(element);
     })
     .map((element) => `${element.tagName} ${(element.textContent ?? "").trim().slice(0, 60)}`);
+  return [...wide.map((page) => `${page.className || page.tagName} scrolls sideways`), ...beyond];
 }
 
 /** Judges the whole page; gives back one line per violation and place. */

@@ -307,7 +307,11 @@ export class Person {
   /** Shows the letters so many times as large, as the setting of the same name does. */
   async textSize(times) {
     await this.browser.execute((size) => {
-      document.documentElement.style.setProperty("--text-size", String(size));
+      const root = document.documentElement;
+      root.style.setProperty("--text-size", String(size));
+      root.style.setProperty("display", "none");
+      void root.offsetHeight;
+      root.style.removeProperty("display");
     }, times);
   }
 

@@ -39,7 +39,7 @@ const en = {
   quietFrom: "Quiet from",
   quietUntil: "Quiet until",
   remindersEach: "Which ones",
-  remindersEachMore: "switch each on or off",
+  remindersEachMore: "Switch each on or off",
 
   notebook: "Your notebook",
   notebookName: "What this notebook is called",

@@ -21,6 +21,7 @@ mod hand_over;
 mod input;
 mod instance;
 mod log;
+mod login;
 mod papers;
 mod process;
 
@@ -101,6 +102,7 @@ fn build(context: Context<tauri::Wry>) -> tauri::Result<tauri::App> {
             let settings = Settings::beside(&app.state::<Arc<Desk>>().folder());
             app.state::<InForce>().put(settings);
             auto_lock::watch(Arc::clone(&app.state::<Arc<Desk>>()));
+            login::listen(Arc::clone(&app.state::<Arc<Desk>>()));
             Ok(())
         })
         .build(context)

@@ -2,14 +2,15 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pictures } from "./driver/seen.mjs";
+import { large, pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
 import { MAYA } from "./driver/story.mjs";
 import { laptopOf } from "./driver/workshop.mjs";
 
 const seen = pictures("backup");
+const isLarge = large("backup");
 const LATER = "cinder walnut gently parade";
 
 /** @type {import("./driver/person.mjs").Person} */
@@ -63,6 +64,7 @@ test("SF-4: the second way in puts the backup back, and it opens with the passph
   await maya.click("Choose a backup");
   await maya.sees("This file is no backup of a notebook");
   await seen(maya, "no-backup");
+  await isLarge(maya, "no-backup");
   await maya.willPick(await newestBackup());
   await maya.click("Choose a backup");
   await opensWith(maya, MAYA.passphrase);
@@ -79,4 +81,23 @@ test("SF-12: on another laptop the first page puts it back as well", async () =>
   await opensWith(elsewhere, MAYA.passphrase);
   await elsewhere.sees("Begin the draft");
   await seen(elsewhere, "comes-back");
+});
+
+test("SF-5: a damaged notebook says so before anybody types, and its page puts a backup back", async () => {
+  const backup = await newestBackup();
+  const none = join(maya.home, "holiday.tar");
+  await maya.leave();
+  await rm(join(maya.home, "notebook-1", "notebook.db"));
+  await maya.open();
+  await maya.sees("Choose a backup", "Show the folder");
+  await seen(maya, "damaged");
+  await maya.willPick(none);
+  await maya.click("Choose a backup");
+  await maya.sees("This file is no backup of a notebook");
+  await seen(maya, "damaged-no-backup");
+  await isLarge(maya, "damaged");
+  await maya.willPick(backup);
+  await maya.click("Choose a backup");
+  await opensWith(maya, MAYA.passphrase);
+  await maya.sees("Begin the draft");
 });

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
-import { carries, dayFromToday, MAYA, opens, SAM, shownDay } from "./driver/story.mjs";
+import { bothOpen, carries, dayFromToday, MAYA, SAM, shownDay } from "./driver/story.mjs";
 
 const seen = pictures("between-meetings");
 
@@ -20,8 +20,7 @@ staged(async (stage) => {
 });
 
 test("AW-2: she asks for a date by mail and notes the short answer; it is marked as told and binds nobody", async () => {
-  await opens(maya, MAYA);
-  await opens(sam, SAM);
+  await bothOpen([maya, MAYA], [sam, SAM]);
   await maya.click("Meetings");
   await maya.click("Propose a date");
   await maya.fill("Day", dayFromToday(7));

@@ -9,6 +9,7 @@ import {
   joins,
   keepsRecoverySheet,
   MAYA,
+  opens,
   opensInvitation,
   SAM,
   typesSheetBack,
@@ -37,8 +38,7 @@ staged(async (stage) => {
 });
 const invitation = {};
 test("PA-3: a tick of its own puts the sealed answers in, and says what it does", async () => {
-  await maya.fill("Passphrase", MAYA.passphrase);
-  await maya.click("Open");
+  await opens(maya, MAYA);
   invitation.words = await invites(maya, "Sam", async (page) => {
     if (page !== "what-goes-in") return;
     await maya.sees("My expectations, sealed, 2 answers", "Never inside");

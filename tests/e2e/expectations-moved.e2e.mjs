@@ -3,7 +3,7 @@
 import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
-import { carries, MAYA, SAM } from "./driver/story.mjs";
+import { bothOpen, carries, MAYA, SAM } from "./driver/story.mjs";
 import { mails } from "./driver/workshop.mjs";
 
 const ITEMS = ["exp-net-introductions", "exp-purpose-early-goals"];
@@ -31,13 +31,8 @@ staged(async (stage) => {
 });
 
 test("EX-8: one press moves the round to mail, and says what that means and how to take it back", async () => {
-  for (const [someone, { passphrase }] of [
-    [maya, MAYA],
-    [sam, SAM],
-  ]) {
-    await someone.fill("Passphrase", passphrase);
-    await someone.click("Open");
-    await someone.sees("You both sealed. Open them together.");
+  await bothOpen([maya, MAYA], [sam, SAM], "You both sealed. Open them together.");
+  for (const someone of [maya, sam]) {
     await someone.click("Expectations");
   }
   await maya.sees("Both sealed. Open them together");

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
-import { MAYA, SAM, wordsShown } from "./driver/story.mjs";
+import { bothOpen, MAYA, SAM, wordsShown } from "./driver/story.mjs";
 import { mails } from "./driver/workshop.mjs";
 
 const MINE = "Your six words";
@@ -43,14 +43,7 @@ staged(async (stage) => {
 });
 
 test("both open the notebook, and Today says what they can do now that they meet", async () => {
-  for (const [someone, { passphrase }] of [
-    [maya, MAYA],
-    [sam, SAM],
-  ]) {
-    await someone.fill("Passphrase", passphrase);
-    await someone.click("Open");
-    await someone.sees("You both sealed. Open them together.");
-  }
+  await bothOpen([maya, MAYA], [sam, SAM], "You both sealed. Open them together.");
   await maya.click("Expectations");
   await maya.sees("Both sealed. Open them together");
   await seen(maya, "both-sealed");

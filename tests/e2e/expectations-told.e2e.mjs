@@ -4,7 +4,7 @@
 import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
-import { dayFromToday, MAYA } from "./driver/story.mjs";
+import { dayFromToday, MAYA, opens } from "./driver/story.mjs";
 import { laptopOf, mails } from "./driver/workshop.mjs";
 
 const OLUWASEUN = {
@@ -32,8 +32,7 @@ const stage = staged(async (stage) => {
   maya = await stage.window("maya", { home: hers.home });
 });
 test("EX-14: paper for two and typing stand side by side, and typing says what it costs", async () => {
-  await maya.fill("Passphrase", MAYA.passphrase);
-  await maya.click("Open");
+  await opens(maya, MAYA);
   await maya.click("Expectations");
   await maya.sees("2 of 45 answered");
   await seen(maya, "round");
@@ -91,8 +90,7 @@ test("AW-1: he joins after all: he answers himself, and what was told is only th
   await his.hand(["accept", "--invitation", invitation], { ITHACA_WORDS: openingWords });
   await mails(his, hers, "reply.ithaca");
   maya = await stage.window("maya", { home: hers.home });
-  await maya.fill("Passphrase", MAYA.passphrase);
-  await maya.click("Open");
+  await opens(maya, MAYA);
   await maya.click("Expectations");
   await maya.sees("Oluwaseun has joined and answers alone now", "as told to you on");
   await maya.seesNot("If Oluwaseun works without Ithaca");

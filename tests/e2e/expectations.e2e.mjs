@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { answersAll } from "./driver/expectations.mjs";
 import { pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
-import { handsOver, makesParcel, MAYA, opensParcel, SAM, takesIn } from "./driver/story.mjs";
+import { bothOpen, handsOver, makesParcel, MAYA, opensParcel, SAM, takesIn } from "./driver/story.mjs";
 
 const INTRODUCTIONS = "The mentor introduces the mentee";
 const SENTENCE = "Sam introduces Maya to two people before June.";
@@ -35,14 +35,7 @@ async function takes(someone, partner, file) {
 }
 
 test("both open the notebook", async () => {
-  for (const [someone, { passphrase }] of [
-    [maya, MAYA],
-    [sam, SAM],
-  ]) {
-    await someone.fill("Passphrase", passphrase);
-    await someone.click("Open");
-    await someone.sees("Working");
-  }
+  await bothOpen([maya, MAYA], [sam, SAM], "Working");
 });
 
 test("the empty room says what it is for, and a round begins with one press", async () => {

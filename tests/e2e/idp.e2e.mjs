@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
-import { carries, dayFromToday, MAYA, SAM } from "./driver/story.mjs";
+import { bothOpen, carries, dayFromToday, MAYA, SAM } from "./driver/story.mjs";
 
 const seen = pictures("idp");
 const GOAL = "Run our planning meeting twice";
@@ -23,14 +23,7 @@ staged(async (stage) => {
 });
 
 test("an empty room says what will be here, and four pages make a plan", async () => {
-  for (const [someone, { passphrase }] of [
-    [maya, MAYA],
-    [sam, SAM],
-  ]) {
-    await someone.fill("Passphrase", passphrase);
-    await someone.click("Open");
-    await someone.sees("Version 1 is signed by both.");
-  }
+  await bothOpen([maya, MAYA], [sam, SAM], "Version 1 is signed by both.");
   await maya.click("IDP");
   await maya.sees("Development plan (IDP)", "It is Only me.");
   await seen(maya, "empty");

@@ -4,7 +4,7 @@
 import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
-import { carries, dayFromToday, MAYA, SAM, shownDay } from "./driver/story.mjs";
+import { bothOpen, carries, dayFromToday, MAYA, SAM, shownDay } from "./driver/story.mjs";
 
 const seen = pictures("meetings");
 
@@ -18,14 +18,7 @@ staged(async (stage) => {
 });
 
 test("both open their notebooks; the room of meetings is empty and says what will be here", async () => {
-  for (const [someone, { passphrase }] of [
-    [maya, MAYA],
-    [sam, SAM],
-  ]) {
-    await someone.fill("Passphrase", passphrase);
-    await someone.click("Open");
-    await someone.sees("Version 1 is signed by both.");
-  }
+  await bothOpen([maya, MAYA], [sam, SAM], "Version 1 is signed by both.");
   await maya.click("Meetings");
   await maya.sees("Your meetings will stand here");
   await seen(maya, "empty");

@@ -7,7 +7,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
-import { dayFromToday, MAYA, newestFile, untilThere } from "./driver/story.mjs";
+import { dayFromToday, MAYA, newestFile, opens, untilThere } from "./driver/story.mjs";
 import { laptopOf } from "./driver/workshop.mjs";
 
 const seen = pictures("outside");
@@ -24,8 +24,7 @@ staged(async (stage) => {
 });
 
 test("AG-18: a yes in ink is noted as told, and the draft stays a draft", async () => {
-  await maya.fill("Passphrase", MAYA.passphrase);
-  await maya.click("Open");
+  await opens(maya, MAYA);
   await maya.click("Agreement");
   await maya.click("Accepted outside the app");
   await maya.sees("no record with two signatures", "This never leaves in a parcel.");

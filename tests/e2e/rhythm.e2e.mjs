@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
 import {
+  bothOpen,
   carries,
   dayFromToday,
   MAYA,
@@ -40,8 +41,7 @@ staged(async (stage) => {
 });
 
 test("RV-3: one question two days after they met; the answer is Only me until exactly these words are shared", async () => {
-  await opens(her, HER);
-  await opens(him, HIS);
+  await bothOpen([her, HER], [him, HIS]);
   await her.click("Meetings");
   await her.click("Between meetings");
   await her.sees("For you, between meetings", "did not fully understand");

@@ -4,7 +4,7 @@
 import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
-import { MAYA, SAM, untilThere } from "./driver/story.mjs";
+import { MAYA, opens, SAM, untilThere } from "./driver/story.mjs";
 
 const seen = pictures("search");
 const BOX = "Search, or go somewhere";
@@ -33,9 +33,7 @@ async function ledTo(words) {
 }
 
 test("SE-1: the box opens from anywhere and says what it does before anything is typed", async () => {
-  await maya.fill("Passphrase", MAYA.passphrase);
-  await maya.click("Open");
-  await maya.sees("Version 1 is signed by both.");
+  await opens(maya, MAYA, "Version 1 is signed by both.");
   await maya.press("Control+i");
   await maya.fill("What do you want to talk about?", "Do I tell Sam about Łódź and the other offer?");
   await maya.press("Enter");

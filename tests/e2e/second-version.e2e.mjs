@@ -5,9 +5,18 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pictures } from "./driver/seen.mjs";
+import { large, pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
-import { handsOver, makesParcel, proposes, rewords, signs, takesIn } from "./driver/story.mjs";
+import {
+  bothOpen,
+  handsOver,
+  makesParcel,
+  opens,
+  proposes,
+  rewords,
+  signs,
+  takesIn,
+} from "./driver/story.mjs";
 
 const ALEKSANDRA = { name: "Aleksandra Wiśniewska-Nowakowska", passphrase: "quiet river seven lanterns" };
 const OLUWASEUN = {
@@ -19,6 +28,7 @@ const HERS = "Each of us answers within three working days, and says so when it 
 const HIS = "Each of us answers within one working week, and says so when it takes longer.";
 
 const seen = pictures("second-version");
+const isLarge = large("second-version");
 /** @type {import("./driver/person.mjs").Person} */
 let aleksandra;
 /** @type {import("./driver/person.mjs").Person} */
@@ -48,14 +58,7 @@ async function looksIn(someone, partner) {
 
 test("both open the notebook that says: version 1 is in force", async () => {
   await aleksandra.sees("Notebook 1", "Locked.");
-  for (const [someone, { passphrase }] of [
-    [aleksandra, ALEKSANDRA],
-    [oluwaseun, OLUWASEUN],
-  ]) {
-    await someone.fill("Passphrase", passphrase);
-    await someone.click("Open");
-    await someone.sees("Version 1 is signed by both.", "Working");
-  }
+  await bothOpen([aleksandra, ALEKSANDRA], [oluwaseun, OLUWASEUN], "Version 1 is signed by both.", "Working");
   await seen(aleksandra, "today");
 });
 
@@ -105,9 +108,7 @@ test("SF-1: what was copied leaves the clipboard when the notebook locks", async
   await oluwaseun.click("Text of the parcel", { roles: ["textbox"] });
   await oluwaseun.press("Control+v");
   assert.equal(await oluwaseun.written("Text of the parcel"), "");
-  await aleksandra.fill("Passphrase", ALEKSANDRA.passphrase);
-  await aleksandra.click("Open");
-  await aleksandra.sees("Today");
+  await opens(aleksandra, ALEKSANDRA);
 });
 
 test("AG-5, G-3: two letters stand side by side, the same on both laptops, and nothing is agreed", async () => {
@@ -167,6 +168,7 @@ test("AG-13: version 2 stands, and version 1 is kept as it was signed", async ()
   await aleksandra.click("What changed since version 1");
   await aleksandra.sees("Reply times", "Left out:", "Added:");
   await seen(aleksandra, "compared");
+  await isLarge(aleksandra, "compared");
   await aleksandra.click("Version 1");
   await aleksandra.sees("Replaced by version 2");
   await aleksandra.click("Show them");
@@ -180,6 +182,17 @@ test("AG-13: version 2 stands, and version 1 is kept as it was signed", async ()
     "Oluwaseun Adebayo-Featherstonehaugh signed",
   );
   await seen(aleksandra, "both-yes");
+});
+
+test("XC-7: what changed is told arrival by arrival, with whose it is, and each line leads to its thing", async () => {
+  await looksIn(aleksandra, "Oluwaseun");
+  await aleksandra.sees("What changed", "Signature under version 2", "31 more changes");
+  await seen(aleksandra, "what-changed");
+  await isLarge(aleksandra, "what-changed");
+  await aleksandra.click("31 more changes");
+  await seen(aleksandra, "all-that-changed");
+  await aleksandra.click("Yes to Our purpose");
+  await aleksandra.sees("Our purpose", "Both of you said yes to this wording.");
 });
 
 test("who does what, and what the two leave out, is one press away", async () => {

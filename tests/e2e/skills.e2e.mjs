@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
-import { carries, MAYA, SAM } from "./driver/story.mjs";
+import { bothOpen, carries, MAYA, SAM } from "./driver/story.mjs";
 
 const seen = pictures("skills");
 const RATED = [
@@ -42,14 +42,7 @@ staged(async (stage) => {
 });
 
 test("she seals her ratings and asks; the exact words stand there before", async () => {
-  for (const [someone, { passphrase }] of [
-    [maya, MAYA],
-    [sam, SAM],
-  ]) {
-    await someone.fill("Passphrase", passphrase);
-    await someone.click("Open");
-    await someone.sees("Version 1 is signed by both.");
-  }
+  await bothOpen([maya, MAYA], [sam, SAM], "Version 1 is signed by both.");
   await maya.click("IDP");
   await maya.click("Skills check");
   await maya.sees("What Sam sees", "Three or four are enough.");

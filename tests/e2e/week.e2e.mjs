@@ -3,7 +3,7 @@
 import { test } from "node:test";
 import { pictures } from "./driver/seen.mjs";
 import { staged } from "./driver/stage.mjs";
-import { dayFromToday, MAYA, SAM } from "./driver/story.mjs";
+import { dayFromToday, MAYA, opens, SAM } from "./driver/story.mjs";
 import { laptopOf, mails, signsWith } from "./driver/workshop.mjs";
 
 const seen = pictures("week");
@@ -16,9 +16,7 @@ const stage = staged(async (stage) => {
 });
 
 test("HO-3: with one pair there is no such page; a second one brings it", async () => {
-  await sam.fill("Passphrase", SAM.passphrase);
-  await sam.click("Open");
-  await sam.sees("Version 1 is signed by both.");
+  await opens(sam, SAM, "Version 1 is signed by both.");
   await sam.seesNot("This week");
   await sam.click("Pair");
   await sam.click("Begin with another partner");
@@ -59,8 +57,7 @@ test("HO-3: a full week: meetings of three pairs with long names, own promises, 
   }
   await sam.leave();
   sam = await stage.window("sam", { home: his.home });
-  await sam.fill("Passphrase", SAM.passphrase);
-  await sam.click("Open");
+  await opens(sam, SAM);
   await sam.click("This week");
   await sam.sees("These seven days hold 3 meetings and 3 promises of yours.", "late 2 days");
   await sam.sees("Thiruvenkatanathan Subramaniam-Iyer", "1 thing in Meetings");

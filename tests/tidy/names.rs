@@ -18,7 +18,7 @@ const BANNED_PARTS: [&str; 11] = [
 ];
 
 /// Names others gave: of the language, of Tauri, of the web platform.
-const FOREIGN_NAMES: [&str; 24] = [
+const FOREIGN_NAMES: [&str; 25] = [
     "Manager",        // tauri: the trait that gives windows and state
     "invoke_handler", // tauri: Builder
     "generate_handler",
@@ -26,7 +26,8 @@ const FOREIGN_NAMES: [&str; 24] = [
     "local_data_dir",
     "PhantomData",
     "PanicHookInfo",
-    "info", // log: the level between debug and warn
+    "DBusNodeInfo", // gio: what an object on a bus answers
+    "info",         // log: the level between debug and warn
     "Info",
     "data",          // the web: event.data, specta's error mode
     "clipboardData", // the web: ClipboardEvent

@@ -81,6 +81,28 @@ export function readPage() {
   return plain([document.body.innerText, ...values].join("\n"));
 }
 
+/** Controls and texts that end beyond the edge of the window, unless a part of the page scrolls sideways by itself. */
+export function readBeside() {
+  const scrolls = (element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      if (["auto", "scroll"].includes(getComputedStyle(at).overflowX) && at.scrollWidth > at.clientWidth + 1)
+        return at.matches("[tabindex], .table-wrap");
+    }
+    return false;
+  };
+  const pages = [document.scrollingElement, ...document.querySelectorAll(".page, .work")];
+  const wide = pages.filter((page) => page.scrollWidth > page.clientWidth + 1);
+  const told = [...document.querySelectorAll("button, a, input, select, textarea, h1, h2, p, span")];
+  const beyond = told
+    .filter((element) => {
+      const { width, left, right } = element.getBoundingClientRect();
+      const isHeard = width <= 1 || element.closest(".heard");
+      return !isHeard && (right > window.innerWidth + 1 || left < -1) && !scrolls(element);
+    })
+    .map((element) => `${element.tagName} ${(element.textContent ?? "").trim().slice(0, 60)}`);
+  return [...wide.map((page) => `${page.className || page.tagName} scrolls sideways`), ...beyond];
+}
+
 /** Judges the whole page; gives back one line per violation and place. */
 export async function judge(tags) {
   const found = await window.axe.run(document, { runOnly: tags, resultTypes: ["violations"] });

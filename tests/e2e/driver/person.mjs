@@ -16,6 +16,7 @@ import {
   drawTree,
   findByName,
   judge,
+  readBeside,
   readPage,
 } from "./page.mjs";
 import { ipSockets } from "./sockets.mjs";
@@ -301,6 +302,22 @@ export class Person {
     await this.browser.execute((chosen) => {
       document.documentElement.dataset.theme = chosen;
     }, theme);
+  }
+
+  /** Shows the letters so many times as large, as the setting of the same name does. */
+  async textSize(times) {
+    await this.browser.execute((size) => {
+      const root = document.documentElement;
+      root.style.setProperty("--text-size", String(size));
+      root.style.setProperty("display", "none");
+      void root.offsetHeight;
+      root.style.removeProperty("display");
+    }, times);
+  }
+
+  /** What stands beside the window, where only sideways scrolling would lead. */
+  async beside() {
+    return this.browser.execute(readBeside);
   }
 
   /** The page as a screen reader walks it. */

@@ -1,5 +1,6 @@
 // What somebody sees keeps nobody out, whatever the theme and the size: judged by axe, and drawn to be looked at.
 
+import assert from "node:assert/strict";
 import { pause } from "./engine.mjs";
 
 const LOOKS = [
@@ -31,5 +32,21 @@ export function pictures(story) {
     }
     await someone.theme("light");
     await someone.resize(1280, 800);
+  };
+}
+
+/**
+ * The same page with letters twice as large: drawn and judged, and nothing lies beside the window (AC-3).
+ *
+ * @param {string} story begins the name of the picture
+ */
+export function large(story) {
+  return async (someone, what) => {
+    await someone.textSize(2);
+    await pause(MOVED_MS);
+    await someone.picture(`out/test/pictures/${story}-${someone.name}-${what}-large.png`);
+    await someone.axe();
+    assert.deepEqual(await someone.beside(), [], `${what} is wider than the window`);
+    await someone.textSize(1);
   };
 }

@@ -31,12 +31,18 @@ export async function newestFile(folder, ending, since = 0) {
   return fresh.length === 0 ? null : join(folder, fresh[0][1]);
 }
 
-/** Opens the notebook on a laptop used before. */
-export async function opens(someone, { passphrase }) {
+/** Opens the notebook on a laptop used before, and waits for these texts. */
+export async function opens(someone, { passphrase }, ...texts) {
   await someone.sees("Locked.");
   await someone.fill("Passphrase", passphrase);
   await someone.click("Open");
-  await someone.sees("Today");
+  await someone.sees("Today", ...texts);
+}
+
+/** The two open their notebooks, one after the other, and each waits for these texts. */
+export async function bothOpen([one, hers], [other, his], ...texts) {
+  await opens(one, hers, ...texts);
+  await opens(other, his, ...texts);
 }
 
 /** Page 1 of first run: name, role, partner. */

@@ -47,8 +47,18 @@ describe("a closed pair", () => {
     const closed = { ...fakes.line, closedOn: "2026-11-20" };
     desk(OPEN, { view_frame: () => ({ ...fakes.frame, pairs: [closed] }) });
     await render(App);
-    await expect.element(page.getByText(/^Closed on .*20 November.*, to read$/)).toBeVisible();
+    await expect.element(page.getByText(/^Closed on .*20 November.*, here to read$/)).toBeVisible();
     await expectAxeClean("screen");
+  });
+
+  test("RV-9: nothing of it asks for anything, and no idea is parked for a meeting that will not be", async () => {
+    const waiting = { agreementNeedsMe: 2, expectationsNeedMe: 1, idpNeedsMe: 1, meetingsNeedMe: 3 };
+    const closed = { ...fakes.line, ...waiting, closedOn: "2026-11-20" };
+    desk(OPEN, { view_frame: () => ({ ...fakes.frame, pairs: [closed] }) });
+    await render(App);
+    await expect.element(page.getByText(/here to read$/)).toBeVisible();
+    await expect.element(page.getByText(/needs? you/)).not.toBeInTheDocument();
+    await expect.element(page.getByRole("button", { name: /^Park it/ })).not.toBeInTheDocument();
   });
 });
 

@@ -37,7 +37,7 @@ const en = {
   limitsKey: "G L",
   lock: "Lock",
   lockKey: "Ctrl L",
-  closedOn: (day: string) => `Closed on ${day}, to read`,
+  closedOn: (day: string) => `Closed on ${day}, here to read`,
   saveOrPrint: "Save or print",
   goTo: { promises: "Promises", between: "Between meetings" },
   keys: "Keys",
@@ -56,6 +56,7 @@ const en = {
   redo: "Redo in a field",
   textSize: (percent: number) => `Text size ${percent} %`,
   tryAgain: "Try again",
+  showFolder: "Show the folder",
 } as const;
 
 export type Words = WordsOf<typeof en>;

@@ -9,6 +9,11 @@ export function viewDesk(): Promise<Asked<DeskView>> {
   return ask(commands.viewDesk());
 }
 
+/** Shows where the notebook lies. */
+export function openNotebookFolder(): Promise<Asked<null>> {
+  return ask(commands.openNotebookFolder());
+}
+
 export function lock(): Promise<Asked<null>> {
   return ask(commands.lock());
 }

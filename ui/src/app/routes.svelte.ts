@@ -29,7 +29,7 @@ export type AgreementPlace =
         | "disclosures"
         | "outside";
     }
-  | { at: "clause"; clause: string }
+  | { at: "clause"; clause: string; isWriting?: boolean }
   | { at: "interview"; page: number }
   | { at: "record"; version: number | null };
 

@@ -27,6 +27,7 @@ export const words = {
   removedByBoth: "Left out:",
   mineOnly: (name: string) => `Only in ${name}’s text:`,
   endOfChange: "End of change.",
+  noDayYet: "No day is chosen yet.",
   today: "Today",
   inOneWeek: "In one week",
   inOneMonth: "In one month",

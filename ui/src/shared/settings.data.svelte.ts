@@ -55,7 +55,10 @@ class LaptopSettings {
     put("theme", theme === "system" ? undefined : theme);
     put("contrast", moreContrast ? "more" : undefined);
     put("motion", lessMotion ? "less" : undefined);
-    root.style.setProperty("--text-size", String(textPercent / 100));
+    const size = String(textPercent / 100);
+    if (root.style.getPropertyValue("--text-size") === size) return;
+    root.style.setProperty("--text-size", size);
+    layOutAnew(root);
   }
 
   #hold(settings: Settings): void {
@@ -68,6 +71,13 @@ class LaptopSettings {
     this.#isToKeep = !asked.ok;
     this.failure = asked.ok ? undefined : asked.failure;
   }
+}
+
+/** WebKitGTK keeps the widths of what stands in a button. Nothing is painted meanwhile; focus and scrolling stay. */
+function layOutAnew(root: HTMLElement): void {
+  root.style.setProperty("display", "none");
+  void root.offsetHeight;
+  root.style.removeProperty("display");
 }
 
 export const settings = new LaptopSettings();

@@ -23,6 +23,7 @@ const en = {
     written: "in your draft",
     open: "open",
   },
+  stayedOpen: "stayed open",
   counts: {
     agreed: (count: number) => plural(count, { one: "# agreed", other: "# agreed" }),
     needYou: (count: number) => plural(count, { one: "# needs you", other: "# need you" }),

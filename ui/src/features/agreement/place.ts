@@ -3,7 +3,8 @@ import type { ClauseId } from "./agreement.data";
 /** Where in the agreement room somebody is, or wants to go. */
 export type Place =
   | { at: "standing" }
-  | { at: "clause"; clause: ClauseId }
+  /** `isWriting`: at the draft that was begun elsewhere. */
+  | { at: "clause"; clause: ClauseId; isWriting?: boolean }
   | { at: "text" }
   | { at: "interview"; page: number }
   | { at: "sign" }

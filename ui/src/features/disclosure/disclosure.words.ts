@@ -34,6 +34,8 @@ const en = {
   needYou: "These need you",
   open: "Waiting",
   settled: "Settled",
+  stayedOpen: "Stayed open",
+  unanswered: "It was not answered before the pair was closed. It is not said.",
   done: {
     asked: "Asked. It leaves with your next parcel.",
     yes: "You said yes. It leaves with your next parcel.",

@@ -57,7 +57,7 @@ test("AG-8: answers that agree offer a clause, leave one off, and say why a requ
   await expectAxeClean("screen");
 
   await part.getByRole("button", { name: "Bring it in: Contacts" }).click();
-  await expect.poll(() => on.left).toEqual([{ clause: "cl-network" }]);
+  await expect.poll(() => on.left).toEqual([{ clause: "cl-network", isWriting: true }]);
   await part.getByRole("button", { name: "Leave it out: Preparing" }).click();
   await expect.poll(() => on.left.length).toBe(2);
   expect(on.drafted()).toEqual([
@@ -65,7 +65,7 @@ test("AG-8: answers that agree offer a clause, leave one off, and say why a requ
     expect.objectContaining({ round: ROUND, clause: "cl-prep-agenda" }),
   ]);
   await part.getByRole("button", { name: "Open the clause: Time away" }).click();
-  await expect.poll(() => on.left.at(-1)).toEqual({ clause: "cl-away-notice" });
+  await expect.poll(() => on.left.at(-1)).toEqual({ clause: "cl-away-notice", isWriting: false });
   expect(on.drafted()).toHaveLength(2);
 });
 

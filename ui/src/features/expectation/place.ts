@@ -17,4 +17,4 @@ export type Place =
   | { at: "talk"; round: RoundId; item: ItemId | "matches" | null };
 
 /** Ways out of the room. */
-export type WayOut = "parcels" | "invite" | "idp" | "sheet" | { clause: string };
+export type WayOut = "parcels" | "invite" | "idp" | "sheet" | { clause: string; isWriting?: boolean };

@@ -37,6 +37,8 @@ const en = {
     `Exactly this, once your parcels have reached ${name}. Everything else is Only me.`,
   nothingShared: (name: string) => `Nothing is shared with ${name} yet.`,
   noneForMentor: (name: string) => `${name} has not shared a part of the plan yet. It comes in parcels.`,
+  sharedNothing: (name: string) => `${name} shared no part of the plan.`,
+  closedLede: (name: string) => `What ${name} shared with you stays here to read.`,
   noneForMentorMore: (name: string) =>
     `The plan is ${name}’s own and is shared part by part. You can suggest something at any time.`,
   waiting: "Waits for the next parcel",

@@ -17,17 +17,19 @@ export function signedDay(view: RecordView, today: string): string {
   return dayPlain(last === undefined ? view.day : dayIn(Date.parse(last), zoneHere()), today);
 }
 
-export function recordTitle(view: RecordView, today: string): string {
+export function recordTitle(view: RecordView, today: string, closedOn: string | null): string {
   if (view.replacedBy !== null) return words.replaced(view.replacedBy);
+  if (closedOn !== null) return words.signed;
   if (view.inForce) return words.inForce;
   const isAhead = view.startDay !== null && view.startDay > today;
   return isAhead ? words.beginsOn(plainDay(view.startDay ?? view.day)) : words.signed;
 }
 
-export function recordLede(view: RecordView): string {
+export function recordLede(view: RecordView, today: string, closedOn: string | null): string {
   const from = view.startDay ?? view.day;
   const span =
     view.endDay === null ? words.from(plainDay(from)) : words.span(plainDay(from), plainDay(view.endDay));
+  if (closedOn !== null) return `${span} ${words.closedSay(dayPlain(closedOn, today))}`;
   const change =
     view.replacedBy === null
       ? words.amendSay(view.version + 1, view.version)

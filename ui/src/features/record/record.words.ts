@@ -26,6 +26,7 @@ const en = {
   from: (from: string) => `From ${from}.`,
   amendSay: (next: number, version: number) =>
     `Read-only: a change becomes version ${next}. Version ${version} stands until both of you have signed it.`,
+  closedSay: (day: string) => `Closed on ${day}. What you signed stays valid, to read and to check.`,
   replacedSay: (by: number) => `Read-only, and kept. Version ${by} stands now.`,
   save: "Save record",
   amend: "Amend",
@@ -34,10 +35,11 @@ const en = {
   guardian: "A parent or guardian",
   guardianOpen:
     "Their signature is not collected yet. Save the record, print agreement.pdf and let them sign on the line at its end. Then note the day here.",
+  guardianNever: "Their signature was not collected.",
   guardianDay: "Day beside their signature",
   guardianDayMissing: "Say the day first.",
   guardianKeep: "It is signed",
-  guardianThen: (name: string) => `${name} reads the day, with your next parcel. Keep the paper.`,
+  guardianThen: (name: string) => `${name} reads the day with your next parcel. Keep the paper.`,
   guardianMine: (day: string) => `Signed in ink on ${day}, as you noted.`,
   guardianNoted: (day: string) => `noted that it was signed in ink on ${day}.`,
   guardianToo: "I have seen it too",
@@ -79,7 +81,8 @@ const en = {
   pauseUntil: (from: string, back: string) => `Pause from ${from}, back on ${back}`,
   noPause: (from: string) => `No pause from ${from}`,
   maySay: (name: string, whom: string) => `${name} may say to ${whom}:`,
-  askedOn: (day: string) => `asked ${day}`,
+  askedOn: (name: string, day: string) => `${name} asked, ${day}`,
+  bothOn: (day: string) => `both, ${day}`,
   older: "Other versions",
   olderLine: (version: number) => `Version ${version}`,
   changedSince: (version: number) => `What changed since version ${version}`,
@@ -106,6 +109,7 @@ const en = {
 
   saveTitle: "Save the record as files",
   saveSay: "The files lie outside the notebook, unlocked. Anyone who can open the folder can read them.",
+  layingOut: "The pages are being laid out…",
   pages: (n: number) => plural(n, { one: "The page as it prints", other: "The # pages as they print" }),
   pageOf: (n: number, of: number) => `Page ${n} of ${of}`,
   saveAs: "Save it as",

@@ -26,7 +26,8 @@ const en = {
   locking: "Locking",
   autoLock: "Lock by itself after",
   minutes: (n: number) => plural(n, { one: "# minute", other: "# minutes" }),
-  autoLockHint: "Without a key or a move of the mouse. It also locks when the laptop sleeps.",
+  autoLockHint:
+    "Without a key or a move of the mouse. It also locks when the laptop sleeps; on Linux with the lock screen too, and when somebody else logs in.",
   protect: "Hide this window from screen recordings",
   protectHint: "Off, so that you can share your screen in a meeting.",
   letters: "Single letters act while no field has the focus",
@@ -38,7 +39,7 @@ const en = {
   quietFrom: "Quiet from",
   quietUntil: "Quiet until",
   remindersEach: "Which ones",
-  remindersEachMore: "switch each on or off",
+  remindersEachMore: "Switch each on or off",
 
   notebook: "Your notebook",
   notebookName: "What this notebook is called",

@@ -40,7 +40,8 @@ const en = {
   },
   rebuild: {
     name: "Come back with your partner’s help",
-    how: "Call your partner. On the page of your pair they make a way back for you: a file, and six words by voice. Start a new notebook with it.",
+    act: "Start a new notebook",
+    how: "Call your partner. On the page of your pair they make a way back for you: a file, and six words by voice. Start a new notebook here and open their file in it; this one stays where it lies.",
     brings:
       "Brings back everything you two shared, under a new key. “Only me” things stay lost. Signed records stay valid.",
   },

@@ -10,6 +10,8 @@ import { fileURLToPath } from "node:url";
 import { remote } from "webdriverio";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
+/** Where the people of every story live: their day begins an hour or two before the one of UTC. */
+export const ZONE = "Europe/Berlin";
 /** The program as `./dev test` leaves it: a debug build, so that its seams are open, with the built page inside. */
 export const APP = process.env.ITHACA_APP ?? join(ROOT, "target/debug/ithaca");
 const DRIVER = "WebKitWebDriver";
@@ -50,7 +52,7 @@ export async function laptop(home, { theme, settings = {} }) {
     ITHACA_SCRYPT: "10",
     GTK_THEME: theme === "dark" ? "Adwaita:dark" : "Adwaita",
     LANG: "C.UTF-8",
-    TZ: "Europe/Berlin",
+    TZ: ZONE,
     TAURI_WEBVIEW_AUTOMATION: "true",
     ...settings,
   };

@@ -3,7 +3,7 @@
 
 import { readdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pause } from "./engine.mjs";
+import { pause, ZONE } from "./engine.mjs";
 
 /** What the two invented people are called and what opens their notebooks. */
 export const MAYA = { name: "Maya Chen", passphrase: "quiet river seven lanterns" };
@@ -212,9 +212,11 @@ export async function carries(from, partner, to, sender, see = async () => {}) {
   await takesIn(to);
 }
 
-/** A day as a field of days takes it. */
+/** A day as a field of days takes it, counted from today where the people live. */
 export function dayFromToday(days) {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  // Swedish writes days as ISO 8601 does.
+  const today = new Date().toLocaleDateString("sv-SE", { timeZone: ZONE });
+  return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** That day as a list names it: "Sat 5 Dec". */

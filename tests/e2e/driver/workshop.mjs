@@ -6,6 +6,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { ZONE } from "./engine.mjs";
 
 const run = promisify(execFile);
 const WORKSHOP = process.env.ITHACA_WORKSHOP ?? "target/debug/workshop";
@@ -24,7 +25,7 @@ export function handOn(home, given) {
 export async function laptopOf(given) {
   const home = await mkdtemp(join(tmpdir(), "ithaca-"));
   const hand = handOn(home, given);
-  const { recoveryCode } = await hand(["create", "--name", given.name, "--zone", "Europe/Berlin"]);
+  const { recoveryCode } = await hand(["create", "--name", given.name, "--zone", ZONE]);
   await hand(["confirm-recovery"], { ITHACA_RECOVERY: recoveryCode });
   return { home, hand };
 }

@@ -29,7 +29,7 @@ const en = {
   keepsNotebook: (name: string) => [
     `${name}’s notebook is unchanged. What ${name} has stays with ${name}, to read and to print.`,
     `Nothing is sent. ${name} is not told unless you do it.`,
-    `What ${name} sends afterwards cannot be opened here. Going on later takes a way back that they make, or a new invitation.`,
+    `What ${name} sends afterwards cannot be opened here. Going on later takes a way back that ${name} makes, or a new invitation.`,
   ],
   keepsInvitation: (name: string) => [
     `${name} has your invitation, if you sent it. A reply to it could not be opened here any more.`,

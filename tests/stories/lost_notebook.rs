@@ -309,3 +309,19 @@ fn pa_11_whoever_erased_the_pair_here_comes_back_into_it_as_with_an_empty_notebo
     let page = sam.notebook.view_agreement(&sam.pair).unwrap();
     assert_eq!(page.state, AgreementState::SignedByBoth);
 }
+
+#[test]
+fn pa_11_into_a_closed_pair_one_comes_back_to_read() {
+    let (mut maya, _gone) = signed();
+    maya.notebook.close_pair(&maya.pair.clone()).unwrap();
+    let (file, words) = maya.invites_back();
+    let mut sam = Person::begin("Sam Okafor");
+    sam.joins(&file, &words);
+    let reply = sam.makes_parcel();
+    maya.takes_in(&reply);
+    let everything = maya.makes_parcel();
+    sam.takes_in(&everything);
+    let line = sam.notebook.view_pair(&sam.pair).unwrap().line;
+    assert!(line.closed_on.is_some(), "closed there as it is here");
+    assert!(sam.notebook.record_source(&sam.pair, None).is_ok());
+}

@@ -62,6 +62,13 @@ describe("a partner whose notebook is gone", () => {
     await expect.poll(() => got).toEqual(["inviteback"]);
   });
 
+  test("PA-11: a closed pair leads there too: what it holds is to be read by both", async () => {
+    const closed = { ...fakes.pairView, line: { ...fakes.line, closedOn: "2026-11-20" } };
+    const { got } = await show("pair-former", Pair, { view_pair: () => closed });
+    await page.getByRole("button", { name: /Sam has lost the laptop/ }).click();
+    await expect.poll(() => got).toEqual(["inviteback"]);
+  });
+
   test("PA-11: while the way back is open the page says what holds, and leads to the words", async () => {
     const { got } = await show("pair-lost");
     await expect

@@ -25,6 +25,14 @@ impl Person {
         (self.file(), words.join(" "))
     }
 
+    /// Opens the way back that the partner makes, and is let in.
+    pub fn comes_back_to(&mut self, stayed: &mut Person) {
+        let (file, words) = stayed.invites_back();
+        self.joins(&file, &words);
+        let reply = self.makes_parcel();
+        stayed.takes_in(&reply);
+    }
+
     pub fn stopped(&self) -> Option<StopReason> {
         let view = self.notebook.view_pair(&self.pair).unwrap();
         view.line.stopped
@@ -241,11 +249,8 @@ fn pa_11_how_to_check_still_says_good_on_both_laptops() {
 #[test]
 fn xc_12_what_came_back_is_what_was_lost_and_each_wrote_their_own() {
     let (mut maya, gone) = signed();
-    let (file, words) = maya.invites_back();
     let mut sam = Person::begin("Sam Okafor");
-    sam.joins(&file, &words);
-    let reply = sam.makes_parcel();
-    maya.takes_in(&reply);
+    sam.comes_back_to(&mut maya);
     let everything = maya.makes_parcel();
     let arrival = sam.opens(&everything);
     assert_eq!(
@@ -262,11 +267,8 @@ fn xc_12_what_came_back_is_what_was_lost_and_each_wrote_their_own() {
 #[test]
 fn pa_11_the_second_loss_of_the_same_person_and_then_of_the_other() {
     let (mut maya, _gone) = back_again();
-    let (file, words) = maya.invites_back();
     let mut sam = Person::begin("Sam Okafor");
-    sam.joins(&file, &words);
-    let reply = sam.makes_parcel();
-    maya.takes_in(&reply);
+    sam.comes_back_to(&mut maya);
     let mail = maya.makes_parcel();
     sam.takes_in(&mail);
     assert_eq!(
@@ -275,11 +277,8 @@ fn pa_11_the_second_loss_of_the_same_person_and_then_of_the_other() {
     );
 
     // Now Maya's laptop goes, and Sam holds what she had.
-    let (file, words) = sam.invites_back();
     let mut maya = Person::begin("Maya Chen");
-    maya.joins(&file, &words);
-    let reply = maya.makes_parcel();
-    sam.takes_in(&reply);
+    maya.comes_back_to(&mut sam);
     let mail = sam.makes_parcel();
     maya.takes_in(&mail);
     let source = |it: &Person| it.notebook.record_source(&it.pair, None).unwrap();
@@ -300,10 +299,7 @@ fn pa_11_whoever_erased_the_pair_here_comes_back_into_it_as_with_an_empty_notebo
     };
     let (pair, passphrase) = (sam.pair.clone(), sam.passphrase.clone());
     sam.notebook.erase_pair(&pair, &draft, &passphrase).unwrap();
-    let (file, words) = maya.invites_back();
-    sam.joins(&file, &words);
-    let reply = sam.makes_parcel();
-    maya.takes_in(&reply);
+    sam.comes_back_to(&mut maya);
     let everything = maya.makes_parcel();
     sam.takes_in(&everything);
     let page = sam.notebook.view_agreement(&sam.pair).unwrap();
@@ -314,11 +310,8 @@ fn pa_11_whoever_erased_the_pair_here_comes_back_into_it_as_with_an_empty_notebo
 fn pa_11_into_a_closed_pair_one_comes_back_to_read() {
     let (mut maya, _gone) = signed();
     maya.notebook.close_pair(&maya.pair.clone()).unwrap();
-    let (file, words) = maya.invites_back();
     let mut sam = Person::begin("Sam Okafor");
-    sam.joins(&file, &words);
-    let reply = sam.makes_parcel();
-    maya.takes_in(&reply);
+    sam.comes_back_to(&mut maya);
     let everything = maya.makes_parcel();
     sam.takes_in(&everything);
     let line = sam.notebook.view_pair(&sam.pair).unwrap().line;

@@ -31,11 +31,8 @@ fn pa_11_while_the_way_back_is_open_the_old_key_opens_nothing_here() {
 #[test]
 fn pa_11_after_the_return_the_old_key_is_refused_by_name() {
     let (mut maya, mut gone) = signed();
-    let (file, words) = maya.invites_back();
     let mut sam = Person::begin("Sam Okafor");
-    sam.joins(&file, &words);
-    let reply = sam.makes_parcel();
-    maya.takes_in(&reply);
+    sam.comes_back_to(&mut maya);
     gone.proposes("cl-scope", "Whoever has the laptop writes this.", "");
     let late = gone.makes_parcel();
     assert!(matches!(
@@ -48,11 +45,8 @@ fn pa_11_after_the_return_the_old_key_is_refused_by_name() {
 #[test]
 fn pa_11_an_entry_of_the_old_key_is_left_out_whoever_carries_it() {
     let (mut maya, gone) = signed();
-    let (file, words) = maya.invites_back();
     let mut sam = Person::begin("Sam Okafor");
-    sam.joins(&file, &words);
-    let reply = sam.makes_parcel();
-    maya.takes_in(&reply);
+    sam.comes_back_to(&mut maya);
     let everything = maya.makes_parcel();
     sam.takes_in(&everything);
 
@@ -77,11 +71,8 @@ fn pa_11_a_text_signed_by_one_under_the_old_key_is_made_again() {
     let (mut maya, _gone) = agreed();
     maya.signs();
     let _lost_on_the_way = maya.makes_parcel();
-    let (file, words) = maya.invites_back();
     let mut sam = Person::begin("Sam Okafor");
-    sam.joins(&file, &words);
-    let reply = sam.makes_parcel();
-    maya.takes_in(&reply);
+    sam.comes_back_to(&mut maya);
     let page = maya.notebook.view_signing(&maya.pair).unwrap();
     let his = maya
         .notebook
@@ -156,11 +147,8 @@ fn pa_11_whoever_restored_a_copy_from_before_the_return_lets_the_other_in_again(
     let db = maya.profile().join("notebook").join("notebook.db");
     let backup = std::fs::read(&db).unwrap();
     let mut maya = maya;
-    let (file, words) = maya.invites_back();
     let mut sam = Person::begin("Sam Okafor");
-    sam.joins(&file, &words);
-    let reply = sam.makes_parcel();
-    maya.takes_in(&reply);
+    sam.comes_back_to(&mut maya);
     let mail = maya.makes_parcel();
     sam.takes_in(&mail);
     sam.proposes("cl-scope", "Written under the second key.", "");

@@ -1,4 +1,4 @@
-import { plural, type WordsOf } from "../../shared/words";
+import type { WordsOf } from "../../shared/words";
 
 const en = {
   strip: "A way back for your partner",
@@ -22,9 +22,6 @@ const en = {
   signed: "What you both signed stays signed, and can still be checked with the keys of that day.",
   personalLine: "A personal line",
   personalHint: "Read before coming back in. You may leave it empty.",
-  days: "It stays open for",
-  daysOf: (n: number) => plural(n, { one: "# day", other: "# days" }),
-  daysThen: { 7: "One week", 14: "The usual time", 30: "For a busy month" },
   make: "Make the way back",
   making: "Making it…",
 

@@ -53,6 +53,20 @@ impl Moment {
         self.day().to_string()
     }
 
+    /// The calendar day, where the person is, of another moment as entries carry it; empty for what is none.
+    #[must_use]
+    pub fn day_of(&self, at: &str) -> String {
+        at.parse::<DateTime<Utc>>()
+            .map(|at| {
+                Self {
+                    at,
+                    zone: self.zone,
+                }
+                .day_text()
+            })
+            .unwrap_or_default()
+    }
+
     /// The moment moved by whole days.
     #[must_use]
     pub fn plus_days(&self, days: i64) -> Self {
@@ -86,5 +100,18 @@ pub struct StandingClock(pub DateTime<Utc>);
 impl Clock for StandingClock {
     fn now(&self) -> DateTime<Utc> {
         self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_of_a_moment_is_the_day_where_the_person_is() {
+        let now = Moment::new(Utc::now(), "Europe/Berlin".parse().unwrap());
+        assert_eq!(now.day_of("2026-11-28T23:30:00Z"), "2026-11-29");
+        assert_eq!(now.day_of("2026-11-28T22:30:00Z"), "2026-11-28");
+        assert_eq!(now.day_of("a day of last year"), "");
     }
 }

@@ -1,5 +1,9 @@
 //! The three events: what the page should read again, and how far an opening is. They carry no content.
 
+use std::collections::BTreeSet;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
 use ithaca_core::{journal::Folding, notebook::Topic};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -28,5 +32,54 @@ pub struct FoldingOn {
 pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, event: &(impl Event + Serialize + Clone)) {
     if event.emit(app).is_err() {
         ::log::warn!("the page was not told of a change");
+    }
+}
+
+/// How long after a write the page hears of it. The answer to the write goes first: a page that reads again what is
+/// stale would be busy with that while the answer waits (`docs/decisions/0036`).
+const AFTER_THE_ANSWER: Duration = Duration::from_millis(4);
+
+/// Who tells the page which topics are stale: soon after the write, and what is written close together at once.
+pub(crate) fn teller<R: Runtime>(
+    app: AppHandle<R>,
+) -> impl Fn(&BTreeSet<Topic>) + Send + Sync + 'static {
+    let (says, hears) = channel::<BTreeSet<Topic>>();
+    std::thread::spawn(move || {
+        while let Some(topics) = next_topics(&hears) {
+            tell(
+                &app,
+                &Changed {
+                    topics: topics.into_iter().collect(),
+                },
+            );
+        }
+    });
+    move |topics| {
+        // Nobody hears it only while the program ends.
+        let _ = says.send(topics.clone());
+    }
+}
+
+/// Everything that became stale within a moment; nothing once nobody can write any more.
+fn next_topics(hears: &Receiver<BTreeSet<Topic>>) -> Option<BTreeSet<Topic>> {
+    let mut topics = hears.recv().ok()?;
+    std::thread::sleep(AFTER_THE_ANSWER);
+    topics.extend(hears.try_iter().flatten());
+    Some(topics)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_close_together_is_told_at_once() {
+        let (says, hears) = channel();
+        says.send([Topic::Agreement].into()).unwrap();
+        says.send([Topic::Desk, Topic::Agreement].into()).unwrap();
+        let told = next_topics(&hears).unwrap();
+        assert_eq!(told, [Topic::Desk, Topic::Agreement].into());
+        drop(says);
+        assert_eq!(next_topics(&hears), None);
     }
 }

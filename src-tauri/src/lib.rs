@@ -129,14 +129,7 @@ pub fn furnish<R: Runtime>(
 fn told<R: Runtime>(app: &AppHandle<R>) -> Told {
     let (changing, folding, locking) = (app.clone(), app.clone(), app.clone());
     Told {
-        changed: Arc::new(move |topics| {
-            changed::tell(
-                &changing,
-                &Changed {
-                    topics: topics.iter().copied().collect(),
-                },
-            );
-        }),
+        changed: Arc::new(changed::teller(changing)),
         folding: Arc::new(move |at| changed::tell(&folding, &FoldingOn { at })),
         locked: Arc::new(move || {
             locking.state::<Opened>().forget();

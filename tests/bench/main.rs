@@ -1,5 +1,5 @@
 //! What `./dev bench` measures without a window: parcels of 1,000 and 10,000 entries taken in, the stock tool on the
-//! same file, and the same durable row by raw SQLite. One line of JSON, times in milliseconds; nothing here judges.
+//! same file, and one durable write by the notebook and by raw SQLite. One line of JSON, times in milliseconds; nothing here judges.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing)] // It prints for a script, and a bench that breaks should break.
 #![allow(dead_code, unreachable_pub)] // The people of the stories know more than a bench asks of them.
@@ -32,6 +32,11 @@ fn milliseconds(began: Instant) -> f64 {
 fn median(mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
     times.get(times.len() / 2).copied().unwrap()
+}
+
+/// What a median would leave out belongs to writing: now and then the log beside the notebook goes into it.
+fn mean(times: &[f64]) -> f64 {
+    times.iter().sum::<f64>() / f64::from(u32::try_from(times.len()).unwrap())
 }
 
 /// Wordings and talk over all clauses, as a long and lively pair would write them.

@@ -1,41 +1,151 @@
-//! The row of one autosaved clause, written durably by SQLite alone: the same engine, key and pragmas, nothing of ours.
+//! What one autosaved clause writes, by the notebook and by SQL alone: the same rows, the same file, key and pragmas.
 
-use std::time::Instant;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, params};
+use ithaca_core::agreement::ClauseDraft;
+use ithaca_core::id::ClauseId;
+use rusqlite::{Connection, params_from_iter, types::Value as Held};
 use serde_json::{Value, json};
+
+use super::people::{Person, joined};
 
 /// Writes that are measured; the first ones warm up.
 const WRITES: usize = 220;
 const WARM_UP: usize = 20;
-/// About what a clause draft takes.
-const BODY_BYTES: usize = 600;
+/// Nobody autosaves without a pause; what lies still for a moment, here and in the page (`bench.mjs`), is slower to wake.
+const REST: Duration = Duration::from_millis(60);
+const CLAUSE: &str = "cl-scope";
+/// The notebook notes which text the search has to read, and strikes the note out again: two changes that leave no row.
+const NOTES: u64 = 2;
+
+/// Some words with a number, as somebody goes on typing them.
+fn words(place: usize) -> String {
+    format!("{place:04} {}", "x".repeat(500))
+}
 
 pub(crate) fn writes() -> Value {
-    let folder = tempfile::tempdir().unwrap();
-    let store = Connection::open(folder.path().join("raw.db")).unwrap();
-    let key = "ab".repeat(48);
-    let opening = format!(
-        "PRAGMA key = \"x'{key}'\"; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
-         PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-         CREATE TABLE only_me (pair TEXT, kind TEXT, about TEXT, body TEXT, at TEXT,
-                               PRIMARY KEY (pair, kind, about)) STRICT, WITHOUT ROWID;"
-    );
-    store.execute_batch(&opening).unwrap();
+    let (mut maya, _sam) = joined();
+    let (notebook, changes) = by_notebook(&mut maya);
+    let mut sql = (0.0, 0);
+    let refused = maya.notebook.read(|store| {
+        sql = by_sql(store, maya.pair.as_str());
+        Ok(())
+    });
+    assert!(refused.is_err(), "a read that wrote says so");
+    assert_eq!(changes, sql.1 + NOTES, "rows of one write");
+    json!({ "write": sql.0, "notebook": notebook, "rows": sql.1 })
+}
+
+/// Milliseconds of one write, and how many rows it changes.
+fn by_notebook(maya: &mut Person) -> (f64, u64) {
+    let clause = ClauseId::new(CLAUSE);
+    let draft = maya.draft_of(CLAUSE);
     let mut times = Vec::new();
+    let mut changes = 0;
     for place in 0..WRITES {
-        let body = format!("{place:04}{}", "x".repeat(BODY_BYTES));
+        let draft = ClauseDraft {
+            own_words: Some(words(place)),
+            ..draft.clone()
+        };
+        let before = changed(maya);
+        sleep(REST);
         let began = Instant::now();
-        let write = "INSERT INTO only_me VALUES (?1, 'clause_draft', ?2, ?3, ?4)
-                     ON CONFLICT DO UPDATE SET body = excluded.body, at = excluded.at";
-        let row = params![
-            "a-pair",
-            "agreement/1/cl-scope",
-            body,
-            "2026-11-25T17:00:00Z"
-        ];
-        store.prepare_cached(write).unwrap().execute(row).unwrap();
+        maya.notebook
+            .save_clause_draft(&maya.pair, &clause, &draft)
+            .unwrap();
         times.push(super::milliseconds(began));
+        changes = changed(maya) - before;
     }
-    json!({ "write": super::median(times.split_off(WARM_UP)), "bytes": BODY_BYTES })
+    (super::mean(&times[WARM_UP..]), changes)
+}
+
+fn changed(maya: &Person) -> u64 {
+    maya.notebook
+        .read(|store| Ok(store.total_changes()))
+        .unwrap()
+}
+
+/// The draft of the clause, and its text for the search, as they stand.
+struct Rows {
+    draft: Vec<Held>,
+    text: Vec<Held>,
+}
+
+impl Rows {
+    fn read(store: &Connection, pair: &str) -> Self {
+        let draft =
+            "SELECT * FROM only_me WHERE pair = ?1 AND kind = 'clause_draft' AND about = ?2";
+        let text =
+            "SELECT * FROM search_text WHERE pair = ?1 AND source = 'only_me/clause_draft/' || ?2";
+        let row = |sql: &str| {
+            store
+                .query_row(sql, [pair, CLAUSE], |row| {
+                    (0..row.as_ref().column_count())
+                        .map(|place| row.get(place))
+                        .collect()
+                })
+                .unwrap()
+        };
+        Self {
+            draft: row(draft),
+            text: row(text),
+        }
+    }
+
+    /// Other words in both.
+    fn with(&self, before: &str, after: &str) -> Self {
+        let put = |row: &[Held]| {
+            let mut values = row.to_vec();
+            for value in &mut values {
+                if let Held::Text(text) = value {
+                    *text = text.replace(before, after);
+                }
+            }
+            values
+        };
+        Self {
+            draft: put(&self.draft),
+            text: put(&self.text),
+        }
+    }
+
+    fn write(&self, store: &Connection) {
+        let run = |sql: &str, values: &[Held]| {
+            let mut statement = store.prepare_cached(sql).unwrap();
+            statement.execute(params_from_iter(values)).unwrap();
+        };
+        run("BEGIN IMMEDIATE", &[]);
+        run(
+            "INSERT INTO only_me VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT DO UPDATE SET body = excluded.body, at = excluded.at",
+            &self.draft,
+        );
+        run("DELETE FROM search_text WHERE id = ?1", &self.text[..1]);
+        run(
+            "INSERT INTO search_text VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+            &self.text,
+        );
+        run("COMMIT", &[]);
+    }
+}
+
+/// The same by statements prepared once, on the notebook's own connection.
+fn by_sql(store: &Connection, pair: &str) -> (f64, u64) {
+    // The notebook reads inside a transaction whose writes are undone.
+    store.execute_batch("COMMIT").unwrap();
+    let rows = Rows::read(store, pair);
+    let last = words(WRITES - 1);
+    let mut times = Vec::new();
+    let mut changes = 0;
+    for place in WRITES..2 * WRITES {
+        let rows = rows.with(&last, &words(place));
+        let before = store.total_changes();
+        sleep(REST);
+        let began = Instant::now();
+        rows.write(store);
+        times.push(super::milliseconds(began));
+        changes = store.total_changes() - before;
+    }
+    (super::mean(&times[WARM_UP..]), changes)
 }

@@ -140,6 +140,9 @@ test("PA-4, XC-2: Maya invites Sam: a file and six words", async () => {
   const mail = await readFile(mails.one.mail, "utf8");
   for (const word of openingWords) assert.ok(!new RegExp(`\\b${word}\\b`, "u").test(mail.split("base64")[0]));
   assert.match(mail, /X-Unsent: 1/u);
+  await maya.click("I have sent it");
+  await maya.sees("Sent? Since today");
+  await seen(maya, "invitation-sent");
 });
 
 test("Sam opens it with wrong words, then with the right ones, and joins", async () => {

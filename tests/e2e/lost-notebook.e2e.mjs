@@ -47,7 +47,7 @@ test("PA-11: she hears that his laptop is gone, and makes a way back into the sa
   way.words = await wordsShown(aleksandra, "The six opening words");
   await seen(aleksandra, "words");
   way.file = (await handsOver(aleksandra)).file;
-  await aleksandra.click("Go to Today");
+  await aleksandra.click("I have sent it");
   await aleksandra.sees("Waiting for Oluwaseun to come back.");
   await seen(aleksandra, "waits");
   await aleksandra.click("Pair");

@@ -9,21 +9,12 @@ use ithaca_core::agreement::Answer;
 use ithaca_core::error::Refusal;
 use ithaca_core::id::MeetingId;
 use ithaca_core::meeting::{CalendarState, MeetingDraft};
-use ithaca_core::person::PersonDraft;
 use ithaca_paper::calendar_file;
 
 use crate::meetings::{date, exchange, refusal};
 use crate::people::{Person, agreed};
 
 impl Person {
-    fn lives_in(&mut self, name: &str, zone: &str) {
-        let draft = PersonDraft {
-            name: name.to_owned(),
-            time_zone: zone.to_owned(),
-        };
-        self.notebook.describe_person(&draft).unwrap();
-    }
-
     /// What *Save for my calendar* does, without the dialog.
     fn saves_for_calendar(&mut self, meeting: &MeetingId, with_place: bool) -> String {
         let pair = self.pair.clone();

@@ -64,7 +64,7 @@ fn xc_1_the_out_state_follows_from_waiting_to_received() {
     assert_eq!(
         state(&sam),
         OutState::Received {
-            day: "2026-11-25".to_owned()
+            at: "2026-11-25T17:00:00Z".to_owned()
         }
     );
 }

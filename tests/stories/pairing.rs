@@ -1,13 +1,15 @@
 //! Invitation and reply, with each awkward case.
 
+use ithaca_core::clock::Moment;
 use ithaca_core::error::{Error, Refusal};
 use ithaca_core::exchange::{ArrivalKind, WordsCame, open_invitation};
 use ithaca_core::home::Headline;
+use ithaca_core::id::ArrivalId;
 use ithaca_core::pair::{PairState, StopReason, Verified};
 use ithaca_core::parcel::{OpenError, WordsFault};
 use ithaca_core::person::Role;
 
-use crate::people::{Person, agreed, joined};
+use crate::people::{Person, agreed, day, joined};
 
 fn maya_with_draft() -> Person {
     let mut maya = Person::begin("Maya Chen");
@@ -295,4 +297,23 @@ fn pa_6_the_roles_are_swapped_by_proposal_and_yes() {
         sam.notebook.view_pair(&sam.pair).unwrap().line.my_role,
         Role::Mentee
     );
+}
+
+/// 17:00 in UTC is 6 in the morning of the next day in Auckland.
+#[test]
+fn pa_2_the_days_of_an_invitation_are_the_days_where_each_lives() {
+    let mut maya = maya_with_draft();
+    maya.lives_in("Maya Chen", "Pacific/Auckland");
+    let (file, words) = maya.invites();
+    let out = maya.notebook.view_pair(&maya.pair).unwrap().invitation;
+    let out = out.unwrap();
+    assert_eq!(out.made_day, "2026-11-26");
+    assert_eq!(out.expires_day, "2026-12-10");
+    let seen = open_invitation(&file, &words).unwrap();
+    let there = |zone: &str| {
+        let now = Moment::new(day(0), zone.parse().unwrap());
+        seen.view(ArrivalId::fresh(), &now).expires_day
+    };
+    assert_eq!(there("Pacific/Auckland"), "2026-12-10");
+    assert_eq!(there("America/Lima"), "2026-12-09");
 }

@@ -107,6 +107,14 @@ impl Person {
         self.folder.path()
     }
 
+    pub fn lives_in(&mut self, name: &str, zone: &str) {
+        let draft = PersonDraft {
+            name: name.to_owned(),
+            time_zone: zone.to_owned(),
+        };
+        self.notebook.describe_person(&draft).unwrap();
+    }
+
     /// Locks the notebook and opens it again some days later.
     pub fn reopen(self, later: i64) -> Self {
         self.reopens(later, |_| {})

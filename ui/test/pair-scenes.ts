@@ -40,7 +40,7 @@ const out: Record<string, OutState> = {
   waiting: { is: "waiting", changeCount: 3 },
   made: { is: "made", at: "2026-11-25T10:42:00Z" },
   sent: { is: "handed_over", at: "2026-11-23T10:42:00Z" },
-  has: { is: "received", day: "2026-11-24" },
+  has: { is: "received", at: "2026-11-24T18:20:00Z" },
   nothing: { is: "nothing" },
 };
 
@@ -76,7 +76,12 @@ function parcelsOf(scene: string): ParcelsView {
 function pairOf(scene: string, isLong: boolean): PairView {
   const line = isLong ? fakes.longLine : fakes.line;
   const view = { ...fakes.pairView, line };
-  const invited = { ...line, state: "invited", verified: { by: "not_verified" } } as const;
+  const invited = {
+    ...line,
+    state: "invited",
+    verified: { by: "not_verified" },
+    out: { is: "made", at: "2026-11-25T10:42:00Z" },
+  } as const;
   switch (scene) {
     case "preparing":
       return {

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::clause_view::ClauseDraft;
 use super::draft::ClauseKept;
-use super::draft_shelf::{kept_drafts, put_draft, remove_draft};
+use super::draft_shelf::{kept_draft, kept_drafts, put_draft, remove_draft};
 use super::rules::{HEADING_CHARS_MAX, OWN_CLAUSES_MAX};
 use super::starting_text::{AgreementDraft, drafted, keep_begun, preset_of, starting_params};
 use crate::catalogue::{Catalogue, Clause, Names, Params, Size, draft_clauses, recompute};
@@ -269,7 +269,7 @@ pub(crate) fn starting_draft(
     pair: &PairId,
     clause: &ClauseId,
 ) -> Result<Option<ClauseKept>> {
-    if let Some(kept) = kept_drafts(store, pair)?.remove(clause) {
+    if let Some(kept) = kept_draft(store, pair, clause)? {
         return Ok(Some(kept));
     }
     let facts = crate::journal::facts_about(
@@ -298,6 +298,9 @@ fn follow(
     before: &Params,
     after: &Params,
 ) -> Result<()> {
+    if before == after {
+        return Ok(());
+    }
     let catalogue = Catalogue::load();
     let preset = preset_of(catalogue, &drafted(page.store, pair)?.unwrap_or_default())?;
     let drafts = kept_drafts(page.store, pair)?;
@@ -338,7 +341,7 @@ pub(crate) fn names_of(
 /// What I proposed in an invitation becomes my draft again, when the invitation is taken back.
 pub(crate) fn drafts_from_proposals(page: &Page<'_>, pair: &PairId) -> Result<()> {
     for (clause, _) in super::fold::folded_clauses(page.store, pair)? {
-        if kept_drafts(page.store, pair)?.contains_key(&clause) {
+        if kept_draft(page.store, pair, &clause)?.is_some() {
             continue;
         }
         if let Some(kept) = starting_draft(page.store, pair, &clause)? {

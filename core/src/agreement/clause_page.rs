@@ -9,7 +9,7 @@ use super::clause_view::{
     OptionChoice, ParamField, ParamFieldKind,
 };
 use super::draft::ClauseKept;
-use super::draft_shelf::kept_drafts;
+use super::draft_shelf::{kept_draft, kept_drafts};
 use super::entry::{Change, ClauseProposed};
 use super::fold::{FoldedClause, fold_clause, offer_of, proposed};
 use super::fold_signatures::folded_agreement;
@@ -72,9 +72,7 @@ impl Notebook {
                     .filter(|words| agreed.as_ref().is_none_or(|now| &now.wording != words)),
                 agreed: agreed.map(|agreed| agreed.wording),
                 letters,
-                draft: kept_drafts(store, pair)?
-                    .remove(clause)
-                    .map(|kept| kept.draft),
+                draft: kept_draft(store, pair, clause)?.map(|kept| kept.draft),
                 draft_wording: start.filled(clause, &names).text,
                 params: fields(store, pair, clause, &start)?,
                 alternatives: alternatives(clause),

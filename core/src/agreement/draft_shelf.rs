@@ -14,6 +14,21 @@ use crate::store::only_me;
 
 const CLAUSE_DRAFT: only_me::Kind = only_me::Kind::ClauseDraft;
 
+/// My draft of one clause.
+pub(crate) fn kept_draft(
+    store: &Connection,
+    pair: &PairId,
+    clause: &ClauseId,
+) -> Result<Option<ClauseKept>> {
+    let body = only_me::get(store, pair, CLAUSE_DRAFT, clause.as_str())?;
+    body.map(|body| read_draft(&body)).transpose()
+}
+
+/// A draft as it lies.
+pub(crate) fn read_draft(body: &str) -> Result<ClauseKept> {
+    serde_json::from_str(body).map_err(|_| Error::Broken("clause draft"))
+}
+
 /// My clause drafts by clause.
 pub(crate) fn kept_drafts(
     store: &Connection,
@@ -21,8 +36,7 @@ pub(crate) fn kept_drafts(
 ) -> Result<BTreeMap<ClauseId, ClauseKept>> {
     let mut found = BTreeMap::new();
     for (clause, body) in only_me::all(store, pair, CLAUSE_DRAFT)? {
-        let kept = serde_json::from_str(&body).map_err(|_| Error::Broken("clause draft"))?;
-        found.insert(ClauseId::new(clause), kept);
+        found.insert(ClauseId::new(clause), read_draft(&body)?);
     }
     Ok(found)
 }

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::confidence::ConfidenceNote;
-use super::draft::ClauseKept;
+use super::draft_shelf::read_draft;
 use super::entry::ClauseProposed;
 use super::fold::{fold_clause, offer_of};
 use crate::error::{Error, Result};
@@ -59,7 +59,7 @@ pub(crate) fn draft(
     body: &str,
     at: &str,
 ) -> Result<Option<Findable>> {
-    let kept: ClauseKept = serde_json::from_str(body).map_err(|_| Error::Broken("clause draft"))?;
+    let kept = read_draft(body)?;
     let (me, partner) = Pair::load(store, pair)?.people(store)?;
     let clause = ClauseId::new(about);
     let filled = kept.filled(&clause, &draft_names(&me, &partner));

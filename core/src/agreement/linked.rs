@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use super::begin::{catalogue_draft, starting_draft};
 use super::clause_state::ClauseState;
-use super::draft_shelf::{kept_drafts, put_draft};
+use super::draft_shelf::{kept_draft, put_draft};
 use super::entry::Change;
 use super::fold::{fold_clause, offer_of};
 use crate::error::{Refusal, Result};
@@ -29,7 +29,7 @@ pub(crate) fn stands(store: &Connection, pair: &PairId, clause: &ClauseId) -> Re
     let facts = facts_about(store, pair, &About::Clause(clause.clone()).text())?;
     let folded = fold_clause(&facts)
         .filter(|it| !matches!(it.state, ClauseState::LeftOut | ClauseState::Open));
-    if let Some(kept) = kept_drafts(store, pair)?.remove(clause) {
+    if let Some(kept) = kept_draft(store, pair, clause)? {
         return Ok(match (kept.draft.leave_out, folded.is_some()) {
             (false, _) => Stands::In {
                 required: kept.required,

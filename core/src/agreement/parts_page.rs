@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::begin::names_of;
 use super::clause_state::ClauseState;
-use super::draft_shelf::kept_drafts;
+use super::draft_shelf::kept_draft;
 use super::fold::{fold_clause, offer_of};
 use super::list_page::rows;
 use crate::catalogue::{Catalogue, ParamValue};
@@ -203,7 +203,7 @@ fn chosen(store: &Connection, pair: &PairId, (clause, param): (&str, &str)) -> R
         .map(|offer| offer.params.clone());
     let params = match offered {
         Some(params) => params,
-        None => match kept_drafts(store, pair)?.remove(&clause) {
+        None => match kept_draft(store, pair, &clause)? {
             Some(kept) => kept.draft.params,
             None => return Ok(Vec::new()),
         },

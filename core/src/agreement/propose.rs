@@ -2,7 +2,7 @@
 
 use super::begin::names_of;
 use super::draft::ClauseKept;
-use super::draft_shelf::{kept_drafts, put_draft, remove_draft};
+use super::draft_shelf::{kept_draft, kept_drafts, put_draft, remove_draft};
 use super::entry::{AgreementDrafted, ClauseProposed};
 use super::fold::{FoldedClause, fold_clause, offer_of};
 use super::sign::drop_stale_signature;
@@ -28,9 +28,7 @@ impl Notebook {
             let kept = ready(page, pair)?;
             let keyring = kept.keyring()?;
             let people = kept.people(page.store)?;
-            let draft = kept_drafts(page.store, pair)?
-                .remove(clause)
-                .ok_or(Refusal::NothingToPropose)?;
+            let draft = kept_draft(page.store, pair, clause)?.ok_or(Refusal::NothingToPropose)?;
             let offer = draft.check(clause, &names_of(&people))?;
             write_offer(page, &keyring, clause, offer)?;
             remove_draft(page, pair, clause)?;

@@ -3,7 +3,7 @@
 use super::begin::{kept_from, names_of, starting_draft};
 use super::clause_view::ClauseDraft;
 use super::draft::ClauseKept;
-use super::draft_shelf::{kept_drafts, put_draft};
+use super::draft_shelf::{kept_draft, kept_drafts, put_draft};
 use super::entry::{Change, ClauseProposed};
 use super::fold::{FoldedClause, fold_clause};
 use super::propose::write_offer;
@@ -48,7 +48,7 @@ pub(crate) fn add_sentence(
     };
     let about = About::Clause(clause.clone());
     let folded = fold_clause(&facts_about(page.store, &pair, &about.text())?);
-    let drafted = kept_drafts(page.store, &pair)?.remove(&clause);
+    let drafted = kept_draft(page.store, &pair, &clause)?;
     match (folded, drafted) {
         (None, Some(kept)) => {
             let filled = kept.filled(&clause, &names_of(people));

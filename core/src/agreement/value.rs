@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use super::begin::names_of;
 use super::draft::ClauseKept;
-use super::draft_shelf::{kept_drafts, put_draft};
+use super::draft_shelf::{kept_draft, put_draft};
 use super::entry::{Change, ClauseProposed};
 use super::fold::{FoldedClause, fold_clause, last_offer, offer_of};
 use super::propose::{ready, write_offer};
@@ -49,7 +49,7 @@ pub(crate) fn value_stands(
 ) -> Result<ValueStands> {
     let facts = facts_about(store, pair, &About::Clause(clause.clone()).text())?;
     let Some(folded) = fold_clause(&facts) else {
-        let drafted = kept_drafts(store, pair)?.remove(clause);
+        let drafted = kept_draft(store, pair, clause)?;
         return Ok(ValueStands {
             way: drafted.map_or(ValueWay::Missing, |kept| way_of_draft(&kept)),
             agreed: None,
@@ -90,8 +90,7 @@ pub(crate) fn offer_value(
     let kept = ready(page, pair)?;
     let facts = facts_about(page.store, pair, &About::Clause(clause.clone()).text())?;
     let Some(folded) = fold_clause(&facts) else {
-        let mut drafted = kept_drafts(page.store, pair)?
-            .remove(clause)
+        let mut drafted = kept_draft(page.store, pair, clause)?
             .filter(|kept| way_of_draft(kept) == ValueWay::Draft)
             .ok_or(Refusal::ClauseGone)?;
         drafted.draft.params.insert(param.to_owned(), value);

@@ -279,7 +279,7 @@ pub(crate) fn invitation_out(
         .map(ToOwned::to_owned)
         .collect();
     InvitationOut {
-        made_day: kept.made.get(..10).unwrap_or_default().to_owned(),
+        made_day: now.day_of(&kept.made),
         expired: now.day_text() > kept.expires_day,
         expires_day: kept.expires_day.clone(),
         opening_words: if answered { None } else { Some(words) },

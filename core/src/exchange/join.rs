@@ -93,7 +93,7 @@ impl Invitation {
     pub fn view(&self, arrival: ArrivalId, now: &Moment) -> InvitationView {
         let part = &self.opened.invitation;
         let inviter_role = person_role(self.opened.card.role);
-        let expires_day = part.expires.get(..10).unwrap_or_default().to_owned();
+        let expires_day = now.day_of(&part.expires);
         InvitationView {
             arrival,
             inviter: PersonView::new(&self.opened.card.name, inviter_role),

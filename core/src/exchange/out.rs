@@ -79,11 +79,11 @@ pub(crate) fn out_state(store: &Connection, kept: &Pair) -> Result<OutState> {
         return Ok(OutState::Waiting { change_count: 1 });
     }
     if all_held && kept.acceptance.is_none() {
-        let day = shelf::receipts(store, pair)?
-            .last()
-            .map(|row| row.made.get(..10).unwrap_or_default().to_owned());
-        return Ok(match (any, day) {
-            (true, Some(day)) => OutState::Received { day },
+        let receipts = shelf::receipts(store, pair)?;
+        return Ok(match receipts.last() {
+            Some(receipt) if any => OutState::Received {
+                at: receipt.made.clone(),
+            },
             _ => OutState::Nothing,
         });
     }

@@ -18,6 +18,7 @@ use super::outcome_page::{Clauses, outcome_view};
 use super::round_page::{line_of, scales};
 use super::view::{RoundLine, RoundState};
 use crate::catalogue::Catalogue;
+use crate::clock::Moment;
 use crate::error::{Refusal, Result};
 use crate::id::{ClauseId, ItemId, PairId, RoundId};
 use crate::notebook::Notebook;
@@ -30,6 +31,7 @@ impl Notebook {
     /// # Errors
     /// `RoundGone`; `NothingToCompare` until my partner has shown answers to something I sealed.
     pub fn view_comparison(&self, pair: &PairId, round: &RoundId) -> Result<ComparisonView> {
+        let now = self.now()?;
         self.read(|store| {
             let kept = Pair::load(store, pair)?;
             let rounds = Held::load_all(store, pair, kept.my_role)?;
@@ -44,7 +46,7 @@ impl Notebook {
             let table = Table {
                 my_role: kept.my_role,
                 folded,
-                before: then_of(&rounds, here, kept.my_role),
+                before: then_of(&rounds, here, kept.my_role, &now),
                 outcomes: outcomes.into_iter().collect(),
                 clauses: Clauses::load(store, pair)?,
             };
@@ -258,7 +260,12 @@ fn rank(rows: &mut [Ranked]) {
 }
 
 /// Where the two stood when they last answered the same sentence.
-fn then_of(rounds: &[Held], here: usize, my_role: Role) -> BTreeMap<ItemId, ThenView> {
+fn then_of(
+    rounds: &[Held],
+    here: usize,
+    my_role: Role,
+    now: &Moment,
+) -> BTreeMap<ItemId, ThenView> {
     let mut found = BTreeMap::new();
     for held in rounds.iter().take(here) {
         if !matches!(held.state(), RoundState::Revealed | RoundState::Talked) {
@@ -273,7 +280,7 @@ fn then_of(rounds: &[Held], here: usize, my_role: Role) -> BTreeMap<ItemId, Then
                     Role::Mentee => (mine, theirs),
                     Role::Mentor => (theirs, mine),
                 };
-                let day = folded.at.get(..10).unwrap_or_default().to_owned();
+                let day = now.day_of(&folded.at);
                 let then = ThenView {
                     day,
                     mentee,

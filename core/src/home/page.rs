@@ -204,7 +204,7 @@ fn life_facts(
 /// Days since the first wording was offered, if the text is longer than the five-line version.
 fn unsigned_days(store: &Connection, pair: &PairId, now: &Moment) -> Result<Option<i64>> {
     let first = crate::store::journal::first_said(store, pair, "clause_proposed")?;
-    let first = first.and_then(|at| at.get(..10).map(ToOwned::to_owned));
+    let first = first.map(|at| now.day_of(&at));
     let since = first.and_then(|day| days_between(now.day(), &day));
     let since = since.map(|days| -days);
     // What would be left out is worked out only once the month is over.

@@ -253,8 +253,7 @@ fn outgoing(facts: &Facts, found: &mut Vec<Headline>) {
         AgreementState::SignedByMe { waiting: false }
     );
     let since = match &facts.out {
-        OutState::HandedOver { at } => at.clone(),
-        OutState::Received { day } => day.clone(),
+        OutState::HandedOver { at } | OutState::Received { at } => at.clone(),
         OutState::Waiting { .. }
         | OutState::Made { .. }
         | OutState::Nothing

@@ -19,6 +19,7 @@ use super::rating_view::{
 use super::shared_page::scale;
 use super::shelf;
 use super::view::ScaleWord;
+use crate::clock::Moment;
 use crate::error::Result;
 use crate::id::{CompetencyId, ItemId, PairId};
 use crate::notebook::Notebook;
@@ -31,12 +32,13 @@ impl Notebook {
     /// # Errors
     /// `PairGone`.
     pub fn view_skill_rounds(&self, pair: &PairId) -> Result<SkillRoundsView> {
+        let now = self.now()?;
         self.read(|store| {
             let kept = Pair::load(store, pair)?;
             let people = People::of(store, &kept)?;
             let told = who_assesses(store, pair)?;
             let rounds = HeldSkills::load_all(store, &kept)?;
-            let both = both(store, &kept, &rounds)?;
+            let both = both(store, &kept, &rounds, &now)?;
             let (open, earlier): (Vec<_>, Vec<_>) =
                 rounds.into_iter().partition(|it| !it.is_over());
             Ok(SkillRoundsView {
@@ -176,7 +178,12 @@ fn round_view(store: &Connection, pair: &PairId, held: &HeldSkills) -> Result<Sk
 }
 
 /// Every skill that one was shown by the other, with the newest round's words first.
-fn both(store: &Connection, kept: &Pair, rounds: &[HeldSkills]) -> Result<Vec<SkillBothRow>> {
+fn both(
+    store: &Connection,
+    kept: &Pair,
+    rounds: &[HeldSkills],
+    now: &Moment,
+) -> Result<Vec<SkillBothRow>> {
     let own = kept_rating::competencies(store, &kept.row.pair)?;
     let is_mentee = kept.my_role == Role::Mentee;
     let mut rows: Vec<SkillBothRow> = Vec::new();
@@ -187,8 +194,8 @@ fn both(store: &Connection, kept: &Pair, rounds: &[HeldSkills]) -> Result<Vec<Sk
                     item: asked.item.clone(),
                     competency: is_mentee.then(|| competency_of(&own, &asked.item)),
                     name: asked.name.clone(),
-                    mentee: mark(rounds, &asked.item, is_mentee),
-                    mentor: mark(rounds, &asked.item, !is_mentee),
+                    mentee: mark(rounds, &asked.item, is_mentee, now),
+                    mentor: mark(rounds, &asked.item, !is_mentee, now),
                 });
             }
         }
@@ -203,7 +210,7 @@ fn competency_of(own: &BTreeMap<ItemId, CompetencyId>, item: &ItemId) -> Compete
 }
 
 /// What I, or my partner, showed of a skill: the newest, and the one before it.
-fn mark(rounds: &[HeldSkills], item: &ItemId, mine: bool) -> Option<SkillMark> {
+fn mark(rounds: &[HeldSkills], item: &ItemId, mine: bool, now: &Moment) -> Option<SkillMark> {
     let sides = rounds.iter().filter(|it| it.turn != SkillTurn::Void);
     let sides = sides.map(|it| match mine {
         true => &it.folded.my_side,
@@ -211,7 +218,7 @@ fn mark(rounds: &[HeldSkills], item: &ItemId, mine: bool) -> Option<SkillMark> {
     });
     let mut said = sides.filter_map(|side| {
         let (at, _) = side.revealed.as_ref()?;
-        let day = at.get(..10).unwrap_or_default().to_owned();
+        let day = now.day_of(at);
         Some((day, side.shown.get(item)?))
     });
     let (day, rating) = said.next()?;

@@ -222,7 +222,7 @@ fn second_reply(kept: &Pair) -> Result<Option<SecondReply>> {
     Ok(Some(SecondReply {
         first_name: first.name,
         first_made: second.first_made.clone(),
-        second_name: second.card.open()?.name,
+        second_name: second.card.name()?,
         second_made: second.made.clone(),
     }))
 }

@@ -239,7 +239,7 @@ impl Pair {
     /// When the notebook cannot be read.
     pub fn people(&self, store: &Connection) -> Result<(PersonView, PersonView)> {
         let my_name = match self.my_card()? {
-            Some(card) => card.open()?.name,
+            Some(card) => card.name()?,
             None => crate::person::my_name(store)?,
         };
         Ok((

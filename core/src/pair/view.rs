@@ -76,8 +76,8 @@ pub enum OutState {
     },
     /// The partner's receipt names everything.
     Received {
-        /// Day the receipt was made, as it says.
-        day: String,
+        /// When the receipt was made, as it says.
+        at: String,
     },
 }
 

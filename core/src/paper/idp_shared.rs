@@ -4,6 +4,7 @@ use super::draft::{PaperDraft, PaperKind, PaperReader, PaperTick};
 use super::idp::{IdpField, IdpGoal, IdpPage, IdpRow, IdpSheet, IdpStep, comments, thing};
 use super::source::PaperContent;
 use super::view::{PaperLine, TickLine};
+use crate::clock::Moment;
 use crate::error::{Refusal, Result};
 use crate::id::PairId;
 use crate::idp::entry::{SharedField, SheetValue};
@@ -68,6 +69,7 @@ pub(super) fn content(
         .goals
         .iter()
         .filter(|it| draft.has_thing(&thing_of_goal(it)));
+    let now = notebook.now()?;
     let page = IdpPage {
         owner: view.owner.name.clone(),
         review_day: String::new(),
@@ -78,7 +80,7 @@ pub(super) fn content(
                 rows: sheet.rows.iter().map(|it| row(it, draft)).collect(),
             })
             .collect(),
-        goals: goals.map(|it| goal(it, &view, draft)).collect(),
+        goals: goals.map(|it| goal(it, &view, draft, &now)).collect(),
         skills: Vec::new(),
     };
     if page.sheets.is_empty() && page.goals.is_empty() {
@@ -106,7 +108,7 @@ fn row(row: &SharedRow, draft: &PaperDraft) -> IdpRow {
     }
 }
 
-fn goal(goal: &SharedGoal, view: &SharedIdpView, draft: &PaperDraft) -> IdpGoal {
+fn goal(goal: &SharedGoal, view: &SharedIdpView, draft: &PaperDraft, now: &Moment) -> IdpGoal {
     let word = |place: usize| view.progress_scale.get(place).map(|it| it.word.clone());
     let progress = goal.progress.as_ref();
     IdpGoal {
@@ -114,7 +116,7 @@ fn goal(goal: &SharedGoal, view: &SharedIdpView, draft: &PaperDraft) -> IdpGoal 
         sign: goal.sign.clone(),
         day: goal.day.clone(),
         state: goal.state,
-        state_day: goal.at.get(..10).unwrap_or_default().to_owned(),
+        state_day: now.day_of(&goal.at),
         reason: goal.reason.clone(),
         why: goal.why.clone(),
         ask: goal.ask.clone(),

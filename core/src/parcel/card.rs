@@ -88,6 +88,11 @@ struct FormOnly {
     form: u32,
 }
 
+#[derive(Deserialize)]
+struct NameOnly {
+    name: String,
+}
+
 impl Card {
     /// The one line of JSON that is signed.
     ///
@@ -205,6 +210,15 @@ impl SignedCard {
         )
         .map_err(|_| CardFault::Signature)?;
         Ok(card)
+    }
+
+    /// The name on a card that was opened before it was kept, or made here: neither keys nor signature are checked again.
+    ///
+    /// # Errors
+    /// [`CardFault::Malformed`] where the text has no name.
+    pub fn name(&self) -> Result<String, CardFault> {
+        let read: NameOnly = serde_json::from_str(&self.raw).map_err(|_| CardFault::Malformed)?;
+        Ok(read.name)
     }
 
     /// Checks that the key before stands by this card.

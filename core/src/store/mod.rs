@@ -147,17 +147,21 @@ impl Store {
         if busy { Err(StoreError::InUse) } else { Ok(()) }
     }
 
-    /// Runs `look` on one consistent state of the notebook. SQLite refuses every
-    /// write inside, so that a read never writes.
+    /// Runs `look` on one consistent state of the notebook. Whatever it writes is
+    /// undone, so that a read never writes.
     ///
     /// # Errors
-    /// Whatever `look` answers, and [`StoreError`] from SQLite.
+    /// Whatever `look` answers, [`StoreError`] from SQLite, and [`StoreError::ReadOnly`] when it wrote.
     pub fn read<T, E: From<StoreError>>(
         &self,
         look: impl FnOnce(&Connection) -> Result<T, E>,
     ) -> Result<T, E> {
-        let _reading = Reading::begin(&self.connection)?;
-        look(&self.connection)
+        let reading = Reading::begin(&self.connection)?;
+        let seen = look(&self.connection);
+        if reading.wrote() {
+            return Err(StoreError::ReadOnly.into());
+        }
+        seen
     }
 
     /// Reads the whole file and answers whether every page carries its right
@@ -210,23 +214,32 @@ impl Store {
     }
 }
 
-/// A read transaction that ends with its scope, also when the reader panics.
+/// A read transaction that ends with its scope, also when the reader panics. Whatever was written in it is undone.
+///
+/// `PRAGMA query_only` would refuse such a write at once, but turning it on or off throws away every prepared statement,
+/// and a page asks for dozens of them (`docs/decisions/0036`).
 struct Reading<'a> {
     connection: &'a Connection,
     began: bool,
+    changes: u64,
 }
 
 impl<'a> Reading<'a> {
     fn begin(connection: &'a Connection) -> Result<Self, StoreError> {
         // A read inside a read shares the outer one's state of the notebook.
-        let reading = Self {
-            connection,
-            began: connection.is_autocommit(),
-        };
-        if reading.began {
-            connection.execute_batch("PRAGMA query_only = ON; BEGIN DEFERRED")?;
+        let began = connection.is_autocommit();
+        if began {
+            connection.prepare_cached("BEGIN DEFERRED")?.execute([])?;
         }
-        Ok(reading)
+        Ok(Self {
+            connection,
+            began,
+            changes: connection.total_changes(),
+        })
+    }
+
+    fn wrote(&self) -> bool {
+        self.connection.total_changes() != self.changes
     }
 }
 
@@ -234,9 +247,8 @@ impl Drop for Reading<'_> {
     fn drop(&mut self) {
         if self.began {
             // A drop cannot answer; if SQLite refused this, the next change is refused too.
-            // Apart, so that a read that could not begin still lets writes happen again.
-            let _ = self.connection.execute_batch("COMMIT");
-            let _ = self.connection.execute_batch("PRAGMA query_only = OFF");
+            let ending = self.connection.prepare_cached("ROLLBACK");
+            let _ = ending.and_then(|mut ending| ending.execute([]));
         }
     }
 }

@@ -156,7 +156,7 @@ fn drop_all(transaction: &Transaction<'_>) -> Result<(), StoreError> {
         let Some(kind) = kind else { continue };
         let kind = if kind == "view" { "VIEW" } else { "TABLE" };
         let quoted = name.replace('"', "\"\"");
-        transaction.execute_batch(&format!("DROP {kind} \"{quoted}\""))?;
+        transaction.execute_batch(&format!("DROP {kind} main.\"{quoted}\""))?;
     }
     Ok(())
 }

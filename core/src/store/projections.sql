@@ -102,11 +102,3 @@ CREATE TRIGGER search_text_gone AFTER DELETE ON search_text BEGIN
     INSERT INTO search_word (search_word, rowid, title, body, also, marks)
     VALUES ('delete', old.id, old.title, old.body, old.also, old.marks);
 END;
-
--- Private texts that the change in progress wrote, until it has read them for the search. Empty between changes.
-CREATE TABLE search_due (
-    pair  TEXT NOT NULL,
-    kind  TEXT NOT NULL,
-    about TEXT NOT NULL,
-    PRIMARY KEY (pair, kind, about)
-) STRICT, WITHOUT ROWID;

@@ -84,6 +84,23 @@ fn text(row: &Row<'_>) -> rusqlite::Result<TextRow> {
     })
 }
 
+/// Makes the place for private texts that the change in progress wrote, until it has read them for the search. It is
+/// empty between changes, so it lies in memory.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn note_due(store: &Connection) -> Result<(), StoreError> {
+    store.execute_batch(
+        "CREATE TEMP TABLE IF NOT EXISTS search_due (
+            pair  TEXT NOT NULL,
+            kind  TEXT NOT NULL,
+            about TEXT NOT NULL,
+            PRIMARY KEY (pair, kind, about)
+         ) STRICT, WITHOUT ROWID",
+    )?;
+    Ok(())
+}
+
 /// Every text that was read from one source.
 ///
 /// # Errors

@@ -5,6 +5,7 @@ fn a_card_is_read_as_it_was_written() {
     let card = card_of(&maya(), "Maya", Role::Mentee);
     let signed = card.sign(&maya(), None).unwrap();
     assert_eq!(signed.open(), Ok(card));
+    assert_eq!(signed.name(), Ok("Maya".to_owned()));
     assert!(signed.check_before(&sam().public().signing).is_err());
 }
 

@@ -20,6 +20,6 @@ export function outLook(line: PairLine): OutLook | undefined {
     case "handed_over":
       return { count, partner, state: `Sent? Since ${since(dayHere(out.at), today())}` };
     case "received":
-      return { count, partner, state: `${partner} has it (seen ${since(out.day, today())})` };
+      return { count, partner, state: `${partner} has it (seen ${since(dayHere(out.at), today())})` };
   }
 }

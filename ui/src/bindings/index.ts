@@ -3942,8 +3942,8 @@ at: string } |
 at: string } | 
 /**  The partner's receipt names everything. */
 { is: "received"; 
-/**  Day the receipt was made, as it says. */
-day: string };
+/**  When the receipt was made, as it says. */
+at: string };
 
 /**  What the talk decided on one item. */
 export type OutcomeDraft = {

@@ -14,6 +14,7 @@ export const words = {
     show: (file: string) => `Your folder opens. Attach “${file}” to a mail.`,
     text: "Copied. Paste it into the mail, below your words.",
   },
+  iSent: "I have sent it",
   sendsNothing: "Ithaca sends nothing by itself. You press Send in your mail.",
   mailTitle: "The mail as it will stand, yours to change",
   to: "To",

@@ -12,7 +12,6 @@ import {
   type WordsCame,
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
-import type { Ways } from "../../shared/hand-over";
 
 export type { Failure, IncomingFile, InvitationDraft, InvitationView, PairView, WordsCame };
 
@@ -80,13 +79,4 @@ export function inviteBack(pair: string, draft: InvitationBack): Promise<Asked<n
 
 export function takeBackInvitation(pair: string): Promise<Asked<null>> {
   return ask(commands.takeBackInvitation(pair));
-}
-
-export function waysFor(pair: string): Ways {
-  return {
-    show: () => ask(commands.showParcelInFolder(pair)),
-    message: (subject, body) => ask(commands.openMessage(pair, subject, body)),
-    draft: (subject, body) => ask(commands.saveMailDraft(pair, subject, body)),
-    text: () => ask(commands.copyParcelAsText(pair)),
-  };
 }

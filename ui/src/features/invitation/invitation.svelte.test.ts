@@ -32,6 +32,7 @@ async function show(of: Component<any>, scene: string, given: Record<string, unk
     invite: () => null,
     invite_back: () => null,
     take_back_invitation: () => null,
+    mark_handed_over: () => null,
   });
   const got: unknown[] = [];
   const ways = ["back", "joined", "made", "invite", "inviteback", "done"];
@@ -167,6 +168,13 @@ describe("the invitation that is out", () => {
     expect(of("take_back_invitation")).toEqual([]);
     await page.getByRole("dialog").getByRole("button", { name: "Take it back" }).click();
     await expect.poll(() => got).toEqual(["done"]);
+  });
+
+  test("XC-1: what was sent is said here, and it is told on Today from then on", async () => {
+    const { got, of } = await show(Invited, "invited");
+    await button("I have sent it").click();
+    await expect.poll(() => got).toEqual(["done"]);
+    expect(of("mark_handed_over")).toEqual([{ pair: fakes.PAIR }]);
   });
 
   test("expired: says so, and can be made again", async () => {

@@ -16,7 +16,6 @@ import {
   type TakenInLine,
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
-import type { Ways } from "../../shared/hand-over";
 
 export type {
   ArrivalKind,
@@ -40,19 +39,6 @@ export function viewParcels(pair: string): Promise<Asked<ParcelsView>> {
 /** Everything waiting gets its place and its signature now; nothing is sent. */
 export function makeParcel(pair: string, everything: boolean): Promise<Asked<MadeParcel>> {
   return ask(commands.makeParcel(pair, everything));
-}
-
-export function markHandedOver(pair: string): Promise<Asked<null>> {
-  return ask(commands.markHandedOver(pair));
-}
-
-export function waysFor(pair: string): Ways {
-  return {
-    show: () => ask(commands.showParcelInFolder(pair)),
-    message: (subject, body) => ask(commands.openMessage(pair, subject, body)),
-    draft: (subject, body) => ask(commands.saveMailDraft(pair, subject, body)),
-    text: () => ask(commands.copyParcelAsText(pair)),
-  };
 }
 
 /** Files that came by double-click or drop. */

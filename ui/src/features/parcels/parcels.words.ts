@@ -60,7 +60,6 @@ const en = {
   makeAgain: "Make it again",
   making: "Making it…",
   everything: "Send everything instead",
-  iSent: "I have sent it",
   mailOf: (n: number) =>
     n <= 3 ? `Mail ${n} of 3 to a signed agreement` : `Mail ${n} to a signed agreement`,
   roundMailOf: (n: number, of: number) => `Mail ${n} of ${of} to where you both start from`,

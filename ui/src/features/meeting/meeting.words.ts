@@ -19,6 +19,7 @@ const en = {
   prepare: "Prepare",
   readIt: "Read it",
   propose: "Propose a date",
+  firstDate: "Propose your first meeting",
   proposeMore: "From your agreement: rhythm, length and way",
   met: "We met without a plan",
   metMore: "Note a meeting that has already been",

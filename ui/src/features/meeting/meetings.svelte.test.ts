@@ -84,6 +84,11 @@ describe("the list", () => {
     await showList(desk.emptyList);
     await expect.element(page.getByText("Your meetings will stand here")).toBeVisible();
     await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Propose your first meeting" }).click();
+    await expect.element(page.getByLabelText("Day").first()).toBeVisible();
+    await expect
+      .element(page.getByRole("button", { name: "Propose your first meeting" }))
+      .not.toBeInTheDocument();
   });
 
   test("once they met, the papers of a time are one press away", async () => {

@@ -216,9 +216,29 @@ fn more_lineages_than_a_person_can_have_are_refused() {
     for number in 0..401_u128 {
         let mut first = forger.entry("letter/1", "letter_written", "{}");
         (first.seq, first.prev) = (1, None);
-        first.lineage = format!("{:032x}", number + 1);
+        first.lineage = format!("00000000-0000-4000-8000-{:012x}", number + 1);
         entries.push(forger.signs(&first));
     }
     let file = forger.packs(&forger.payload(entries));
     assert_eq!(verify_error(maya.refuses(&file)), VerifyError::Malformed);
+}
+
+/// A lineage that is spelled another way could never be named in a receipt, and no parcel would be made again.
+#[test]
+fn a_lineage_that_is_no_id_is_refused() {
+    let (mut maya, sam) = agreed();
+    let mut forger = Forger::of(&sam);
+    for spelled in ["ff", "", "00000000000040008000000000000001"] {
+        let mut entry = forger.entry("letter/1", "letter_written", "{}");
+        (entry.seq, entry.prev) = (1, None);
+        entry.lineage = spelled.to_owned();
+        let signed = forger.signs(&entry);
+        let file = forger.packs(&forger.payload(vec![signed]));
+        assert_eq!(
+            verify_error(maya.refuses(&file)),
+            VerifyError::Malformed,
+            "{spelled}"
+        );
+    }
+    maya.makes_everything();
 }

@@ -1,6 +1,7 @@
 //! Both invite each other (PA-9): in the end there is one pair, and both drafts stand as crossed proposals.
 
 use ithaca_core::agreement::{Answer, ClauseState};
+use ithaca_core::erasure::ErasureDraft;
 use ithaca_core::error::{Error, Refusal};
 use ithaca_core::exchange::{ArrivalKind, WordsCame, open_invitation};
 use ithaca_core::id::ClauseId;
@@ -240,4 +241,22 @@ fn an_invitation_by_somebody_else_does_not_cross() {
     assert_eq!(pair_count(&tom), 2);
     let reply = tom.makes_parcel();
     assert_eq!(tom.opens(&reply).what, ArrivalKind::Mine { lacks_count: 0 });
+}
+
+#[test]
+fn sf_8_what_was_given_up_is_erased_with_the_pair() {
+    let BothInvited { mut maya, sams, .. } = both_invited();
+    maya.joins(&sams.0, &sams.1);
+    let (pair, passphrase) = (maya.pair.clone(), maya.passphrase.clone());
+    let typed = ErasureDraft {
+        typed_name: "Sam Okafor".to_owned(),
+        with_set_aside: false,
+    };
+    maya.notebook
+        .erase_pair(&pair, &typed, &passphrase)
+        .unwrap();
+    let rows = every_row(&maya);
+    for table in ["journal", "old_invitation", "pair"] {
+        assert_eq!(rows[table].len(), 0, "{table}");
+    }
 }

@@ -325,6 +325,34 @@ fn sf_8_cut_off_before_the_pair_was_erased_the_old_backups_stay() {
 }
 
 #[test]
+fn sf_8_a_second_erasing_that_failed_keeps_the_first_one_due() {
+    let (mut maya, _sam, second, _priya) = a_year();
+    maya.notebook.back_up_now().unwrap();
+    let old = folder(&maya)
+        .join("backups")
+        .join(backups(&maya).last().unwrap());
+    let (pair, bytes) = (maya.pair.clone(), fs::read(&old).unwrap());
+    erases(&mut maya, &typed("Sam Okafor"));
+    let maya = maya.reopen_after(|folder| {
+        fs::write(
+            folder.join("backups").join("notebook-2026-11-20-1.tar"),
+            &bytes,
+        )
+        .unwrap();
+        // Sam's pair is gone and still lies in a backup; Priya's was about to be erased, and is still here.
+        let due = format!("{}\n{}", pair.as_str(), second.as_str());
+        fs::write(folder.join("backups.due"), due).unwrap();
+    });
+    let left = backups(&maya);
+    assert!(
+        !left.contains(&"notebook-2026-11-20-1.tar".to_owned()),
+        "{left:?}"
+    );
+    assert!(!folder(&maya).join("backups.due").exists());
+    assert!(maya.notebook.view_pair(&second).is_ok());
+}
+
+#[test]
 fn sf_8_notebooks_that_were_set_aside_are_named_and_go_only_if_she_says_so() {
     let (maya, _sam, second, _priya) = a_year();
     maya.notebook.back_up_now().unwrap();

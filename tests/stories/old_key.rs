@@ -1,9 +1,13 @@
 //! A key that is used no more: what it signs is refused, left out or made again, whoever carries it.
 
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+
 use ithaca_core::agreement::{AgreementState, ClauseState};
 use ithaca_core::error::{Error, Refusal};
-use ithaca_core::exchange::ArrivalKind;
-use ithaca_core::pair::{PairState, StopReason};
+use ithaca_core::exchange::{ArrivalKind, WordsCame, open_invitation};
+use ithaca_core::pair::{Pair, PairState, StopReason, Verified};
 use ithaca_core::parcel::OpenError;
 
 use crate::hostile::Forger;
@@ -179,4 +183,129 @@ fn pa_11_whoever_restored_a_copy_from_before_the_return_lets_the_other_in_again(
     sam.takes_in(&mail);
     let source = |it: &Person| it.notebook.record_source(&it.pair, None).unwrap();
     assert_eq!(source(&maya).text, source(&sam).text);
+}
+
+#[test]
+fn pa_11_while_the_way_back_is_open_no_words_are_compared() {
+    let (mut maya, _gone) = signed();
+    let (pair, by_hand) = (maya.pair.clone(), Verified::NotVerified);
+    maya.notebook
+        .change(|page| {
+            let mut kept = Pair::load(page.store, &pair)?;
+            kept.verified = by_hand;
+            kept.save(page.store)
+        })
+        .unwrap();
+    let (file, words) = maya.invites_back();
+    assert!(!maya.notebook.view_home(None).unwrap().not_verified);
+    for match_ in [true, false] {
+        let compared = maya.notebook.compare_safety_words(&pair, match_);
+        assert!(matches!(
+            compared.unwrap_err(),
+            Error::Refused(Refusal::PairStopped)
+        ));
+    }
+    let mut sam = Person::begin("Sam Okafor");
+    sam.joins(&file, &words);
+    let reply = sam.makes_parcel();
+    let arrival = maya.opens(&reply);
+    assert!(matches!(arrival.what, ArrivalKind::Back { .. }));
+    maya.notebook.take_in(&arrival.arrival).unwrap();
+    let page = maya.notebook.view_agreement(&pair).unwrap();
+    assert_eq!(page.state, AgreementState::SignedByBoth);
+}
+
+#[test]
+fn pa_11_a_way_back_leads_in_once() {
+    let (mut maya, _gone) = signed();
+    let (file, words) = maya.invites_back();
+    let mut sam = Person::begin("Sam Okafor");
+    sam.joins(&file, &words);
+    let reply = sam.makes_parcel();
+    maya.takes_in(&reply);
+    let everything = maya.makes_parcel();
+    sam.takes_in(&everything);
+    sam.proposes("cl-scope", "We talk about skills alone.", "");
+    let before = journal(&sam);
+    assert!(matches!(
+        join_again(&mut sam, &file, &words),
+        Error::Refused(Refusal::InvitationUsed)
+    ));
+    assert!(matches!(
+        join_again(&mut maya, &file, &words),
+        Error::Refused(Refusal::InvitationOwn)
+    ));
+    assert_eq!(journal(&sam), before);
+}
+
+#[test]
+fn pa_11_whoever_came_back_once_opens_no_way_back_of_their_own() {
+    let (mut maya, mut sam) = signed();
+    let mut maya_again = Person::begin("Maya Chen");
+    maya_again.comes_back_to(&mut sam);
+    let everything = sam.makes_parcel();
+    maya_again.takes_in(&everything);
+    maya = maya_again;
+    let (file, words) = maya.invites_back();
+    assert!(matches!(
+        join_again(&mut maya, &file, &words),
+        Error::Refused(Refusal::InvitationOwn)
+    ));
+}
+
+#[test]
+fn pa_11_a_way_back_lifts_no_stop_that_was_set_here() {
+    let (mut maya, mut sam) = signed();
+    sam.notebook
+        .compare_safety_words(&sam.pair.clone(), false)
+        .unwrap();
+    let (file, words) = maya.invites_back();
+    assert!(matches!(
+        join_again(&mut sam, &file, &words),
+        Error::Refused(Refusal::PairStopped)
+    ));
+    assert_eq!(sam.stopped(), Some(StopReason::WordsDiffer));
+}
+
+/// A snapshot of the laptop does not know that its notebook is older than what the partner holds.
+#[test]
+fn pa_11_whoever_came_back_once_is_known_as_an_older_copy() {
+    let (mut maya, _gone) = signed();
+    let mut sam = Person::begin("Sam Okafor");
+    sam.comes_back_to(&mut maya);
+    let everything = maya.makes_parcel();
+    sam.takes_in(&everything);
+    let mut snapshot = Vec::new();
+    let mut sam = sam.reopen_after(|folder| snapshot = files(folder));
+    sam.proposes("cl-scope", "We talk about skills alone.", "");
+    let late = sam.makes_parcel();
+    maya.takes_in(&late);
+    let mut sam = sam.reopen_after(|folder| {
+        for (path, bytes) in &snapshot {
+            fs::write(folder.join(path), bytes).unwrap();
+        }
+    });
+    let everything = maya.makes_everything();
+    let arrival = sam.opens(&everything);
+    assert!(
+        matches!(arrival.what, ArrivalKind::IamOlder { .. }),
+        "{:?}",
+        arrival.what
+    );
+}
+
+fn join_again(person: &mut Person, file: &[u8], words: &str) -> Error {
+    let invitation = open_invitation(file, words).unwrap();
+    person
+        .notebook
+        .join_invitation(&invitation, WordsCame::AnotherWay)
+        .unwrap_err()
+}
+
+fn files(folder: &Path) -> Vec<(OsString, Vec<u8>)> {
+    let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
+    let files = entries.filter(|it| it.file_type().unwrap().is_file());
+    files
+        .map(|it| (it.file_name(), fs::read(it.path()).unwrap()))
+        .collect()
 }

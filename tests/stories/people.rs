@@ -332,6 +332,11 @@ impl Person {
         self.file()
     }
 
+    pub fn makes_everything(&mut self) -> Vec<u8> {
+        self.notebook.make_parcel(&self.pair, true).unwrap();
+        self.file()
+    }
+
     pub fn opens(&mut self, file: &[u8]) -> ArrivalView {
         self.notebook.open_parcel(file).unwrap()
     }

@@ -17,6 +17,7 @@ mod docs;
 mod names;
 mod paths;
 mod reasons;
+mod room_styles;
 mod screens;
 mod sizes;
 mod sql;
@@ -90,6 +91,11 @@ fn screens_keep_to_what_the_window_allows() {
 #[test]
 fn screens_mirror_in_right_to_left() {
     holds(screens::styles_are_logical);
+}
+
+#[test]
+fn a_room_styles_its_own_classes() {
+    holds(room_styles::classes_are_of_one_room);
 }
 
 #[test]

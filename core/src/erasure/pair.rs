@@ -82,14 +82,20 @@ impl Notebook {
     /// When the fresh backup cannot be made; the old ones are then still there, and it is still due.
     pub(crate) fn renew_due_backups(&self) -> Result<()> {
         let profile = self.vault().profile();
-        let Some(erased) = renew::due(profile) else {
+        let due = renew::due(profile);
+        if due.is_empty() {
             return Ok(());
-        };
-        let still_here = self.read(|store| {
-            let there = crate::store::pair::get(store, &PairId::new(erased))?;
-            Ok(there.is_some())
+        }
+        // One whose erasing failed is still here, and takes no backup from another.
+        let is_gone = self.read(|store| {
+            for pair in due {
+                if crate::store::pair::get(store, &PairId::new(pair))?.is_none() {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
         })?;
-        if still_here {
+        if !is_gone {
             return renew::not_due(profile).map_err(|_| Error::BackupNotMade);
         }
         self.vault().store().close_up()?;

@@ -7,11 +7,11 @@ use rusqlite::Connection;
 use super::join::{Invitation, WordsCame, answer_with_new_keys};
 use super::parts;
 use crate::clock::Moment;
-use crate::error::{Error, Result};
+use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
 use crate::journal::{Undone, refold_all, write_again};
 use crate::notebook::Page;
-use crate::pair::{FormerCard, Pair};
+use crate::pair::{FormerCard, Pair, StopReason};
 use crate::parcel::SignedCard;
 use crate::store::exchange as shelf;
 
@@ -21,7 +21,10 @@ pub(super) fn mine_to_come_back_to(
     invitation: &Invitation,
 ) -> Result<Option<Pair>> {
     let wire = invitation.opened.payload.pair.to_string();
-    let is_named = |mine: &SignedCard| invitation.former_cards().any(|it| it == mine);
+    let is_named = |mine: &SignedCard| {
+        let mut named = invitation.former_cards().filter(|it| *it == mine);
+        named.any(|it| it.open().is_ok_and(|card| invitation.offers_role_of(&card)))
+    };
     for kept in Pair::load_all(store)? {
         // Whoever invites from an older copy may know me by a key before the one I have.
         let mut before = kept.former.iter().filter(|it| it.mine);
@@ -35,6 +38,10 @@ pub(super) fn mine_to_come_back_to(
 }
 
 /// Goes on in the pair under a new key. What was not delivered is written again under it.
+///
+/// # Errors
+/// `InvitationUsed` by a way back that was answered here; `PairStopped` while words differ, or two replies wait: whoever
+/// may stand between the two could have made it.
 pub(super) fn come_back(
     page: &mut Page<'_>,
     mut kept: Pair,
@@ -42,12 +49,23 @@ pub(super) fn come_back(
     words_came: WordsCame,
 ) -> Result<PairId> {
     let pair = kept.row.pair.clone();
+    let way = Some(invitation.opened.inner_sha256.to_string());
+    if kept.former.iter().any(|it| it.answered == way) {
+        return Err(Refusal::InvitationUsed.into());
+    }
+    if matches!(
+        kept.stopped,
+        Some(StopReason::WordsDiffer | StopReason::TwoReplies)
+    ) {
+        return Err(Refusal::PairStopped.into());
+    }
     let my_card = kept.my_card()?.ok_or(Error::Broken("my card"))?;
     kept.lay_aside(FormerCard {
         card: my_card,
         mine: true,
         kept_for_me: false,
         until_day: page.now.day_text(),
+        answered: way,
     });
     remember_former(&mut kept, invitation, &page.now);
     kept.invitation = None;
@@ -65,6 +83,7 @@ pub(super) fn come_back(
     undo(page, &pair, &undone)?;
     shelf::forget_receipts(page.store, &pair)?;
     shelf::forget_made(page.store, &pair)?;
+    shelf::forget_kept_aside(page.store, &pair)?;
     parts::note(page.store, &pair, None)?;
     refold_all(page.store, &pair)?;
     page.touch_shared();
@@ -89,6 +108,7 @@ pub(super) fn remember_former(kept: &mut Pair, invitation: &Invitation, now: &Mo
             mine,
             kept_for_me: true,
             until_day: now.day_text(),
+            answered: Some(invitation.opened.inner_sha256.to_string()),
         });
     }
 }

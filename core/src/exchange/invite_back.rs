@@ -93,10 +93,12 @@ pub(super) fn let_back_in(page: &mut Page<'_>, kept: &mut Pair) -> Result<()> {
         mine: false,
         kept_for_me: false,
         until_day: page.now.day_text(),
+        answered: None,
     });
     kept.stopped = None;
     kept.acceptance = None;
     shelf::forget_receipts(page.store, &pair)?;
+    shelf::forget_kept_aside(page.store, &pair)?;
     parts::note(page.store, &pair, None)?;
     kept.state = PairState::Joined;
     // A signature that waits stands under a text with the old key.

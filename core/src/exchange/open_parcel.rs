@@ -82,8 +82,8 @@ pub(crate) fn examine(store: &Connection, bytes: &[u8], now: &Moment) -> Result<
     if receipts.lies && !checked.iter().any(|it| it.mine) {
         return Err(VerifyError::LyingReceipt.into());
     }
-    // What I wrote under a key that was comes back to a notebook made anew, not to an older copy.
-    let rebuild = kept.am_back() && checked.iter().any(|it| it.mine);
+    // What I wrote under a key that was comes back to a notebook made anew; under the key in use, to an older copy.
+    let rebuild = kept.am_back() && only_former_keys_of_mine(&kept, &checked)?;
     let new_lineage = !second
         && !rebuild
         && (receipts.ahead
@@ -146,6 +146,14 @@ enum Whose {
     GoesBack(Box<Pair>),
     /// It goes on under the other's invitation.
     Stays,
+}
+
+/// Whether there is something of mine, and all of it under keys that I use no more.
+fn only_former_keys_of_mine(kept: &Pair, checked: &[Checked]) -> Result<bool> {
+    let in_use = kept.signers()?.into_iter().find(|it| it.mine && it.in_use);
+    let in_use = in_use.map(|it| it.fingerprint).unwrap_or_default();
+    let mut mine = checked.iter().filter(|it| it.mine).peekable();
+    Ok(mine.peek().is_some() && mine.all(|it| it.envelope.by != in_use))
 }
 
 fn whose(store: &Connection, holder: &Holder, name: String, now: &Moment) -> Result<Whose> {

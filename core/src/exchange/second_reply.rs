@@ -20,6 +20,7 @@ fn forget_first(page: &Page<'_>, kept: &Pair) -> Result<()> {
         }
     }
     shelf::forget_receipts(page.store, pair)?;
+    shelf::forget_kept_aside(page.store, pair)?;
     Ok(())
 }
 

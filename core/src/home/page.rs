@@ -18,7 +18,7 @@ use crate::life::rules::days_between;
 use crate::life::{closing_of, life_of};
 use crate::notebook::Notebook;
 use crate::pair::OutState;
-use crate::pair::{Pair, Verified, chosen, draft_names, pair_line};
+use crate::pair::{Pair, chosen, draft_names, pair_line};
 use crate::person::my_name;
 use crate::store::outbox as tray;
 use crate::vault::{RecoveryState, asks_for_sheet, recovery_state};
@@ -92,9 +92,7 @@ impl Notebook {
                     RecoveryState::Confirmed { .. }
                 ),
                 recovery_asked: asks_for_sheet(store, now.day())?,
-                not_verified: kept.as_ref().is_some_and(|kept| {
-                    kept.has_partner() && kept.verified == Verified::NotVerified
-                }),
+                not_verified: kept.as_ref().is_some_and(|kept| kept.awaits_words()),
                 pair: kept
                     .as_ref()
                     .map(|kept| pair_line(store, kept))

@@ -9,7 +9,7 @@ use unicode_normalization::is_nfc;
 
 use crate::id::EntryId;
 use crate::parcel::card::is_moment;
-use crate::parcel::json;
+use crate::parcel::{Id, json};
 
 /// Largest entry in bytes (format.md §2).
 pub const ENTRY_BYTES_MAX: usize = 512 * 1024;
@@ -120,7 +120,8 @@ impl Envelope {
         let fits = self.form >= 1
             && self.pair.len() <= 64
             && hex_id(&self.by)
-            && hex_id(&self.lineage)
+            // A receipt names lineages, and is never made again once one cannot be named.
+            && self.lineage.parse::<Id>().is_ok()
             && printable(&self.about, ABOUT_BYTES_MAX)
             && printable(&self.kind, KIND_BYTES_MAX)
             && self.seq >= 1
@@ -131,7 +132,7 @@ impl Envelope {
             && self
                 .seen
                 .iter()
-                .all(|(lineage, seq)| hex_id(lineage) && *seq < CLOCK_MAX)
+                .all(|(lineage, seq)| lineage.parse::<Id>().is_ok() && *seq < CLOCK_MAX)
             && is_moment(&self.at)
             && self.replaces.len() <= REPLACES_MAX
             && self.replaces.iter().all(|id| hex_id(id.as_str()))

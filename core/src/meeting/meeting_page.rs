@@ -24,7 +24,7 @@ use crate::error::{Refusal, Result};
 use crate::id::{MeetingId, PairId};
 use crate::moment::read_start;
 use crate::notebook::Notebook;
-use crate::pair::{Pair, Verified};
+use crate::pair::Pair;
 use crate::person::Side;
 use crate::store::meeting::ThingKind;
 
@@ -109,7 +109,7 @@ fn gather(
             true => Vec::new(),
             false => clashes(store, pair, &date)?,
         },
-        compare_words: kept.has_partner() && kept.verified == Verified::NotVerified,
+        compare_words: kept.awaits_words(),
         for_the_talk: for_the_talk(store, pair)?,
         parked: parked(store, pair)?,
         hats: hat_cards(store, pair)?,

@@ -19,6 +19,10 @@ pub struct FormerCard {
     pub kept_for_me: bool,
     /// Day on which another took its place here.
     pub until_day: String,
+    /// SHA-256 of the way back by which this notebook took the place of whoever went by it, hex; nothing where the
+    /// partner came back. It leads in once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answered: Option<String>,
 }
 
 /// Somebody of the pair, by one of the keys they ever had in it.

@@ -209,6 +209,12 @@ impl Pair {
         })
     }
 
+    /// Whether the safety words are still to be compared, and can be: not while the key they stand for is given up.
+    #[must_use]
+    pub fn awaits_words(&self) -> bool {
+        self.has_partner() && self.verified == Verified::NotVerified && !self.awaits_back()
+    }
+
     /// Whether the partner's keys are here.
     #[must_use]
     pub fn has_partner(&self) -> bool {

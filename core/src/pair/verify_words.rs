@@ -30,12 +30,16 @@ impl Notebook {
     /// Notes what the comparison by voice gave. *They differ* stops parcels of the pair both ways.
     ///
     /// # Errors
-    /// `PairHasNoPartner`.
+    /// `PairHasNoPartner`; `PairStopped` while the partner is on the way back under another key.
     pub fn compare_safety_words(&mut self, pair: &PairId, match_: bool) -> Result<()> {
         self.change(|page| {
             let mut kept = Pair::load(page.store, pair)?;
             if !kept.has_partner() {
                 return Err(Refusal::PairHasNoPartner.into());
+            }
+            // The key whose words could be compared is to be used no more.
+            if kept.awaits_back() {
+                return Err(Refusal::PairStopped.into());
             }
             if match_ {
                 kept.verified = Verified::SafetyWords {

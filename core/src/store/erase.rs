@@ -12,6 +12,12 @@ use crate::id::PairId;
 pub fn pair(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
     // What was folded goes first: afterwards nothing private is left that the search would have to read again.
     projections::clear(store, pair)?;
+    // What was given up for a crossing invitation lies under that one's name.
+    store.execute(
+        "DELETE FROM journal WHERE pair IN (SELECT wire FROM old_invitation WHERE pair = ?1)",
+        [pair.as_str()],
+    )?;
+    store.execute("DELETE FROM search_due WHERE pair = ?1", [pair.as_str()])?;
     for table in tables(store)? {
         let quoted = table.replace('"', "\"\"");
         store.execute(

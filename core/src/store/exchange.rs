@@ -244,6 +244,15 @@ pub fn kept_aside(store: &Connection, pair: &PairId) -> Result<Vec<(String, Vec<
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Forgets every parcel of a pair that waits for an earlier one: the key it is signed with is used no more.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn forget_kept_aside(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
+    store.execute("DELETE FROM kept_aside WHERE pair = ?1", [pair.as_str()])?;
+    Ok(())
+}
+
 /// How many parcels are kept aside.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 //! What is due is noted beside the notebook before anything is erased. Cut off at any moment, it is done at the next
 //! opening; until the fresh backup is proved, none of the old ones goes.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,22 +15,26 @@ use super::profile::Profile;
 use super::restore::SET_ASIDE;
 use super::unlock::Unlocked;
 
-/// A note is the id of one pair.
-const DUE_BYTES_MAX: u64 = 200;
+/// A line of a note is the id of one pair, about forty bytes.
+const DUE_BYTES_MAX: u64 = 16_384;
 
 /// Notes that backups must be made anew once `pair` is erased.
 ///
 /// # Errors
 /// What the disk answers; then nothing may be erased.
 pub fn note_due(profile: &Profile, pair: &str) -> Result<(), FileError> {
-    file::replace(&profile.backups_due(), pair.as_bytes())
+    let mut all = due(profile);
+    all.insert(pair.to_owned());
+    let lines: Vec<String> = all.into_iter().collect();
+    file::replace(&profile.backups_due(), lines.join("\n").as_bytes())
 }
 
-/// The pair whose erasing the backups wait for, if there is one.
+/// The pairs whose erasing the backups wait for.
 #[must_use]
-pub fn due(profile: &Profile) -> Option<String> {
-    let bytes = file::read_at_most(&profile.backups_due(), DUE_BYTES_MAX).ok()?;
-    String::from_utf8(bytes).ok()
+pub fn due(profile: &Profile) -> BTreeSet<String> {
+    let bytes = file::read_at_most(&profile.backups_due(), DUE_BYTES_MAX).unwrap_or_default();
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    text.lines().map(ToOwned::to_owned).collect()
 }
 
 /// Nothing is due any more, or was never erased.

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::people::{Person, joined};
 
 /// Writes that are measured; the first ones warm up.
-const WRITES: usize = 220;
+const WRITES: usize = 120;
 const WARM_UP: usize = 20;
 /// Nobody autosaves without a pause; what lies still for a moment, here and in the page (`bench.mjs`), is slower to wake.
 const REST: Duration = Duration::from_millis(60);
@@ -57,7 +57,7 @@ fn by_notebook(maya: &mut Person) -> (f64, u64) {
         times.push(super::milliseconds(began));
         changes = changed(maya) - before;
     }
-    (super::mean(&times[WARM_UP..]), changes)
+    (super::middle(times.split_off(WARM_UP)), changes)
 }
 
 fn changed(maya: &Person) -> u64 {
@@ -147,5 +147,5 @@ fn by_sql(store: &Connection, pair: &str) -> (f64, u64) {
         times.push(super::milliseconds(began));
         changes = store.total_changes() - before;
     }
-    (super::mean(&times[WARM_UP..]), changes)
+    (super::middle(times.split_off(WARM_UP)), changes)
 }

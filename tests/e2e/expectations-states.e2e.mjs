@@ -94,7 +94,7 @@ test("a round let go is void for both, without blame", async () => {
     await hers.hand(["end-round", "abandoned"]);
     await mails(hers, his, "gone.ithaca");
   });
-  await aleksandra.sees("This round is void", "Begin another round");
+  await aleksandra.sees("This round does not count", "Begin another round");
   await seen(aleksandra, "void");
 });
 

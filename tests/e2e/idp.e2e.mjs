@@ -57,7 +57,7 @@ test("a goal has steps, a progress word with its line, and keeps itself", async 
   await maya.sees("Watch Lena run hers");
   await maya.click("First steps", { roles: ["radio"] });
   await maya.fill("Why this word? One line", "The room is booked");
-  await maya.click("Note the word");
+  await maya.click("Keep it as of today");
   await maya.sees("0 of 1 step done");
   await seen(maya, "goal");
   await maya.click("Back to the plan");
@@ -165,7 +165,7 @@ test("IDP-10: the day to look again is proposed to the agreement with one press"
   const day = dayFromToday(140);
   const said = new Date(day).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
   await maya.click("IDP");
-  await maya.sees("When the agreement looks back", "The longer review around");
+  await maya.sees("What your agreement says", "The longer review around");
   await maya.fill("The day I want to look at my plan again", day);
   await maya.sees("reads the day, and nothing of your plan.");
   await maya.click(`Propose ${said} to Sam as the longer review`);

@@ -57,7 +57,7 @@ test("AG-18: a file is kept with it as it came, and leaves only with the passphr
   await maya.sees("Saved as");
   const copy = await untilThere(() => newestFile(maya.outbox, ".pdf", since));
   assert.equal(await readFile(copy, "utf8"), SCAN);
-  await maya.click("Let go of the note");
+  await maya.click("Erase this note");
   await maya.click("Erase both");
   await maya.seesNot("As told to you on");
   await maya.click("Agreement");

@@ -65,6 +65,8 @@ test("SF-2: a file that came while it was locked is opened by whichever notebook
   await laptop.click("The green one on the left");
   await laptop.sees("A file came in.");
   await laptop.click("Notebook 1");
+  // The field is that of the notebook that was chosen, once the title names it.
+  await laptop.browser.waitUntil(async () => (await laptop.browser.$("h1").getText()).includes("Notebook 1"));
   await laptop.fill("Passphrase", LENA.passphrase);
   await laptop.click("Open");
   await laptop.sees("This passphrase does not open the notebook.");

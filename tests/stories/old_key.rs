@@ -100,12 +100,16 @@ fn pa_11_a_text_signed_by_one_under_the_old_key_is_made_again() {
 #[test]
 fn pa_11_the_way_back_can_be_taken_back_and_all_is_as_before() {
     let (mut maya, mut sam) = signed();
+    let invitation = |it: &Person| it.notebook.view_pair(&it.pair).unwrap().invitation;
+    let before = invitation(&maya);
     let (file, words) = maya.invites_back();
     maya.notebook
         .take_back_invitation(&maya.pair.clone())
         .unwrap();
     assert_eq!(maya.stopped(), None);
     assert_eq!(maya.state(), PairState::Confirmed);
+    assert!(before.is_some_and(|it| !it.back));
+    assert_eq!(invitation(&maya).map(|it| it.back), Some(false));
     sam.proposes("cl-scope", "Found the laptop again.", "");
     let mail = sam.makes_parcel();
     maya.takes_in(&mail);

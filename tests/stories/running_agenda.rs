@@ -118,6 +118,8 @@ fn in_one_minute_stands_last_time_in_three_lines_the_promises_of_both_and_one_qu
     let view = maya.meeting(&next);
     let lines = ["One person, not two.", "We began late.", "Sam laughed."];
     assert_eq!(view.brief.last_lines, lines);
+    let itself = maya.meeting(&last).brief.last_lines;
+    assert!(itself.is_empty(), "no meeting came before it: {itself:?}");
     assert_eq!((view.brief.my_open, view.brief.their_open), (2, 1));
     assert!(view.brief.question.is_some());
 

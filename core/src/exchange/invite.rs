@@ -213,6 +213,7 @@ pub(super) fn sealed_invitation(
         holds_seal: false,
         file_name: file_name(&kept.people(page.store)?.0.short_name),
         back: false,
+        before: None,
     };
     Ok((invitation, packed.bytes))
 }

@@ -14,7 +14,7 @@ use crate::id::PairId;
 use crate::journal::About;
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::rules::PERSONAL_LINE_CHARS_MAX;
-use crate::pair::{FormerCard, Pair, PairState, StopReason};
+use crate::pair::{FormerCard, InvitationKept, Pair, PairState, StopReason};
 use crate::parcel::SignedCard;
 use crate::store::exchange as shelf;
 use crate::text::check_text;
@@ -63,6 +63,8 @@ impl Notebook {
                 },
             )?;
             invitation.back = true;
+            let before = kept.invitation.take();
+            invitation.before = before.map(|it| Box::new(InvitationKept { before: None, ..it }));
             let name = invitation.file_name.clone();
             kept.invitation = Some(invitation);
             kept.stopped = Some(StopReason::PartnerLost);
@@ -76,7 +78,8 @@ impl Notebook {
 
 /// The old key is in use again, and parcels go on.
 pub(super) fn take_way_back_away(page: &mut Page<'_>, kept: &mut Pair) -> Result<()> {
-    kept.invitation = None;
+    let way_back = kept.invitation.take();
+    kept.invitation = way_back.and_then(|it| it.before).map(|it| *it);
     kept.stopped = None;
     shelf::forget_newest_made(page.store, &kept.row.pair)?;
     page.touch_shared();

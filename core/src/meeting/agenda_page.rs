@@ -6,7 +6,7 @@ use super::agenda_view::{
     BriefView, PointReplyView, PointView, PromptView, TalkClause, TemplateStep, TemplateView,
 };
 use super::fold_point::{FoldedPoint, PointReply};
-use super::list_page::last_held;
+use super::list_page::last_held_before;
 use super::minutes::minutes;
 use super::point::{Parked, all_parked, held_numbers};
 use super::rules::{STILL_WANTED_AGE, age};
@@ -245,10 +245,11 @@ pub(super) fn prompts(
 pub(super) fn brief(
     store: &Connection,
     pair: &PairId,
+    meeting: &MeetingId,
     promises: &[ActionItemView],
     prompts: &[PromptView],
 ) -> Result<BriefView> {
-    let last = last_held(store, pair)?;
+    let last = last_held_before(store, pair, meeting)?;
     let mut lines = Vec::new();
     if let Some((meeting, _)) = &last {
         let folded = minutes(store, pair, meeting)?;

@@ -221,7 +221,28 @@ pub(super) fn last_held(
     store: &Connection,
     pair: &PairId,
 ) -> Result<Option<(MeetingId, DateView)>> {
-    for (id, _) in rows::past(store, pair)? {
+    first_held(store, pair, rows::past(store, pair)?)
+}
+
+/// The meeting that was held last before another one.
+pub(super) fn last_held_before(
+    store: &Connection,
+    pair: &PairId,
+    meeting: &MeetingId,
+) -> Result<Option<(MeetingId, DateView)>> {
+    let mut past = rows::past(store, pair)?;
+    let later = past.iter().position(|(id, _)| id == meeting.as_str());
+    past.drain(..later.map_or(0, |at| at + 1));
+    first_held(store, pair, past)
+}
+
+/// The first of these that was held.
+fn first_held(
+    store: &Connection,
+    pair: &PairId,
+    past: Vec<(String, String)>,
+) -> Result<Option<(MeetingId, DateView)>> {
+    for (id, _) in past {
         let folded: Option<FoldedMeeting> = shelf::get(store, pair, (ThingKind::Meeting, &id))?;
         if let Some(folded) = folded.filter(|it| it.held.is_some()) {
             return Ok(Some((MeetingId::new(id), date_of(&folded))));

@@ -113,7 +113,7 @@ fn gather(
         for_the_talk: for_the_talk(store, pair)?,
         parked: parked(store, pair)?,
         hats: hat_cards(store, pair)?,
-        brief: brief(store, pair, &promises, &prompts)?,
+        brief: brief(store, pair, meeting, &promises, &prompts)?,
         my_note: note_of(store, pair, meeting)?,
         shared_notes: shared(store, pair, meeting)?,
         has_next_date: open.iter().any(later),

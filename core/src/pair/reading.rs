@@ -38,6 +38,9 @@ pub struct InvitationKept {
     /// Whether it is the way back into this pair, for a partner whose notebook is gone (PA-11).
     #[serde(default)]
     pub back: bool,
+    /// The invitation whose place a way back took, for when it is taken away again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Box<InvitationKept>>,
 }
 
 /// What every parcel of the invited one carries until the inviter's next parcel is here.

@@ -171,3 +171,9 @@ pub(super) fn holds_notebook(folder: &Path) -> bool {
     let mut names = slots.into_iter().chain([NOTEBOOK]);
     names.any(|name| folder.join(name).is_file())
 }
+
+/// Whether backups of a notebook lie in a folder, also where the notebook itself does not.
+pub(super) fn holds_backups(folder: &Path) -> bool {
+    let mut inside = fs::read_dir(folder.join(BACKUPS)).into_iter().flatten();
+    inside.next().is_some()
+}

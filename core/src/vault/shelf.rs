@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::file::{self, FileError};
-use super::profile::{NAME, holds_notebook};
+use super::profile::{NAME, holds_backups, holds_notebook};
 use crate::error::Refusal;
 use crate::text::check_line;
 
@@ -74,7 +74,8 @@ pub fn next(folder: &Path) -> Option<PathBuf> {
     let place = folder.parent()?;
     (1..=NUMBER_MAX)
         .map(|number| place.join(format!("{BEGINS}{number}")))
-        .find(|folder| !holds_notebook(folder))
+        // Somebody's last backups are no place to begin in: they would be counted among the new one's, and let go.
+        .find(|folder| !holds_notebook(folder) && !holds_backups(folder))
 }
 
 /// What a notebook may be called: one line, at most [`NAME_CHARS_MAX`] characters. `None` for its number alone.

@@ -112,9 +112,9 @@ export function fromToday(day: Day, today: Day): string {
   if (Number.isNaN(days)) return "";
   const size = Math.abs(days);
   if (size < 14) return FROM_NOW.format(days, "day");
-  if (size < 60) return FROM_NOW.format(Math.trunc(days / 7), "week");
-  if (size < 730) return FROM_NOW.format(Math.trunc(days / 30.44), "month");
-  return FROM_NOW.format(Math.trunc(days / 365.25), "year");
+  if (size < 60) return FROM_NOW.format(Math.round(days / 7), "week");
+  if (size < 730) return FROM_NOW.format(Math.round(days / 30.44), "month");
+  return FROM_NOW.format(Math.round(days / 365.25), "year");
 }
 
 /** "14:00". */

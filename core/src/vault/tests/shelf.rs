@@ -1,5 +1,7 @@
 //! Several notebooks beside each other: found by their neutral folders, called by a name anybody may read (SF-2).
 
+use std::fs;
+
 use super::*;
 use crate::error::Refusal;
 use crate::vault::shelf;
@@ -36,6 +38,11 @@ fn sf_2_notebooks_lie_beside_each_other_by_number_and_the_next_takes_the_first_f
     assert_eq!(ids(&first), ["notebook-1", "notebook-2", "notebook-10"]);
     assert_eq!(ids(&at("notebook-2")), ids(&first));
     assert_eq!(shelf::next(&first), Some(at("notebook-3")));
+    let left = at("notebook-3").join("backups");
+    fs::create_dir_all(&left).unwrap();
+    fs::write(left.join("notebook-2026-11-20-1.tar"), b"somebody's last").unwrap();
+    assert_eq!(shelf::next(&first), Some(at("notebook-4")));
+    fs::remove_dir_all(at("notebook-3")).unwrap();
     assert_eq!(shelf::first(&first), first);
     erase(&Profile::hold(&first).unwrap()).unwrap();
     assert_eq!(

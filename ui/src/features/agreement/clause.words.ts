@@ -77,7 +77,7 @@ const en = {
   amend: "Suggest other wording",
   keepWriting: "Go on writing",
   begun: "You began another wording. Only you see it.",
-  letGo: "Let it go",
+  letGo: "Drop this draft",
   becomesVersion: (version: number) => `A change becomes part of version ${version}.`,
   signedReads: (version: number) => `How it reads in version ${version}`,
   did: {
@@ -112,7 +112,7 @@ const en = {
   shorten: (count: number) =>
     plural(count, { one: "# character too many.", other: "# characters too many." }),
   propose: (partner: string) => `Propose to ${partner}`,
-  stop: "Leave it for now",
+  stop: "Keep as a draft",
   dropOwn: "Remove this clause",
   withInvitation: (partner: string) => `${partner} reads it with your invitation.`,
   stillEmpty: "Still empty.",

@@ -70,9 +70,9 @@ describe("what may be said", () => {
     for (const said of [
       "It waits for Sam. Until there is a yes, it is not said.",
       "Both said yes, Sun 22 Nov.",
-      "Sam said no. It is not said.",
+      "Sam said no. So it stays between you.",
       "Not yet, please.",
-      "Taken back. It is not said.",
+      "Taken back. So it stays between you.",
     ]) {
       await expect.element(page.getByText(said)).toBeVisible();
     }

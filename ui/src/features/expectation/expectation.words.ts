@@ -56,7 +56,7 @@ const turns: Record<PartStep, (me: string, partner: string) => Turn> = {
     lede: "Read where you start from, and choose what to talk about.",
   }),
   void: () => ({
-    title: "This round is void",
+    title: "This round does not count",
     lede: "Nothing of it counts. You can begin another one.",
   }),
 };
@@ -160,7 +160,7 @@ const en = {
   letGo: "Let this round go",
   letGoTitle: "Let this round go?",
   letGoText: (partner: string) =>
-    `The round is void for you and ${partner}. Your answers that nobody has seen are erased. There is no penalty.`,
+    `The round does not count, for you or for ${partner}. Your answers that nobody has seen are erased. There is no penalty.`,
   letGoDraft: "Your answers in it are erased. Nobody has seen anything of it.",
   letGoNow: "Let it go",
   keepIt: "Keep it",
@@ -173,7 +173,7 @@ const en = {
   roundName: (number: number, length: Length) =>
     `Round ${String(number)}, ${lengths[length].name.toLowerCase()}`,
   begunBy: (who: string, day: string) => `begun by ${who}, ${day}`,
-  states: { open: "open", revealed: "both shown", talked: "talked", void: "void" },
+  states: { open: "open", revealed: "both shown", talked: "talked", void: "not counted" },
   steps: "How it goes",
   sealedOn: (day: string) => `sealed ${day}`,
   notSealed: "not sealed yet",

@@ -80,7 +80,7 @@ describe("the rounds", () => {
     ["other_kept", "The other one was kept."],
   ] as const)("void by %s says why, blames nobody, and offers another one", async (why, said) => {
     await room([lineAt("void", { state: "void" }, { void: why, voidBy: "partner" })]);
-    await expect.element(heading()).toHaveTextContent("This round is void");
+    await expect.element(heading()).toHaveTextContent("This round does not count");
     await expect.element(page.getByText(said, { exact: false })).toBeVisible();
     await expect.element(button("Begin another round")).toBeVisible();
     await expectAxeClean("screen");

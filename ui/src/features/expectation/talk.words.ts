@@ -26,8 +26,8 @@ export const words = {
   matchesTitle: "Read these aloud",
   matchesLede: (n: number) =>
     plural(n, {
-      one: "One sentence where you are close. Ten seconds: apparent agreement can be an accident.",
-      other: "# sentences where you are close. Ten seconds each: apparent agreement can be an accident.",
+      one: "One sentence where you are close. Ten seconds: the same answer can mean two things.",
+      other: "# sentences where you are close. Ten seconds each: the same answer can mean two things.",
     }),
   itemOf: (at: number, of: number) => `Sentence ${String(at)} of ${String(of)}`,
   chosenBy: (name: string) => `chosen by ${name}`,

@@ -23,7 +23,7 @@ const en = {
   reviewDay: "The day I want to look at my plan again",
   reviewSet: "Noted. Today reminds you.",
   reviewDue: (day: string) => `You wanted to look at your plan again on ${day}.`,
-  reviewsTitle: "When the agreement looks back",
+  reviewsTitle: "What your agreement says",
   agreed: {
     first_idp: (day: string) => `The first version of the plan by ${day}.`,
     midpoint: (day: string) => `The longer review around ${day}.`,
@@ -38,7 +38,7 @@ const en = {
   draftDay: (day: string) => `Put ${day} into my draft as the longer review`,
   proposed: "Proposed. It leaves with your next parcel.",
   drafted: "It stands in your draft.",
-  mineWaits: (day: string, name: string) => `You proposed ${day}. It waits for a yes of ${name}.`,
+  mineWaits: (day: string, name: string) => `You proposed ${day}. It waits for ${name}’s yes.`,
   theirsWaits: (day: string, name: string) => `${name} proposes ${day}. Answer it at the clause.`,
   agreedNext: (day: string) => `You both said yes to ${day}. It counts once you both sign the next version.`,
   ownWords: "The clause is in your own words: a day is changed there.",

@@ -150,7 +150,7 @@ describe("a goal", () => {
     title = "Run our planning meeting three times";
     markStale(["idp"]);
     await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent(title);
-    await page.getByRole("button", { name: "Note the word" }).click();
+    await page.getByRole("button", { name: "Keep it as of today" }).click();
     expect(on.asked("note_progress")).toMatchObject([{ word: "first_steps" }]);
   });
 });

@@ -70,7 +70,7 @@ const en = {
   compareWith: "Compare with",
   compareNow: "the plan now",
   nothingChanged: "Nothing changed between the two.",
-  compareTitle: (before: string, after: string) => `From ${before} to ${after}`,
+  compareTitle: (before: string, after: string) => `${before} and ${after}`,
   reviewDay: "Day to look at the whole plan again",
   earlier: (count: number) => plural(count, { one: "One earlier goal", other: "# earlier goals" }),
   earlierMore: "Reached, or let go and learned from",
@@ -87,7 +87,7 @@ const en = {
   toGoal: "Open the goal",
   gathered: "This sheet is gathered from your goals.",
   nothingGathered: "Nothing here yet. Open a goal and add it there.",
-  completeWith: "The sheet is complete once it holds the fields marked *. Nothing waits for that.",
+  completeWith: "The sheet is complete once it holds the fields marked *. There is no hurry.",
   goBack: "Back to the plan",
 } as const;
 

@@ -9,7 +9,7 @@ const en = {
   choose: "Choose skills",
   chosen: (n: number, most: number) =>
     plural(n, { one: `# of at most ${most}`, other: `# of at most ${most}` }),
-  few: (n: number) => `Six to twelve say more than a few. You have ${n}.`,
+  few: (n: number) => `You have ${n}. Six to twelve give a fuller picture.`,
   own: "One of my own",
   ownName: "Its name",
   ownSign: (step: number) => `What step ${step} looks like`,

@@ -10,7 +10,7 @@ const en = {
   askWhich: "Which skills?",
   askHint: (name: string) => `Best those where ${name} has seen you at work. Three or four are enough.`,
   askSeals: (name: string) =>
-    `This is sealed now, word for word. ${name} rates without reading it. Then you see both alone, and choose what ${name} sees.`,
+    `This will be sealed, word for word. ${name} rates without reading it. Then you see both alone, and choose what ${name} sees.`,
   askFirst: "Say where you stand on a skill first. Then you can ask about it.",
   inviteFirst: (name: string) => `As soon as ${name} has joined, you can ask.`,
   sealAndAsk: (name: string) => `Seal mine and ask ${name}`,

@@ -1,6 +1,6 @@
 // How long the agreement runs: its days, a later last day, a pause.
-import { dayLong, dayPlain, fromToday, type Day } from "../../shared/day";
-import { plural, type WordsOf } from "../../shared/words";
+import { dayAfter, dayLong, dayPlain, fromToday, type Day } from "../../shared/day";
+import type { WordsOf } from "../../shared/words";
 import type { LifeState } from "./life.data";
 
 const en = {
@@ -83,6 +83,13 @@ const en = {
 export type Words = WordsOf<typeof en>;
 export const words: Words = en;
 
+function lastDayWords(daysLeft: number, today: Day): string {
+  if (daysLeft === 0) return "In force. Today is the last day.";
+  if (daysLeft === 1) return "In force. Tomorrow is the last day.";
+  const day = dayAfter(today, daysLeft);
+  return `In force until ${dayPlain(day, today)}, ${fromToday(day, today)}.`;
+}
+
 /** Where it stands today, in one sentence. */
 export function stateWords(state: LifeState, today: Day): string {
   switch (state.is) {
@@ -95,12 +102,7 @@ export function stateWords(state: LifeState, today: Day): string {
     case "starts":
       return `Signed. It begins on ${dayPlain(state.startDay, today)}.`;
     case "in_force":
-      return state.daysLeft === null
-        ? "In force, without a last day."
-        : plural(state.daysLeft, {
-            one: "In force. Tomorrow is the last day.",
-            other: "In force, # days more.",
-          });
+      return state.daysLeft === null ? "In force, without a last day." : lastDayWords(state.daysLeft, today);
     case "paused":
       return `You pause. You go on again on ${dayLong(state.returnDay)}, ${fromToday(state.returnDay, today)}.`;
     case "back":

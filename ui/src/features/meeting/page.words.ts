@@ -15,7 +15,9 @@ const en = {
   lastTime: "Last time",
   noLast: "This is your first meeting.",
   openPromises: (mine: number, theirs: number, partner: string) =>
-    mine + theirs === 0 ? "No promise is open." : `Open promises: ${mine} of yours, ${theirs} of ${partner}.`,
+    mine + theirs === 0
+      ? "No promise is open."
+      : `Open promises: ${mine} of yours, ${theirs} of ${partner}’s.`,
   question: "A question you could ask",
   compareWords: (partner: string) => `Read the eight safety words aloud with ${partner}: one minute, once.`,
   promisesOpen: "Open promises",

@@ -28,7 +28,7 @@ const en = {
   end: "End without blame",
   endThen: "One short talk, as you agreed.",
   notNow: "Not now",
-  notNowThen: "Ask again one interval later.",
+  notNowThen: "Ask again later.",
   leftAside: "Put aside.",
   see: "See what you can do",
 

@@ -80,7 +80,7 @@ describe("accepted outside the app", () => {
   test("G-7: erasing asks once; a joined partner answers for themselves", async () => {
     const on = await shown({ ...noted, hasPartner: true });
     await expect.element(page.getByText(/nothing is taken as agreed from this note/)).toBeVisible();
-    await page.getByRole("button", { name: "Let go of the note" }).click();
+    await page.getByRole("button", { name: "Erase this note" }).click();
     expect(on.asked("drop_outside")).toEqual([]);
     await page.getByRole("button", { name: "Erase both" }).click();
     expect(on.asked("drop_outside")).toEqual([{ pair: PAIR }]);

@@ -48,7 +48,7 @@ describe("settings", () => {
     const { got, of } = await show(SettingsPage);
     await page.getByLabelText("Lock by itself after").selectOptions("5 minutes");
     expect(of("save_settings")).toEqual([{ settings: { ...fakes.settings, autoLockMinutes: 5 } }]);
-    await page.getByText("Single letters act while no field has the focus").click();
+    await page.getByText("One-letter keys work while you are not typing").click();
     await expect.poll(() => keys.lettersOn).toBe(false);
     await page.getByRole("button", { name: "Larger" }).click();
     await expect.element(page.getByLabelText("Text size").getByText("110 %")).toBeVisible();

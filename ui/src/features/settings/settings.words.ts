@@ -30,7 +30,7 @@ const en = {
     "Without a key or a move of the mouse. It also locks when the laptop sleeps; on Linux with the lock screen too, and when somebody else logs in.",
   protect: "Hide this window from screen recordings",
   protectHint: "Off, so that you can share your screen in a meeting.",
-  letters: "Single letters act while no field has the focus",
+  letters: "One-letter keys work while you are not typing",
   lettersHint: "Keys with Ctrl always act. Every key also exists as a button.",
 
   reminders: "Reminders",

@@ -102,7 +102,7 @@ export const headlines: Table = {
   }),
   wait_for_reply: ({ since, expiresDay }, { partner, today }) => ({
     title: `Your invitation to ${partner} is out.`,
-    lede: `Made ${fromToday(dayHere(since), today)}, open until ${dayPlain(expiresDay, today)}. Has ${partner} the six words?`,
+    lede: `Made ${fromToday(dayHere(since), today)}, open until ${dayPlain(expiresDay, today)}. Does ${partner} have the six words?`,
     act: "Show the words",
     go: { to: "invited" },
   }),

@@ -54,7 +54,7 @@ test("EX-14: a day to come is refused, and one gone by is kept", async () => {
 
 test("EX-14: the same pages and keys, marked as told on every one", async () => {
   await maya.click("Type what Oluwaseun told you");
-  await maya.sees("Page 1 of 15", "Told by Oluwaseun", "As told to you on", "Not given blind");
+  await maya.sees("Page 1 of 15", "Told by Oluwaseun", "Noted by you on", "Not given blind");
   await maya.press("2");
   await maya.press("5");
   await maya.click("Add a reason", { first: true });

@@ -169,7 +169,7 @@ test("IDP-10: the day to look again is proposed to the agreement with one press"
   await maya.fill("The day I want to look at my plan again", day);
   await maya.sees("reads the day, and nothing of your plan.");
   await maya.click(`Propose ${said} to Sam as the longer review`);
-  await maya.sees(`You proposed ${said}.`, "It waits for a yes of Sam.");
+  await maya.sees(`You proposed ${said}.`, "It waits for Sam’s yes.");
   await maya.browser.execute(() => document.querySelector("#idp-review")?.scrollIntoView({ block: "start" }));
   await seen(maya, "review-day");
   await maya.click("Read the clause", { first: true });

@@ -35,7 +35,7 @@ test("AG-18: a yes in ink is noted as told, and the draft stays a draft", async 
   await maya.choose("How", "In ink, on paper");
   await maya.fill("In your words, if you like", "He signed the print at lunch.");
   await maya.click("Note it");
-  await maya.sees("As told to you on", "He signed the print at lunch.");
+  await maya.sees("Noted by you on", "He signed the print at lunch.");
 });
 
 test("AG-18: a file is kept with it as it came, and leaves only with the passphrase", async () => {
@@ -59,7 +59,7 @@ test("AG-18: a file is kept with it as it came, and leaves only with the passphr
   assert.equal(await readFile(copy, "utf8"), SCAN);
   await maya.click("Erase this note");
   await maya.click("Erase both");
-  await maya.seesNot("As told to you on");
+  await maya.seesNot("Noted by you on");
   await maya.click("Agreement");
   await maya.sees("Nothing has left this laptop.");
 });

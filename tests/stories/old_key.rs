@@ -244,12 +244,11 @@ fn pa_11_a_way_back_leads_in_once() {
 
 #[test]
 fn pa_11_whoever_came_back_once_opens_no_way_back_of_their_own() {
-    let (mut maya, mut sam) = signed();
-    let mut maya_again = Person::begin("Maya Chen");
-    maya_again.comes_back_to(&mut sam);
+    let (_gone, mut sam) = signed();
+    let mut maya = Person::begin("Maya Chen");
+    maya.comes_back_to(&mut sam);
     let everything = sam.makes_parcel();
-    maya_again.takes_in(&everything);
-    maya = maya_again;
+    maya.takes_in(&everything);
     let (file, words) = maya.invites_back();
     assert!(matches!(
         join_again(&mut maya, &file, &words),

@@ -58,7 +58,7 @@ describe("a partner without Ithaca", () => {
       { view_told: () => told, save_told_answer: () => null },
     );
     await expect
-      .element(page.getByText("As told to you on 20 November. Not given blind; no seal, and no yes."))
+      .element(page.getByText("Noted by you on 20 November. Not given blind; no seal, and no yes."))
       .toBeVisible();
     await expectAxeClean("screen");
     await userEvent.keyboard("2");

@@ -249,7 +249,7 @@ describe("ways to other rooms", () => {
   });
 
   test.each([
-    [{ mine: "2027-04-14" }, "You proposed 14 April 2027. It waits for a yes of Sam."],
+    [{ mine: "2027-04-14" }, "You proposed 14 April 2027. It waits for Sam’s yes."],
     [{ theirs: "2027-06-01" }, "Sam proposes 1 June 2027. Answer it at the clause."],
     [
       { agreed: "2027-04-14" },

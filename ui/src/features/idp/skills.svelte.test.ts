@@ -52,7 +52,7 @@ describe("skills seen by both", () => {
     await expect.element(seal).toBeDisabled();
     await page.getByRole("checkbox", { name: "Learning on purpose" }).click();
     await page.getByRole("checkbox", { name: WILD }).click();
-    await expect.element(page.getByText(/This is sealed now, word for word/)).toBeVisible();
+    await expect.element(page.getByText(/This will be sealed, word for word/)).toBeVisible();
     await expect.element(page.getByText("“Twice.”").first()).toBeVisible();
     await expectAxeClean("part");
     await seal.click();

@@ -73,7 +73,7 @@ const showOne = (view: MeetingView, answers = {}) =>
 describe("the list", () => {
   test("the next meeting stands first, in both zones, and what waits says so", async () => {
     const { went } = await showList(desk.list);
-    await expect.element(page.getByText("Mon 14 Dec, 14:00, in 2 weeks; 09:00 (New York)")).toBeVisible();
+    await expect.element(page.getByText("Mon 14 Dec, 14:00, in 3 weeks; 09:00 (New York)")).toBeVisible();
     await expect.element(page.getByText("minutes wait for you")).toBeVisible();
     await expectAxeClean("screen");
     await page.getByRole("button", { name: "Prepare" }).click();

@@ -129,7 +129,7 @@ describe("ME-4: hats", () => {
 
 test("ME-5: in one minute: last time in three lines, promises of both, one question", async () => {
   await showOne(desk.before);
-  await expect.element(band("Before").getByText("Open promises: 1 of yours, 1 of Sam.")).toBeVisible();
+  await expect.element(band("Before").getByText("Open promises: 1 of yours, 1 of Sam’s.")).toBeVisible();
   for (const line of ["We began late.", "One person, not two.", "Priya first."])
     await expect.element(band("Before").getByText(line, { exact: true })).toBeVisible();
   await expect.element(band("Before").getByText("What do you keep turning over?")).toBeVisible();

@@ -67,7 +67,7 @@ describe("accepted outside the app", () => {
 
   test("it stands as told on a day, with one file that leaves only with the passphrase", async () => {
     const on = await shown(noted);
-    await expect.element(page.getByText("As told to you on Wednesday 25 November 2026")).toBeVisible();
+    await expect.element(page.getByText("Noted by you on Wednesday 25 November 2026")).toBeVisible();
     await expect.element(page.getByText("Scan 20 Nov.pdf")).toBeVisible();
     await page.getByRole("button", { name: "Save a copy" }).click();
     await page.getByLabelText("Passphrase", { exact: true }).fill("copper lantern");

@@ -242,3 +242,18 @@ fn a_lineage_that_is_no_id_is_refused() {
     }
     maya.makes_everything();
 }
+
+#[test]
+fn a_notebook_that_took_such_a_lineage_in_before_makes_parcels_again() {
+    let (mut maya, mut sam) = agreed();
+    maya.notebook
+        .change(|page| {
+            let hit = "UPDATE journal SET lineage = 'ff' WHERE mine = 0 AND seq = 1";
+            assert_eq!(page.store.execute(hit, []).unwrap(), 1);
+            Ok(())
+        })
+        .unwrap();
+    maya.proposes("cl-scope", "We talk about skills.", "");
+    let mail = maya.makes_parcel();
+    sam.takes_in(&mail);
+}

@@ -287,23 +287,29 @@ fn sf_8_one_fresh_backup_takes_the_place_of_all_and_does_not_know_the_pair() {
     assert_eq!(frame.pairs[0].pair, second);
 }
 
-#[test]
-fn sf_8_cut_off_before_the_backups_were_made_anew_it_is_done_at_the_next_opening() {
-    let (mut maya, ..) = a_year();
+/// Sam's pair is gone and still lies in a backup; those of `others` were about to be erased, and are still here. Opened
+/// once more.
+fn erased_and_cut_off(mut maya: Person, others: &[&PairId]) -> Person {
     maya.notebook.back_up_now().unwrap();
     let old = folder(&maya)
         .join("backups")
         .join(backups(&maya).last().unwrap());
     let (pair, bytes) = (maya.pair.clone(), fs::read(&old).unwrap());
     erases(&mut maya, &typed("Sam Okafor"));
-    let maya = maya.reopen_after(|folder| {
-        fs::write(
-            folder.join("backups").join("notebook-2026-11-20-1.tar"),
-            &bytes,
-        )
-        .unwrap();
-        fs::write(folder.join("backups.due"), pair.as_str()).unwrap();
-    });
+    maya.reopen_after(|folder| {
+        let old = folder.join("backups").join("notebook-2026-11-20-1.tar");
+        fs::write(old, &bytes).unwrap();
+        let profile = Profile::hold(folder).unwrap();
+        for due in [&pair].into_iter().chain(others.iter().copied()) {
+            vault::renew::note_due(&profile, due.as_str()).unwrap();
+        }
+    })
+}
+
+#[test]
+fn sf_8_cut_off_before_the_backups_were_made_anew_it_is_done_at_the_next_opening() {
+    let (maya, ..) = a_year();
+    let maya = erased_and_cut_off(maya, &[]);
     let left = backups(&maya);
     assert_eq!(left.len(), 1, "{left:?}");
     assert_ne!(left[0], "notebook-2026-11-20-1.tar");
@@ -326,23 +332,8 @@ fn sf_8_cut_off_before_the_pair_was_erased_the_old_backups_stay() {
 
 #[test]
 fn sf_8_a_second_erasing_that_failed_keeps_the_first_one_due() {
-    let (mut maya, _sam, second, _priya) = a_year();
-    maya.notebook.back_up_now().unwrap();
-    let old = folder(&maya)
-        .join("backups")
-        .join(backups(&maya).last().unwrap());
-    let (pair, bytes) = (maya.pair.clone(), fs::read(&old).unwrap());
-    erases(&mut maya, &typed("Sam Okafor"));
-    let maya = maya.reopen_after(|folder| {
-        fs::write(
-            folder.join("backups").join("notebook-2026-11-20-1.tar"),
-            &bytes,
-        )
-        .unwrap();
-        // Sam's pair is gone and still lies in a backup; Priya's was about to be erased, and is still here.
-        let due = format!("{}\n{}", pair.as_str(), second.as_str());
-        fs::write(folder.join("backups.due"), due).unwrap();
-    });
+    let (maya, _sam, second, _priya) = a_year();
+    let maya = erased_and_cut_off(maya, &[&second]);
     let left = backups(&maya);
     assert!(
         !left.contains(&"notebook-2026-11-20-1.tar".to_owned()),

@@ -128,11 +128,12 @@ impl Envelope {
             && self.seq < CLOCK_MAX
             && self.clock >= 1
             && self.clock < CLOCK_MAX
+            // Whoever took in a lineage of another spelling, before it was refused, has seen it and says so.
             && self.seen.len() <= LINEAGES_MAX
             && self
                 .seen
                 .iter()
-                .all(|(lineage, seq)| lineage.parse::<Id>().is_ok() && *seq < CLOCK_MAX)
+                .all(|(lineage, seq)| hex_id(lineage) && *seq < CLOCK_MAX)
             && is_moment(&self.at)
             && self.replaces.len() <= REPLACES_MAX
             && self.replaces.iter().all(|id| hex_id(id.as_str()))

@@ -10,6 +10,11 @@ export function tooMany(text: string, max: number | undefined): number {
   return max === undefined ? 0 : Math.max(0, lengthOf(text) - max);
 }
 
+/** Whether there is a text, and none of it too many. */
+export function isFilled(text: string, max: number): boolean {
+  return text.trim() !== "" && tooMany(text, max) === 0;
+}
+
 /** "46 of 400 characters", or "34 too many" and what to do. */
 export function lengthHint(text: string, max: number | undefined): string | undefined {
   if (max === undefined) return undefined;

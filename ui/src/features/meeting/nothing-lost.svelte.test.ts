@@ -1,0 +1,157 @@
+// What a person typed on the pages of meetings stays until it is written, whole, and once.
+import { afterEach, describe, expect, test } from "vitest";
+import { cleanup, render } from "vitest-browser-svelte";
+import { page } from "vitest/browser";
+import { fakeDesk, leaveDesk } from "../../../test/desk";
+import * as desk from "../../../test/meetings";
+import { PAIR } from "../../../test/room";
+import TryPage from "../../../test/TryPage.svelte";
+import Between from "./Between.svelte";
+import type { MeetingView } from "./meeting.data";
+import MeetingPage from "./MeetingPage.svelte";
+import Promises from "./Promises.svelte";
+
+afterEach(() => {
+  cleanup();
+  leaveDesk();
+});
+
+const done = () => null;
+const refuses = () => {
+  throw { code: "disk_full" };
+};
+
+async function shown(
+  of: typeof MeetingPage | typeof Between | typeof Promises,
+  answers: Parameters<typeof fakeDesk>[0],
+) {
+  const { asked } = fakeDesk({
+    view_templates: () => [],
+    view_checkins: () => ({ ...desk.checkins, offered: null }),
+    view_between: () => desk.between,
+    view_promises: () => desk.promises,
+    save_meeting_note: done,
+    save_minutes_draft: done,
+    ...answers,
+  });
+  const ways = ["onlist", "onclause", "oncompare", "onpaper"];
+  await render(TryPage, {
+    of: of as typeof MeetingPage,
+    given: {
+      pair: PAIR,
+      meeting: desk.MEETING,
+      ...Object.fromEntries(ways.map((way) => [way, done])),
+    },
+  });
+  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
+  return (command: string) => asked.filter((one) => one.command === command).map((one) => one.given);
+}
+const showOne = (view: MeetingView, answers: Parameters<typeof fakeDesk>[0] = {}) =>
+  shown(MeetingPage, { view_meeting: () => view, ...answers });
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+
+/** Types `text` into `label` and presses `name`: refused, it stays and is marked; too long, it cannot be pressed. */
+async function staysInField(label: string, name: string, max: number) {
+  const field = page.getByLabelText(label, { exact: true });
+  const press = page.getByRole("button", { name, exact: true });
+  await field.fill("Words that matter");
+  await press.click();
+  await expect.element(page.getByText(/no room/i).first()).toBeVisible();
+  await expect.element(field).toHaveValue("Words that matter");
+  await field.fill("a".repeat(max + 34));
+  await expect.element(page.getByText(/34 too many/).first()).toBeVisible();
+  await expect.element(press).toBeDisabled();
+  await expect.element(field).toHaveValue("a".repeat(max + 34));
+}
+
+describe("G-9: a text stays where it was typed until it is written", () => {
+  test("a new point", async () => {
+    await showOne(desk.before, { save_point: refuses });
+    await staysInField("A new point", "Add for Sam and me", 200);
+    await expect.element(button("Park it, Only me")).toBeDisabled();
+  });
+
+  test("once written, the field of a new point is empty again", async () => {
+    await showOne(desk.before, { save_point: () => "p-9" });
+    await page.getByLabelText("A new point").fill("How to say no");
+    await button("Add for Sam and me").click();
+    await expect.element(page.getByLabelText("A new point")).toHaveValue("");
+  });
+
+  test("what one says to a point of the other", async () => {
+    await showOne(desk.before, { answer_point: refuses });
+    await button("Say something to it").click();
+    await staysInField("What you say to it", "Say it", 500);
+  });
+
+  test("a remark to minutes, and a correction", async () => {
+    await showOne(desk.after, { answer_minutes: refuses });
+    await page.getByRole("button", { name: /^Yes, with a remark/ }).click();
+    await staysInField("Your remark", "Accept with this remark", 500);
+    await page.getByRole("button", { name: /^Ask for a correction/ }).click();
+    await staysInField("What is not right?", "Ask for this correction", 500);
+  });
+
+  test("words meant as a correction do not go along with a plain yes", async () => {
+    const asked = await showOne(desk.after, { answer_minutes: done });
+    await page.getByRole("button", { name: /^Ask for a correction/ }).click();
+    await page.getByLabelText("What is not right?").fill("It was Lena.");
+    await page.getByRole("button", { name: /^Yes, so it was/ }).click();
+    expect(asked("answer_minutes")).toMatchObject([{ answer: "accepted", remark: "" }]);
+  });
+
+  test("an addition to frozen minutes", async () => {
+    const { theirs } = desk.after.minutes;
+    if (!theirs) throw new Error("no minutes");
+    const frozen = { account: theirs, confirmed: true, at: theirs.at, remark: "", crossedCorrection: null };
+    const minutes = { ...desk.after.minutes, state: "confirmed" as const, theirs: null, frozen };
+    await showOne({ ...desk.after, minutes }, { add_to_minutes: refuses });
+    await staysInField("An addition", "Add it, with today’s day", 1_000);
+  });
+
+  test("what came of a promise, and why it moves", async () => {
+    const open = [{ ...desk.mine, day: "2026-11-30" }];
+    await shown(Promises, {
+      view_promises: () => ({ ...desk.promises, open, offered: [], closed: [] }),
+      mark_action_item: refuses,
+      move_action_item: refuses,
+    });
+    await button("Done").click();
+    await staysInField("What came of it (optional)", "Mark as done", 1_000);
+    await button("Another day").click();
+    await staysInField("Why (optional)", "Move it", 200);
+  });
+
+  test("a short answer as it came by mail", async () => {
+    const waiting: MeetingView = {
+      ...desk.before,
+      state: "partners_turn",
+      agreed: null,
+      mine: desk.agreedDate,
+      calendar: null,
+    };
+    await showOne(waiting, { note_told: refuses });
+    await page.getByRole("button", { name: /Sam reads mail on a phone/ }).click();
+    await staysInField("The answer, as it came", "Keep it as told to me", 300);
+  });
+
+  test("a word to a cancelled meeting", async () => {
+    await showOne(desk.before, { cancel_meeting: refuses });
+    await button("Cancel the meeting").click();
+    const press = button("Cancel the meeting").last();
+    const field = page.getByLabelText("A word to it (optional)");
+    await field.fill("I am ill.");
+    await press.click();
+    await expect.element(field).toHaveValue("I am ill.");
+    await field.fill("a".repeat(301));
+    await expect.element(press).toBeDisabled();
+  });
+
+  test("a contact, a question and a reply", async () => {
+    await shown(Between, { note_contact: refuses, ask_question: refuses, answer_question: refuses });
+    await staysInField("One line (optional)", "Note it", 200);
+    await staysInField("Ask Sam in writing", "Ask", 500);
+    await staysInField("Your reply", "Reply", 1_000);
+    await expect.element(button("A full answer will follow")).toBeDisabled();
+  });
+});

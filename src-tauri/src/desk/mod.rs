@@ -2,6 +2,7 @@
 //!
 //! The desk hands the open notebook to the commands and takes it away again. It writes nothing into it.
 
+mod day;
 mod erase;
 mod notebook;
 mod sheet;
@@ -15,6 +16,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use chrono::NaiveDate;
 use ithaca_core::notebook::Topic;
 use ithaca_core::{
     clock::Moment,
@@ -70,6 +72,8 @@ struct Inner {
     sheet: Option<Sheet>,
     last_input: auto_lock::Moment,
     idle_limit: Duration,
+    /// The last day on which the open notebook was used; nothing after a locking.
+    day: Option<NaiveDate>,
 }
 
 /// The desk. All commands of one window share it.
@@ -93,6 +97,7 @@ impl Desk {
             sheet: None,
             last_input: moment(started),
             idle_limit: auto_lock::IDLE_DEFAULT,
+            day: None,
         };
         Self {
             started,
@@ -112,7 +117,9 @@ impl Desk {
     /// # Errors
     /// [`Failure::Locked`], or why it is out of reach.
     pub fn notebook(&self) -> Result<OpenNotebook<'_>, Failure> {
-        MutexGuard::try_map(self.inner.lock(), |inner| match &mut inner.lies {
+        let mut inner = self.inner.lock();
+        inner.begin_day(clock::today());
+        MutexGuard::try_map(inner, |inner| match &mut inner.lies {
             Lies::Open(notebook) => Some(&mut **notebook),
             Lies::Closed(_) | Lies::Cannot(_) => None,
         })
@@ -201,6 +208,8 @@ impl Desk {
         inner.lies = Lies::Open(Box::new(notebook));
         inner.sheet = Some(sheet);
         inner.last_input = moment(self.started);
+        // Nothing stands in it yet that a backup could keep.
+        inner.day = Some(clock::today());
         drop(inner);
         self.tell_desk();
         Ok(())
@@ -282,6 +291,7 @@ impl Desk {
                 inner.lies = Lies::Open(Box::new(self.opening.open(unlocked)?));
                 inner.tries = Tries::default();
                 inner.last_input = moment(self.started);
+                inner.begin_day(clock::today());
                 Ok(())
             }
             Err(UnlockError::Slot(SlotError::WrongWords)) => {
@@ -338,6 +348,7 @@ impl Inner {
     /// True when something was open.
     fn close(&mut self) -> bool {
         self.sheet = None;
+        self.day = None;
         let Lies::Open(notebook) = &self.lies else {
             return false;
         };

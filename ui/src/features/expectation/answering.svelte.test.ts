@@ -16,11 +16,11 @@ afterEach(() => {
   leaveDesk();
 });
 
-async function answering() {
+async function answering(save: (item: string) => unknown = () => null) {
   const { asked } = fakeDesk({
     view_expectations: () => ({}),
     view_round: () => view({ items: 4, answered: 0 }),
-    save_answer: () => null,
+    save_answer: ({ item }) => save(item as string),
   });
   takeBack = installKeys(window);
   const went: Place[] = [];
@@ -59,5 +59,25 @@ describe("answering", () => {
     await field.fill("a".repeat(234));
     await expect.element(page.getByText("34 too many", { exact: false })).toBeVisible();
     await expect.poll(() => (kept().at(-1)?.draft as { reason: string }).reason.length).toBe(234);
+  });
+
+  test("an answer that could not be kept is tried again, and the page stays until every one is kept", async () => {
+    let isFull = true;
+    const { kept, went } = await answering((item) => {
+      if (isFull && item === "exp-0") throw { code: "disk_full" };
+      return null;
+    });
+    await userEvent.keyboard("4");
+    await userEvent.keyboard("5");
+    await expect.poll(() => kept().length).toBe(2);
+    await expect.element(page.getByRole("alert")).toBeVisible();
+    await page.getByRole("button", { name: "Next page" }).click();
+    await expect.poll(() => kept().map(({ item }) => item)).toEqual(["exp-0", "exp-1", "exp-0"]);
+    await expect.element(page.getByRole("alert")).toBeVisible();
+    expect(went).toEqual([]);
+    isFull = false;
+    await page.getByRole("button", { name: "Next page" }).click();
+    await expect.poll(() => went.at(-1)).toEqual({ at: "answer", round: ROUND, page: 1 });
+    expect(kept().at(-1)).toMatchObject({ item: "exp-0", draft: { said: { is: "step", step: 4 } } });
   });
 });

@@ -1,6 +1,6 @@
 // My answers while I give them: a step is kept at once, words after a pause. Nothing is sealed by itself.
 
-import { SvelteMap } from "svelte/reactivity";
+import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import { clockTime } from "../../shared/day";
 import { hereNow } from "../../shared/here";
 import type { Saved } from "../../shared/saved";
@@ -25,12 +25,15 @@ function savedNow(): Saved {
 export class Answering {
   /** By item. What stands here is what the person sees; the notebook follows. */
   drafts: Record<ItemId, AnswerDraft> = $state({});
+  /** Why an answer is not kept yet; gone when every one is. */
   failure: Failure | undefined = $state.raw();
 
   readonly #pair: PairId;
   readonly #round: RoundId;
   readonly #keep: typeof saveAnswer;
   readonly #waiting = new SvelteMap<ItemId, ReturnType<typeof setTimeout>>();
+  /** Answers that could not be kept: they are tried again until they are. */
+  readonly #failed = new SvelteSet<ItemId>();
   #saving: Promise<void> = Promise.resolve();
 
   /** `save`: where an answer goes; what somebody told me has a place of its own. */
@@ -72,14 +75,15 @@ export class Answering {
     );
   }
 
-  /** Keeps everything now; resolves when it is kept. */
+  /** Keeps everything now, also what could not be kept before; true when all of it is kept. */
   async flush(): Promise<boolean> {
-    for (const item of [...this.#waiting.keys()]) {
+    const again = [...this.#failed].filter((item) => !this.#waiting.has(item));
+    for (const item of [...this.#waiting.keys(), ...again]) {
       this.#cancel(item);
       this.#save(item);
     }
     await this.#saving;
-    return this.failure === undefined;
+    return this.#failed.size === 0;
   }
 
   #cancel(item: ItemId): void {
@@ -93,8 +97,11 @@ export class Answering {
     strip.saved = { kind: "saving" };
     this.#saving = this.#saving.then(async () => {
       const kept = await this.#keep(this.#pair, this.#round, item, draft);
-      this.failure = kept.ok ? undefined : kept.failure;
-      strip.saved = kept.ok ? savedNow() : { kind: "not_saved", failure: kept.failure };
+      if (kept.ok) this.#failed.delete(item);
+      else this.#failed.add(item);
+      if (!kept.ok) this.failure = kept.failure;
+      else if (this.#failed.size === 0) this.failure = undefined;
+      strip.saved = this.failure ? { kind: "not_saved", failure: this.failure } : savedNow();
     });
   }
 }

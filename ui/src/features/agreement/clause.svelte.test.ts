@@ -5,6 +5,7 @@ import { page } from "vitest/browser";
 import { expectAxeClean } from "../../../test/axe";
 import { leaveDesk } from "../../../test/desk";
 import { scenes } from "../../../test/scenes";
+import { clauseView, happened, NO_DRAFT } from "../../../test/room";
 import { showRoom } from "../../../test/show-room";
 
 afterEach(() => {
@@ -72,5 +73,41 @@ describe("AG-4: three columns", () => {
     expect(column(0)).toMatch(/Maya.*We are honest, steady and genuine\./);
     expect(column(2)).toMatch(/Agreed.*\S/);
     expect(column(2)).not.toContain("Nothing yet");
+  });
+});
+
+describe("a draft that is let go", () => {
+  test("does not come back by words that were still on their way", async () => {
+    const scene = scenes["agreed"]?.();
+    if (!scene) throw new Error("no such scene");
+    const done: string[] = [];
+    const slowly = (what: string) => () =>
+      new Promise((resolve) =>
+        setTimeout(() => {
+          done.push(what);
+          resolve(null);
+        }, 300),
+      );
+    const draft = { ...NO_DRAFT, ownWords: "We answer within a day." };
+    const view = clauseView("cl-both-trust", "agreed", {
+      draft,
+      history: [happened("partner", "said_yes", "2026-11-22T17:05:00Z")],
+    });
+    scene.answers = {
+      ...scene.answers,
+      view_clause: () => view,
+      save_clause_draft: slowly("kept"),
+      drop_clause_draft: () => {
+        done.push("dropped");
+        return null;
+      },
+    };
+    await showRoom(scene);
+    await page.getByRole("button", { name: "Go on writing" }).click();
+    await page.getByLabelText("Wording", { exact: true }).fill("We answer within two days.");
+    await page.getByRole("button", { name: "Drop this draft" }).click();
+    await expect.poll(() => done.includes("dropped")).toBe(true);
+    await new Promise((later) => setTimeout(later, 800));
+    expect(done.at(-1)).toBe("dropped");
   });
 });

@@ -156,6 +156,16 @@ export class Writing {
     return this.keep();
   }
 
+  /** Lets the draft go by `drop`: what is on its way arrives before it, and nothing follows it. */
+  async letGo(drop: () => Promise<boolean>): Promise<void> {
+    clearTimeout(this.#saveTimer);
+    await this.#saving;
+    const kept = this.#kept;
+    this.#kept = this.#seen;
+    // It stands after all: what was typed last is still to be kept.
+    if (!(await drop())) this.#kept = kept;
+  }
+
   /** The page is left: what is not kept yet is kept, and nothing is asked any more. */
   leave(): void {
     clearTimeout(this.#previewTimer);

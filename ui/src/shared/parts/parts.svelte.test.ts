@@ -57,6 +57,23 @@ describe("dialog", () => {
     await expect.element(text("closed")).toHaveTextContent("1");
   });
 
+  test("a press on the backdrop closes it; a drag that began inside and ends there does not", async () => {
+    await shown("dialog");
+    await page.getByRole("button", { name: "Open it" }).click();
+    const dialog = page.getByRole("dialog", { name: "Sign version 1" });
+    await expect.element(dialog).toBeVisible();
+    const press = (at: Element, event: string) =>
+      at.dispatchEvent(new PointerEvent(event, { bubbles: true, button: 0 }));
+    // Where a drag leaves a part, the platform gives the click to what holds both ends.
+    press(page.getByText("You sign exactly this text.").element(), "pointerdown");
+    press(dialog.element(), "click");
+    await expect.element(dialog).toBeVisible();
+    press(dialog.element(), "pointerdown");
+    press(dialog.element(), "click");
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+    await expect.element(text("closed")).toHaveTextContent("1");
+  });
+
   test("keys of the page behind it do not act while it is open", async () => {
     await shown("dialog");
     await page.getByRole("button", { name: "Open it" }).click();

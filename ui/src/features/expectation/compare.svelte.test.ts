@@ -20,8 +20,8 @@ const rows: ComparisonRow[] = [
   row({ mentee: 4, mentor: 3, group: "close", apart: 1 }, "exp-e"),
 ];
 
-async function shown() {
-  fakeDesk({ view_expectations: () => rooms([]), view_comparison: () => comparison(rows) });
+async function shown(these = rows) {
+  fakeDesk({ view_expectations: () => rooms([]), view_comparison: () => comparison(these) });
   await render(TryRound, { place: { at: "compare", round: ROUND }, onwent: () => {} });
   await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Where we start from");
 }
@@ -68,4 +68,17 @@ test("EX-23: the footnote stands under picture and table", async () => {
   await page.getByRole("button", { name: "Table" }).click();
   await expect.element(page.getByRole("table")).toBeVisible();
   await expect.element(page.getByText(said)).toBeVisible();
+});
+
+test("EX-11: where earlier answers stand beside new ones, one note says that meanings shift", async () => {
+  const note = page.getByText("What a step means can shift with experience.");
+  await shown();
+  expect(note.elements()).toEqual([]);
+  cleanup();
+  leaveDesk();
+  const then = { day: "2026-08-01", mentee: null, mentor: null };
+  await shown(rows.map((one) => ({ ...one, then })));
+  await expect.element(page.getByText(/^Last time, 1 August/).last()).toBeVisible();
+  await expect.element(note).toBeVisible();
+  expect(note.elements()).toHaveLength(1);
 });

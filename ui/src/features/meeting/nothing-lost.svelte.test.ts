@@ -6,6 +6,7 @@ import { fakeDesk, leaveDesk } from "../../../test/desk";
 import * as desk from "../../../test/meetings";
 import { PAIR } from "../../../test/room";
 import TryPage from "../../../test/TryPage.svelte";
+import { markStale } from "../../shared/query.svelte";
 import Between from "./Between.svelte";
 import type { MeetingView } from "./meeting.data";
 import MeetingPage from "./MeetingPage.svelte";
@@ -153,5 +154,70 @@ describe("G-9: a text stays where it was typed until it is written", () => {
     await staysInField("Ask Sam in writing", "Ask", 500);
     await staysInField("Your reply", "Reply", 1_000);
     await expect.element(button("A full answer will follow")).toBeDisabled();
+  });
+});
+
+describe("ME-7: a tick taken away takes no words with it", () => {
+  const [first, ...others] = desk.before.points;
+  if (!first) throw new Error("no points");
+  const TOPIC = { point: first.point, title: first.title, result: "Priya first." };
+  const draft = { ...desk.minutes.draft, topics: [TOPIC] };
+  const ticked: MeetingView = {
+    ...desk.before,
+    points: [{ ...first, talked: true }, ...others],
+    minutes: { ...desk.minutes, draft },
+  };
+
+  /** The page of a meeting whose points become `points` once the first is unticked. */
+  async function unticks(points: MeetingView["points"], view: MeetingView = ticked) {
+    let shows = view;
+    const asked = await shown(MeetingPage, {
+      view_meeting: () => shows,
+      tick_point: ({ talked }) => {
+        shows = talked ? view : { ...view, points };
+        markStale(["meeting"]);
+        return null;
+      },
+    });
+    await page.getByRole("checkbox", { name: first?.title }).click();
+    await expect.element(page.getByRole("checkbox", { name: first?.title })).not.toBeChecked();
+    return asked;
+  }
+  const result = () => page.getByLabelText("What came out");
+
+  test("before it was held: the words stay, and the page says so", async () => {
+    const asked = await unticks(desk.before.points);
+    await expect.element(result()).toHaveValue("Priya first.");
+    await expect.element(page.getByText(/What you wrote stays in the minutes/)).toBeVisible();
+    await result().fill("Priya, then Sam.");
+    await expect
+      .poll(() => asked("save_minutes_draft").at(-1))
+      .toMatchObject({ draft: { topics: [{ ...TOPIC, result: "Priya, then Sam." }] } });
+  });
+
+  test("once it was held: the point leaves the agenda, its words and its tick stay", async () => {
+    const held = { ...ticked, state: "held" as const, held: desk.after.held };
+    await unticks(others, held);
+    await expect.element(result()).toHaveValue("Priya first.");
+    await page.getByRole("checkbox", { name: first.title }).click();
+    await expect.element(page.getByRole("checkbox", { name: first.title })).toBeChecked();
+    await expect.element(result()).toHaveValue("Priya first.");
+  });
+
+  test("emptied, it goes", async () => {
+    const asked = await unticks(desk.before.points);
+    await result().fill("");
+    await page.getByLabelText("Add a decision").click();
+    await expect.element(result()).not.toBeInTheDocument();
+    await expect.poll(() => asked("save_minutes_draft").at(-1)).toMatchObject({ draft: { topics: [] } });
+  });
+
+  test("a tick that was refused is no tick", async () => {
+    await shown(MeetingPage, { view_meeting: () => desk.before, tick_point: refuses });
+    const box = page.getByRole("checkbox", { name: first.title });
+    await box.click();
+    await expect.element(page.getByText(/no room/i)).toBeVisible();
+    await expect.element(box).not.toBeChecked();
+    await expect.element(result()).not.toBeInTheDocument();
   });
 });

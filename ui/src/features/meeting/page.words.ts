@@ -62,6 +62,7 @@ const en = {
   notYetTogether:
     "Tick what you talked about, and write a line to it. It stays with you until you send the minutes.",
   result: "What came out",
+  untickedStays: "Not ticked. What you wrote stays in the minutes until you empty it.",
   decision: "Decision",
   addDecision: "Add a decision",
   decisions: "Decisions",

@@ -17,18 +17,9 @@ export type Brought = { file: string; name: string };
 /** Where in the agreement. */
 export type AgreementPlace =
   | {
-      at:
-        | "standing"
-        | "text"
-        | "sign"
-        | "both_yes"
-        | "parts"
-        | "limits"
-        | "size"
-        | "life"
-        | "disclosures"
-        | "outside";
+      at: "standing" | "text" | "sign" | "both_yes" | "parts" | "limits" | "life" | "disclosures" | "outside";
     }
+  | { at: "size"; isOffered?: boolean }
   | { at: "clause"; clause: string; isWriting?: boolean }
   | { at: "interview"; page: number }
   | { at: "record"; version: number | null };

@@ -30,8 +30,9 @@ export function follow(target: Target): void {
       return agreement({ at: "sign" });
     case "life":
     case "disclosures":
-    case "size":
       return agreement({ at: target.to });
+    case "size":
+      return agreement({ at: "size", isOffered: true });
     case "record":
       return agreement({ at: "record", version: null });
     case "sheet":

@@ -88,6 +88,9 @@ export const viewAgreement = (pair: PairId): Promise<Asked<AgreementView>> =>
   ask(commands.viewAgreement(pair));
 export const viewSizeChange = (pair: PairId, size: Size): Promise<Asked<SizeChange>> =>
   ask(commands.viewSizeChange(pair, size));
+/** Puts the friendly offer of five lines aside for good. */
+export const leaveShortVersion = (pair: PairId): Promise<Asked<null>> =>
+  ask(commands.leaveShortVersion(pair));
 export const changeSize = (pair: PairId, size: Size): Promise<Asked<null>> =>
   ask(commands.changeSize(pair, size));
 export const viewParts = (pair: PairId): Promise<Asked<PartsView>> => ask(commands.viewParts(pair));

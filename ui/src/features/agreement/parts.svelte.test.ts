@@ -12,7 +12,7 @@ afterEach(() => {
   leaveDesk();
 });
 
-async function shown(name: "parts" | "limits" | "size") {
+async function shown(name: "parts" | "limits" | "size" | "size-offered") {
   const made = scenes[name];
   if (!made) throw new Error(`no scene ${name}`);
   return showRoom(made());
@@ -63,4 +63,18 @@ test("another length says what comes in and what goes before anything is changed
   await button("Change the length").click();
   await expect.poll(() => on.asked("change_size")).toEqual([expect.objectContaining({ size: "full" })]);
   expect(on.went).toEqual([{ at: "standing" }]);
+});
+
+test("AG-17: the friendly offer shows the five lines first, and can be put aside for good", async () => {
+  const on = await shown("size-offered");
+  await expect.element(page.getByRole("radio", { name: "Five lines" })).toBeChecked();
+  await expectAxeClean("screen");
+  await button("Stay with the longer text").click();
+  await expect.poll(() => on.asked("leave_short_version")).toHaveLength(1);
+  await expect.poll(() => on.went).toEqual([{ at: "standing" }]);
+  expect(on.asked("change_size")).toEqual([]);
+  cleanup();
+  await shown("size");
+  await expect.element(button("Leave it as it is")).toBeVisible();
+  expect(button("Stay with the longer text").elements()).toEqual([]);
 });

@@ -11,7 +11,8 @@ export type Place =
   | { at: "both_yes" }
   | { at: "parts" }
   | { at: "limits" }
-  | { at: "size" }
+  /** `isOffered`: the month is over, and five lines are offered. */
+  | { at: "size"; isOffered?: boolean }
   | { at: "life" }
   | { at: "disclosures" }
   | { at: "outside" }

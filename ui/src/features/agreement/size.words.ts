@@ -25,6 +25,11 @@ const en = {
   act: "Change the length",
   changing: "Changing…",
   notNow: "Leave it as it is",
+  offered: "Five lines are signed sooner. They can grow again whenever you both like.",
+  later: "Not now",
+  stay: "Stay with the longer text",
+  stayThen: "Then this is not offered again.",
+  stayed: "You stay with the longer text.",
   done: "The length is changed.",
 } as const;
 

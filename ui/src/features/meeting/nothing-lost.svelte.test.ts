@@ -1,11 +1,10 @@
 // What a person typed on the pages of meetings stays until it is written, whole, and once.
 import { afterEach, describe, expect, test } from "vitest";
-import { cleanup, render } from "vitest-browser-svelte";
+import { cleanup } from "vitest-browser-svelte";
 import { page } from "vitest/browser";
-import { fakeDesk, leaveDesk } from "../../../test/desk";
+import { leaveDesk } from "../../../test/desk";
 import * as desk from "../../../test/meetings";
-import { PAIR } from "../../../test/room";
-import TryPage from "../../../test/TryPage.svelte";
+import { button, done, refuses, showOne, shown } from "../../../test/show-meeting";
 import { markStale } from "../../shared/query.svelte";
 import Between from "./Between.svelte";
 import type { MeetingView } from "./meeting.data";
@@ -16,40 +15,6 @@ afterEach(() => {
   cleanup();
   leaveDesk();
 });
-
-const done = () => null;
-const refuses = () => {
-  throw { code: "disk_full" };
-};
-
-async function shown(
-  of: typeof MeetingPage | typeof Between | typeof Promises,
-  answers: Parameters<typeof fakeDesk>[0],
-) {
-  const { asked } = fakeDesk({
-    view_templates: () => [],
-    view_checkins: () => ({ ...desk.checkins, offered: null }),
-    view_between: () => desk.between,
-    view_promises: () => desk.promises,
-    save_meeting_note: done,
-    save_minutes_draft: done,
-    ...answers,
-  });
-  const ways = ["onlist", "onclause", "oncompare", "onpaper"];
-  await render(TryPage, {
-    of: of as typeof MeetingPage,
-    given: {
-      pair: PAIR,
-      meeting: desk.MEETING,
-      ...Object.fromEntries(ways.map((way) => [way, done])),
-    },
-  });
-  await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
-  return (command: string) => asked.filter((one) => one.command === command).map((one) => one.given);
-}
-const showOne = (view: MeetingView, answers: Parameters<typeof fakeDesk>[0] = {}) =>
-  shown(MeetingPage, { view_meeting: () => view, ...answers });
-const button = (name: string) => page.getByRole("button", { name, exact: true });
 
 /** Types `text` into `label` and presses `name`: refused, it stays and is marked; too long, it cannot be pressed. */
 async function staysInField(label: string, name: string, max: number) {

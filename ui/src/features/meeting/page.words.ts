@@ -74,7 +74,7 @@ const en = {
   promises: "Promises",
   remove: "Remove",
   sharedPart: "What else both should remember (optional)",
-  sharedHint: "Lines that begin with [] become promises.",
+  sharedHint: "Lines that begin with [] become promises, up to 200 characters each.",
   myBox: "My box (optional)",
   myBoxHint: "Your own words in the minutes. Only you change them.",
   held: "How it was",

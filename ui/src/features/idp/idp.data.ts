@@ -109,6 +109,8 @@ export type {
 
 export const TOPICS: readonly Topic[] = ["idp", "pair", "agreement"];
 
+/** The number of the sheet that stands on the page of skills. */
+export const SKILLS_SHEET = 3;
 export type Fields = Record<string, SheetValue>;
 
 export const viewIdp = (pair: PairId): Promise<Asked<IdpView>> => ask(commands.viewIdp(pair));

@@ -4,11 +4,13 @@ import { cleanup, render } from "vitest-browser-svelte";
 import { page, userEvent } from "vitest/browser";
 import { expectAxeClean } from "../../../test/axe";
 import { fakeDesk, leaveDesk } from "../../../test/desk";
-import { NO_LANE, sheetView } from "../../../test/plan-fakes";
+import { together } from "../../../test/idp-fakes";
+import { NO_LANE, plan, sheetView } from "../../../test/plan-fakes";
 import { PAIR } from "../../../test/room";
 import TryPage from "../../../test/TryPage.svelte";
 import { markStale } from "../../shared/query.svelte";
 import type { Fields, SheetView } from "./idp.data";
+import IdpRoom from "./IdpRoom.svelte";
 import SheetPage from "./SheetPage.svelte";
 
 beforeEach(() => page.viewport(1024, 640));
@@ -108,5 +110,33 @@ describe("a sheet while it is typed", () => {
     await page.getByRole("button", { name: "Remove this entry" }).click();
     await expect.poll(on.words).toEqual([]);
     await expect.element(picture()).toHaveValue("");
+  });
+});
+
+describe("sheet 3, the skills check", () => {
+  test("its strengths and gaps are written where the skills are", async () => {
+    const line = { ...sheetView().line, sheet: "idp-skills", number: 3, title: "Skills check" };
+    const strengths = { ...BLANK[0], field: "idp-skills-strengths", label: "Three strengths", kind: "list" };
+    const fields = [strengths] as SheetView["blank"];
+    const { asked } = fakeDesk({
+      view_idp: () => plan(),
+      view_skill_rounds: () => together("mentee"),
+      view_sheet: () => sheetView({ line, blank: fields, rows: [{ row: null, fields, lane: NO_LANE }] }),
+      save_sheet: () => "p-3",
+    });
+    const given = { pair: PAIR, role: "mentee", place: { at: "skills" }, ongo: () => null };
+    await render(TryPage, { of: IdpRoom, given: { ...given, onagenda: () => null, onclause: () => null } });
+    await page.getByLabelText(/^Three strengths.*, 1$/).fill("Listening");
+    const kept = () => asked.filter(({ command }) => command === "save_sheet").map(({ given }) => given);
+    await expect
+      .poll(kept)
+      .toEqual([
+        { sheet: "idp-skills", entry: null, fields: { "idp-skills-strengths": { many: ["Listening"] } } },
+      ]);
+    expect(asked.find(({ command }) => command === "view_sheet")?.given).toEqual({
+      pair: PAIR,
+      sheet: "idp-skills",
+    });
+    await expectAxeClean("screen");
   });
 });

@@ -10,6 +10,7 @@ const en = {
   chosen: (n: number, most: number) =>
     plural(n, { one: `# of at most ${most}`, other: `# of at most ${most}` }),
   few: (n: number) => `You have ${n}. Six to twelve give a fuller picture.`,
+  sheet: "What I take from it",
   own: "One of my own",
   ownName: "Its name",
   ownSign: (step: number) => `What step ${step} looks like`,

@@ -130,7 +130,7 @@ test("IDP-8: the mentor answers the ask, writes beside it and suggests somebody"
 
 test("she reads his lane, takes the suggestion up, and takes the goal back", async () => {
   await maya.click("IDP");
-  await maya.sees("Suggestions from Sam", "Lena Novak");
+  await maya.sees("Suggestions between you and Sam", "Lena Novak");
   await maya.click("Take it up");
   await maya.sees("taken up");
   await maya.click("12 Support complete · Sam");

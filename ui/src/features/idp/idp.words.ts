@@ -61,7 +61,7 @@ const en = {
   } satisfies Record<Depth, string>,
   offTable: "Not on the table",
   sheetState: { empty: "", begun: "begun", complete: "complete" } satisfies Record<SheetState, string>,
-  suggestions: (name: string) => `Suggestions from ${name}`,
+  suggestions: (name: string) => `Suggestions between you and ${name}`,
   snapshots: "Snapshots",
   snapshotLead: "Freeze the plan as it is today, and compare later what changed. Only me.",
   snapshotName: "Name, if you like",

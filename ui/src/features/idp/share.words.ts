@@ -41,6 +41,7 @@ const en = {
   closedLede: (name: string) => `What ${name} shared with you stays here to read.`,
   noneForMentorMore: (name: string) =>
     `The plan is ${name}’s own and is shared part by part. You can suggest something at any time.`,
+  waitsForYou: "Waits for your answer",
   waiting: "Waits for the next parcel",
   takenBack: "Taken back",
   takenBackOn: (day: string) => `taken back on ${day}`,
@@ -67,6 +68,9 @@ const en = {
   answeredFor: (ask: string) => `The ask read then: “${ask}”`,
   suggest: "Suggest something",
   suggestMore: "A goal, something to read, a person to meet",
+  introduce: (name: string) => `Introduce ${name} to somebody`,
+  introduceMore: "Help goes both ways: a person worth meeting",
+  introduceWho: "Who it is",
   suggestKind: "What do you suggest?",
   suggestTitle: "In one line",
   suggestText: "What for",

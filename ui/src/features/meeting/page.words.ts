@@ -80,6 +80,13 @@ const en = {
   held: "How it was",
   weMet: "We met",
   weDidNot: "We did not meet",
+  didNotTitle: "You did not meet?",
+  didNotSay: (partner: string) =>
+    `The meeting will stand as cancelled, and ${partner} reads it with your next parcel. You can still say “We met after all” later.`,
+  didNotNote: "Yes, note it",
+  notNow: "Not now",
+  metAfterAll: "We met after all",
+  keptDraft: "What you had written for the minutes",
   noMinutes: "No minutes are needed for this one",
   howWas: "Did you meet?",
   send: (partner: string) => `Send minutes to ${partner}`,

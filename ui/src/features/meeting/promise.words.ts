@@ -106,6 +106,8 @@ const en = {
   clashes: "A meeting is on these days.",
   plan: (plan: string) => `Your agreement says: ${plan}.`,
   minutes: "Minutes (optional)",
+  minutesCount: "With minutes, it counts in the hours on paper.",
+  minutesWrong: (max: number) => `A whole number of minutes, at most ${max}.`,
   how: "How",
   day: "Day",
 } as const;

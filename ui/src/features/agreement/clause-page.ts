@@ -23,6 +23,20 @@ export function theirLetter(view: ClauseView): LetterView | undefined {
   return view.letters.find(({ side }) => side === "partner");
 }
 
+/** The wording that holds in a closed pair while another one was open; null where none was agreed. */
+export function holdsNow(view: ClauseView): string | null {
+  return view.letters.length === 0 ? null : (view.signedWording ?? view.agreed);
+}
+
+/** In a closed pair: what was open stays open, and something else holds, or nothing. */
+export function closedLede(view: ClauseView, signed: number | undefined): string | undefined {
+  if (isMyDraftAlone(view)) return words.draftNotSent;
+  if (view.letters.length === 0) return undefined;
+  if (view.signedWording !== null && signed !== undefined)
+    return words.notAnswered(words.holds.signed(signed));
+  return words.notAnswered(view.agreed === null ? words.holds.nothing : words.holds.agreed);
+}
+
 export function clauseLede(view: ClauseView, partner: string): string | undefined {
   if (isMyDraftAlone(view)) return words.lede.draft(partner);
   switch (view.state) {

@@ -5,12 +5,14 @@ import { page } from "vitest/browser";
 import { expectAxeClean } from "../../../test/axe";
 import { leaveDesk } from "../../../test/desk";
 import { scenes } from "../../../test/scenes";
-import { clauseView, happened, NO_DRAFT } from "../../../test/room";
+import { clauseView, happened, letter, NO_DRAFT, SAM_APPRAISAL } from "../../../test/room";
 import { showRoom } from "../../../test/show-room";
+import { archive } from "../../shared/archive.svelte";
 
 afterEach(() => {
   cleanup();
   leaveDesk();
+  archive.closedOn = null;
 });
 
 async function shown(name: string) {
@@ -109,5 +111,44 @@ describe("a draft that is let go", () => {
     await expect.poll(() => done.includes("dropped")).toBe(true);
     await new Promise((later) => setTimeout(later, 800));
     expect(done.at(-1)).toBe("dropped");
+  });
+});
+
+describe("RV-9: a closed pair's open proposal says which wording holds", () => {
+  const SIGNED = "We pass nothing on.";
+  const holds = () => page.getByRole("region", { name: "What holds" });
+
+  async function closed(clause: string, more: Parameters<typeof clauseView>[2], isSigned = true) {
+    const scene = scenes[isSigned ? "agreed-signed" : "proposal"]?.();
+    if (!scene) throw new Error("no such scene");
+    archive.closedOn = "2026-11-20";
+    const view = clauseView(clause, "my_turn", { letters: [letter("partner", SAM_APPRAISAL)], ...more });
+    scene.answers = { ...scene.answers, view_clause: () => view };
+    await showRoom(scene);
+  }
+
+  test("that of the version both signed", async () => {
+    await closed("cl-not-appraisal", { signedWording: SIGNED });
+    await expect
+      .element(
+        page.getByText("This was not answered before the pair was closed. The wording of version 1 holds."),
+      )
+      .toBeVisible();
+    await expect.element(holds()).toHaveTextContent(SIGNED);
+    await expectAxeClean("screen");
+  });
+
+  test("that which both said yes to", async () => {
+    await closed("cl-not-appraisal", { agreed: SIGNED }, false);
+    await expect
+      .element(page.getByText(/What holds is the wording both of you said yes to\.$/))
+      .toBeVisible();
+    await expect.element(holds()).toHaveTextContent(SIGNED);
+  });
+
+  test("none at all", async () => {
+    await closed("cl-not-appraisal", {}, false);
+    await expect.element(page.getByText(/Nothing was agreed here\.$/)).toBeVisible();
+    expect(holds().elements()).toEqual([]);
   });
 });

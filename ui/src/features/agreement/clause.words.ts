@@ -20,6 +20,15 @@ const en = {
   proposesLeaveOut: "proposes to leave it out",
   keeps: "keeps this wording",
   wrote: "wrote",
+  // In a closed pair nobody answers any more.
+  notAnswered: (holds: string) => `This was not answered before the pair was closed. ${holds}`,
+  holds: {
+    signed: (version: number) => `The wording of version ${version} holds.`,
+    agreed: "What holds is the wording both of you said yes to.",
+    nothing: "Nothing was agreed here.",
+  },
+  holdsSheet: "What holds",
+  draftNotSent: "A draft of yours that was not sent. Only you see it.",
   cameFrom: (text: string) =>
     text === "" ? "From your talk about expectations." : `From your talk about expectations: “${text}”`,
   lastWording: "The wording that was proposed last",

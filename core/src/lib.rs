@@ -29,8 +29,10 @@ pub mod paper;
 pub mod person;
 pub mod proposal;
 pub mod record;
+pub mod removed;
 pub mod seal;
 pub mod search;
+pub mod unsent;
 
 pub mod catalogue;
 

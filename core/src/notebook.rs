@@ -235,6 +235,7 @@ impl Notebook {
         };
         notebook.fold_if_needed(on_fold)?;
         notebook.wake()?;
+        notebook.erase_long_removed()?;
         // An erased pair may still lie in a backup; what cannot be done now is tried at the next opening.
         let _ = notebook.renew_due_backups();
         Ok(notebook)

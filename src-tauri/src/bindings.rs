@@ -6,11 +6,11 @@ use tauri::Runtime;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 use crate::{
-    changed::{Arrived, Changed, FoldingOn},
+    changed::{Arrived, Changed, FoldingOn, Leaving},
     commands::{
         action_item, agenda, agreement, between, checkin, desk, disclosure, erasure, every_command,
-        exchange, expectation, hand_over, home, idp, incoming, life, meeting, minutes, outside,
-        pair, paper, person, record, search, shelf, skill, vault,
+        exchange, expectation, hand_over, home, idp, incoming, kept, life, meeting, minutes,
+        outside, pair, paper, person, record, search, shelf, skill, vault,
     },
 };
 
@@ -19,7 +19,7 @@ use crate::{
 pub fn bindings<R: Runtime>() -> Builder<R> {
     Builder::new()
         .commands(every_command!(collect_commands))
-        .events(collect_events![Changed, Arrived, FoldingOn])
+        .events(collect_events![Changed, Arrived, FoldingOn, Leaving])
         .disable_serde_phases()
 }
 

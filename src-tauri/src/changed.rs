@@ -1,4 +1,4 @@
-//! The three events: what the page should read again, and how far an opening is. They carry no content.
+//! The four events: what the page should read again, how far an opening is, that the window closes. They carry no content.
 
 use std::collections::BTreeSet;
 use std::sync::mpsc::{Receiver, channel};
@@ -20,6 +20,10 @@ pub struct Changed {
 /// A file was dropped, or double-clicked: `incoming` answers anew.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 pub struct Arrived {}
+
+/// The window is about to close: whatever keeps itself keeps its last words now, and then asks to close.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub struct Leaving {}
 
 /// Everything is being folded again at an opening.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]

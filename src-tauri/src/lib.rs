@@ -119,6 +119,7 @@ pub fn furnish<R: Runtime>(
     let desk = Arc::new(Desk::at(profile, work_factor, told(app)));
     app.manage(in_force(app, Arc::clone(&desk)));
     app.manage(desk);
+    app.manage(window::Closing::of(app));
     app.manage(Incoming::default());
     app.manage(Opened::default());
     app.manage(Clipboard::of(app, &desktop));

@@ -2,13 +2,21 @@
 //!
 //! It is made here and not in the configuration, so that no window can exist without these handlers.
 
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
 use tauri::{
     AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     webview::NewWindowResponse,
 };
 use tauri_plugin_window_state::StateFlags;
 
-use crate::{files::Incoming, seams};
+use crate::{desk::Desk, files::Incoming, seams};
 
 /// The label the access list names.
 pub const LABEL: &str = "main";
@@ -18,6 +26,8 @@ const WIDTH: f64 = 1280.0;
 const HEIGHT: f64 = 800.0;
 const WIDTH_MIN: f64 = 640.0;
 const HEIGHT_MIN: f64 = 480.0;
+/// How long a page that does not answer may hold up the closing. One that answers takes some milliseconds.
+const LAST_WORDS: Duration = Duration::from_millis(1_000);
 /// The discard port of this laptop: nobody listens there, so a request that slipped past everything else ends there.
 #[cfg(any(target_os = "linux", target_os = "windows"))]
 const DEAD_PROXY: &str = "http://127.0.0.1:9";
@@ -34,6 +44,7 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindo
         .prevent_overflow();
     let window = hardened(builder)?.build()?;
     listen_for_drops(&window);
+    listen_for_closing(&window);
     Ok(window)
 }
 
@@ -70,6 +81,47 @@ fn listen_for_drops<R: Runtime>(window: &WebviewWindow<R>) {
             crate::changed::tell(&app, &crate::changed::Arrived {});
         }
     });
+}
+
+/// What is still being typed is kept before the window closes (G-6). Who presses once more, or has no notebook open,
+/// waits for nothing.
+fn listen_for_closing<R: Runtime>(window: &WebviewWindow<R>) {
+    let app = window.app_handle().clone();
+    let is_leaving = AtomicBool::new(false);
+    window.on_window_event(move |event| {
+        let tauri::WindowEvent::CloseRequested { api, .. } = event else {
+            return;
+        };
+        if !app.state::<Arc<Desk>>().is_in_use() || is_leaving.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        api.prevent_close();
+        crate::changed::tell(&app, &crate::changed::Leaving {});
+        let app = app.clone();
+        std::thread::spawn(move || {
+            std::thread::sleep(LAST_WORDS);
+            app.state::<Closing>().close();
+        });
+    });
+}
+
+/// Closes the window for good, and Ithaca with it.
+pub struct Closing(Box<dyn Fn() + Send + Sync>);
+
+impl Closing {
+    pub(crate) fn of<R: Runtime>(app: &AppHandle<R>) -> Self {
+        let app = app.clone();
+        Self(Box::new(move || {
+            let window = app.get_webview_window(LABEL);
+            if window.is_some_and(|window| window.destroy().is_err()) {
+                ::log::warn!("the window was not closed");
+            }
+        }))
+    }
+
+    pub(crate) fn close(&self) {
+        (self.0)();
+    }
 }
 
 /// Remembers size and place between starts. On Wayland only whether it was maximised: GNOME adds its frame to the

@@ -67,6 +67,7 @@ mod pairing;
 mod papers;
 mod papers_of_rooms;
 mod parts;
+mod removed;
 mod resize;
 mod running_agenda;
 mod search;

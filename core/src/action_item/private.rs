@@ -9,7 +9,7 @@ use crate::clock::Moment;
 use crate::error::{Error, Result};
 use crate::id::{ActionItemId, PairId};
 use crate::notebook::Page;
-use crate::store::only_me;
+use crate::store::{only_me, removed};
 
 /// Kind of the private rows.
 const KIND: only_me::Kind = only_me::Kind::ActionItem;
@@ -94,6 +94,25 @@ pub(crate) fn put(
 
 pub(crate) fn remove(store: &Connection, pair: &PairId, item: &ActionItemId) -> Result<()> {
     Ok(only_me::remove(store, pair, KIND, item.as_str())?)
+}
+
+/// Its author removed it; it can be brought back.
+pub(super) fn remove_for_now(
+    page: &Page<'_>,
+    pair: &PairId,
+    item: &ActionItemId,
+    words: &str,
+) -> Result<()> {
+    let (day, at) = (page.now.day_text(), page.now.text());
+    let when = (day.as_str(), at.as_str());
+    Ok(removed::take(
+        page.store,
+        pair,
+        KIND,
+        item.as_str(),
+        words,
+        when,
+    )?)
 }
 
 /// Every private action item of a pair.

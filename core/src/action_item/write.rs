@@ -196,15 +196,16 @@ impl Notebook {
         })
     }
 
-    /// Takes back what I offered, or what I wrote and no parcel has carried; a private one is erased.
+    /// Takes back what I offered, or what I wrote and no parcel has carried; a private one can be
+    /// brought back for 60 days.
     ///
     /// # Errors
     /// `ThingGone`, `NotYours` for what is no offer of mine any more.
     pub fn withdraw_action_item(&mut self, pair: &PairId, item: &ActionItemId) -> Result<()> {
         self.change(|page| {
             page.touch(Topic::Meeting);
-            if private::get(page.store, pair, item)?.is_some() {
-                return private::remove(page.store, pair, item);
+            if let Some(kept) = private::get(page.store, pair, item)? {
+                return private::remove_for_now(page, pair, item, &kept.text);
             }
             stands(page.store, pair, item)?;
             if let_go(page, pair, item)? {

@@ -105,6 +105,8 @@ fn what_is(kind: Kind) -> Option<Goes> {
         | Kind::IdpShare
         | Kind::SkillSealed
         | Kind::SkillDraft
-        | Kind::SkillItem => None,
+        | Kind::SkillItem
+        | Kind::Unsent
+        | Kind::Removed => None,
     }
 }

@@ -32,6 +32,7 @@ mod rating_page;
 pub mod rating_rules;
 mod rating_seal;
 pub mod rating_view;
+mod removed;
 mod review_day;
 pub mod rules;
 mod share;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::entry::SheetValue;
 use super::kept::{Depth, RowKept};
+use super::removed::{first_words, keep_removed};
 use super::rules::{ROWS_MAX, check_day, check_room, value_fits_field};
 use super::share::follow;
 use super::view::Shareable;
@@ -84,7 +85,7 @@ impl Notebook {
         })
     }
 
-    /// Removes one entry of a sheet that grows.
+    /// Removes one entry of a sheet that grows. It can be brought back for 60 days.
     ///
     /// # Errors
     /// `SheetGone`, `IdpPartGone`.
@@ -92,11 +93,10 @@ impl Notebook {
         self.change(|page| {
             own_sheet(sheet)?;
             let mut kept = shelf::sheet(page.store, sheet)?;
-            let count = kept.rows.len();
-            kept.rows.retain(|it| it.id != *row);
-            if kept.rows.len() == count {
-                return Err(Refusal::IdpPartGone.into());
-            }
+            let place = kept.rows.iter().position(|it| it.id == *row);
+            let gone = kept.rows.remove(place.ok_or(Refusal::IdpPartGone)?);
+            let from = ("idp_sheet", sheet, "rows");
+            keep_removed(page, from, &gone, &first_words(&gone))?;
             shelf::put_sheet(page.store, sheet, &kept, &page.now.text())?;
             follow_sheet(page, sheet)
         })
@@ -109,7 +109,7 @@ fn own_sheet(sheet: &str) -> Result<sheets::Sheet> {
     Ok(known.ok_or(Refusal::SheetGone)?)
 }
 
-fn follow_sheet(page: &mut Page<'_>, sheet: &str) -> Result<()> {
+pub(super) fn follow_sheet(page: &mut Page<'_>, sheet: &str) -> Result<()> {
     let what = Shareable::Sheet {
         sheet: sheet.to_owned(),
     };

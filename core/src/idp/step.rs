@@ -3,6 +3,7 @@
 use super::entry::StepStanding;
 use super::goal::keep;
 use super::kept::{GoalKept, NoteKept, StepKept};
+use super::removed::keep_removed;
 use super::rules::{NOTES_MAX, STEPS_MAX, check_day, check_kept, check_room};
 use super::shelf;
 use super::view::{ProgressNoteDraft, StepDraft};
@@ -47,18 +48,18 @@ impl Notebook {
         })
     }
 
-    /// Removes a step that was a mistake; one that was tried is dropped with a reason instead.
+    /// Removes a step that was a mistake; one that was tried is dropped with a reason instead. It can be brought back
+    /// for 60 days.
     ///
     /// # Errors
     /// `GoalGone`, `IdpPartGone`.
     pub fn remove_step(&mut self, goal: &GoalId, step: &IdpPartId) -> Result<()> {
         self.change(|page| {
             let mut kept = shelf::goal(page.store, goal)?;
-            let count = kept.steps.len();
-            kept.steps.retain(|it| it.id != *step);
-            if kept.steps.len() == count {
-                return Err(Refusal::IdpPartGone.into());
-            }
+            let place = kept.steps.iter().position(|it| it.id == *step);
+            let gone = kept.steps.remove(place.ok_or(Refusal::IdpPartGone)?);
+            let from = ("idp_goal", goal.as_str(), "steps");
+            keep_removed(page, from, &gone, &gone.text)?;
             keep(page, &kept)
         })
     }
@@ -100,18 +101,17 @@ impl Notebook {
         })
     }
 
-    /// Removes a progress note.
+    /// Removes a progress note. It can be brought back for 60 days.
     ///
     /// # Errors
     /// `GoalGone`, `IdpPartGone`.
     pub fn remove_progress_note(&mut self, goal: &GoalId, note: &IdpPartId) -> Result<()> {
         self.change(|page| {
             let mut kept = shelf::goal(page.store, goal)?;
-            let count = kept.notes.len();
-            kept.notes.retain(|it| it.id != *note);
-            if kept.notes.len() == count {
-                return Err(Refusal::IdpPartGone.into());
-            }
+            let place = kept.notes.iter().position(|it| it.id == *note);
+            let gone = kept.notes.remove(place.ok_or(Refusal::IdpPartGone)?);
+            let from = ("idp_goal", goal.as_str(), "notes");
+            keep_removed(page, from, &gone, &gone.what)?;
             keep(page, &kept)
         })
     }

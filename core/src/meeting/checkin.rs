@@ -21,7 +21,7 @@ use crate::moment::read_start;
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::Pair;
 use crate::person::{Role, Side};
-use crate::store::only_me;
+use crate::store::{only_me, removed};
 use crate::writing::ready;
 
 /// Kind of the private rows that hold my answers.
@@ -191,18 +191,24 @@ impl Notebook {
         })
     }
 
-    /// Removes an answer; if it was shared, it is taken back.
+    /// Removes an answer; if it was shared, it is taken back. My words can be brought back for 60 days.
     ///
     /// # Errors
     /// `ThingGone`.
     pub fn remove_checkin(&mut self, pair: &PairId, checkin: &str) -> Result<()> {
         self.change(|page| {
-            let kept = one(page.store, pair, checkin)?;
-            if let Some(note) = kept.note {
+            let mut kept = one(page.store, pair, checkin)?;
+            if let Some(note) = kept.note.take() {
                 take_back(page, pair, &note)?;
+                // Brought back, it is Only me.
+                put(page, pair, checkin, &kept)?;
             }
             page.touch(Topic::Meeting);
-            Ok(only_me::remove(page.store, pair, ANSWER, checkin)?)
+            let (day, at) = (page.now.day_text(), page.now.text());
+            let when = (day.as_str(), at.as_str());
+            Ok(removed::take(
+                page.store, pair, ANSWER, checkin, &kept.text, when,
+            )?)
         })
     }
 }

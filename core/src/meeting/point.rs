@@ -17,7 +17,7 @@ use crate::journal::{About, Entry};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::Pair;
 use crate::store::meeting::ThingKind;
-use crate::store::only_me;
+use crate::store::{only_me, removed};
 use crate::text::check_text;
 use crate::writing::{facts, ready, rewrite, take_out_waiting};
 
@@ -156,7 +156,7 @@ impl Notebook {
         })
     }
 
-    /// Lets go of a point of mine: a parked one and one that has not left go without trace.
+    /// Lets go of a point of mine: one that has not left goes without trace, a parked one can be brought back for 60 days.
     ///
     /// # Errors
     /// `ThingGone`, `NotYours`, `TextTooLong`.
@@ -164,8 +164,10 @@ impl Notebook {
         let reason = check_text(reason, REASON_CHARS_MAX)?;
         self.change(|page| {
             page.touch(Topic::Meeting);
-            if parked(page.store, pair, point)?.is_some() {
-                only_me::remove(page.store, pair, PARKED, point.as_str())?;
+            if let Some(parked) = parked(page.store, pair, point)? {
+                let (words, when) = (parked.draft.title, (page.now.day_text(), page.now.text()));
+                let when = (when.0.as_str(), when.1.as_str());
+                removed::take(page.store, pair, PARKED, point.as_str(), &words, when)?;
                 return Ok(());
             }
             let keyring = ready(page, pair)?;

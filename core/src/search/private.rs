@@ -41,7 +41,7 @@ pub(super) fn found(
         Kind::ConfidenceNote => one(agreement::found::confidence(body, at)),
         Kind::Checkin => one(meeting::found_beside::checkin(about, body)),
         Kind::DateTold => one(meeting::found_beside::told(about, body, at)),
-        // Choices, salts and opening words: nothing that anybody wrote to be found.
+        // Choices, salts and opening words; and what is not written yet, or not wanted any more.
         Kind::AgreementDraft
         | Kind::ShortVersionLeft
         | Kind::CalendarSaved
@@ -55,7 +55,9 @@ pub(super) fn found(
         | Kind::IdpPlan
         | Kind::IdpShare
         | Kind::SkillSealed
-        | Kind::SkillItem => Ok(Vec::new()),
+        | Kind::SkillItem
+        | Kind::Unsent
+        | Kind::Removed => Ok(Vec::new()),
     }
 }
 

@@ -23,6 +23,7 @@ mod open;
 pub mod outbox;
 pub mod pair;
 pub mod projections;
+pub mod removed;
 pub mod search;
 pub mod setting;
 

@@ -104,6 +104,10 @@ kinds! {
     SkillDraft => "skill_draft";
     /// Which skill of a pair a competency of mine is.
     SkillItem => "skill_item";
+    /// Words typed into a form and not sent yet.
+    Unsent => "unsent";
+    /// What I removed and can still bring back.
+    Removed => "removed";
 }
 
 /// The place of what belongs to the person and to no one pair, such as the IDP. No pair's id is spelled so.
@@ -163,6 +167,27 @@ pub fn all(
     )?;
     let rows = statement.query_map([pair.as_str(), kind.word()], |row| {
         Ok((row.get(0)?, row.get(1)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Every private text of one kind in every place: its place, what it is about, and its words.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn everywhere(
+    store: &Connection,
+    kind: Kind,
+) -> Result<Vec<(PairId, String, String)>, StoreError> {
+    let mut statement = store.prepare_cached(
+        "SELECT pair, about, body FROM only_me WHERE kind = ?1 ORDER BY at DESC, about DESC",
+    )?;
+    let rows = statement.query_map([kind.word()], |row| {
+        Ok((
+            PairId::new(row.get::<_, String>(0)?),
+            row.get(1)?,
+            row.get(2)?,
+        ))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -12,6 +12,7 @@ use crate::{
     failure::Failure,
     files::Desktop,
     settings::{InForce, Settings},
+    window::Closing,
 };
 
 /// Where the notebook lies: the first thing every page reads.
@@ -26,6 +27,14 @@ pub fn view_desk(desk: State<'_, Arc<Desk>>) -> Result<DeskView, Failure> {
 #[specta::specta]
 pub fn note_input(desk: State<'_, Arc<Desk>>) -> Result<(), Failure> {
     desk.note_input();
+    Ok(())
+}
+
+/// Closes the window: the last words are kept.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn close_window(closing: State<'_, Closing>) -> Result<(), Failure> {
+    closing.close();
     Ok(())
 }
 

@@ -1,8 +1,16 @@
-//! A day at the desk begins with a backup of the day before.
+//! A day at the desk: it begins with a backup of what stood before it, and ends when the window closes.
 
 use chrono::NaiveDate;
 
-use super::{Inner, Lies};
+use super::{Desk, Inner, Lies};
+
+impl Desk {
+    /// Whether a notebook lies open, or something is being done with it this moment.
+    pub(crate) fn is_in_use(&self) -> bool {
+        let inner = self.inner.try_lock();
+        inner.is_none_or(|inner| matches!(inner.lies, Lies::Open(_)))
+    }
+}
 
 impl Inner {
     /// The backup of the day stands before its first change (SF-5): it is made where the notebook is first used that
@@ -23,7 +31,8 @@ mod tests {
 
     use ithaca_core::person::PersonDraft;
 
-    use super::super::{Desk, DeskView, Told};
+    use super::super::{DeskView, Told};
+    use super::Desk;
     use crate::clock;
 
     const PASSPHRASE: &str = "seven quiet lamps by the harbour";

@@ -4,6 +4,7 @@ mod agreement;
 mod exchange;
 mod expectation;
 mod idp;
+mod kept;
 mod life;
 mod meeting;
 mod pair;
@@ -69,10 +70,13 @@ pub(crate) fn rows() -> Vec<Row> {
         paper::rows(),
         exchange::rows(),
         idp::rows(),
+        kept::rows(),
         skill::rows(),
         meeting::rows(),
     ];
     let mut rows = rooms.concat();
+    // The window of a test is none: what asks goes on.
+    rows.push(row("close_window", json!({}), ALWAYS));
     // Last: it changes the state of an open desk.
     rows.push(row("lock", json!({}), ALWAYS));
     rows

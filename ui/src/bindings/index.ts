@@ -19,6 +19,8 @@ export const commands = {
 	saveSettings: (settings: Settings) => typedError<null, Failure>(__TAURI_INVOKE("save_settings", { settings })),
 	/**  Opens the notebook's folder in the file browser. */
 	openNotebookFolder: () => typedError<null, Failure>(__TAURI_INVOKE("open_notebook_folder")),
+	/**  Closes the window: the last words are kept. */
+	closeWindow: () => typedError<null, Failure>(__TAURI_INVOKE("close_window")),
 	/**  The notebooks of this laptop. */
 	viewShelf: () => typedError<ShelfView, Failure>(__TAURI_INVOKE("view_shelf")),
 	/**  Lays another notebook onto the desk, shut; its settings hold. */
@@ -87,6 +89,14 @@ export const commands = {
 	answerRoles: (pair: PairId, yes: boolean) => typedError<null, Failure>(__TAURI_INVOKE("answer_roles", { pair, yes })),
 	/**  Says whether one of us manages or assesses the other. */
 	tellAssessing: (pair: PairId, assesses: boolean) => typedError<null, Failure>(__TAURI_INVOKE("tell_assessing", { pair, assesses })),
+	/**  What stands in a form; empty where nothing was typed. */
+	viewUnsent: (pair: PairId | null, form: string) => typedError<string, Failure>(__TAURI_INVOKE("view_unsent", { pair, form })),
+	/**  Keeps what stands in a form, Only me; empty forgets it. */
+	saveUnsent: (pair: PairId | null, form: string, text: string) => typedError<null, Failure>(__TAURI_INVOKE("save_unsent", { pair, form, text })),
+	/**  What I removed and can still bring back. */
+	viewRemoved: () => typedError<RemovedLine[], Failure>(__TAURI_INVOKE("view_removed")),
+	/**  Brings back what was removed, where it stood. */
+	bringBack: (id: string) => typedError<null, Failure>(__TAURI_INVOKE("bring_back", { id })),
 	/**  What goes with a pair, what the partner keeps, and what lies elsewhere. */
 	viewPairErasure: (pair: PairId) => typedError<PairErasureView, Failure>(__TAURI_INVOKE("view_pair_erasure", { pair })),
 	/**  Erases everything of a pair from this laptop. */
@@ -525,6 +535,7 @@ export const events = {
 	arrived: makeEvent<Arrived, Arrived>("arrived"),
 	changed: makeEvent<Changed, Changed>("changed"),
 	foldingOn: makeEvent<FoldingOn, FoldingOn>("folding-on"),
+	leaving: makeEvent<Leaving, Leaving>("leaving"),
 };
 
 /* Types */
@@ -3270,6 +3281,9 @@ export type LearningWay =
 /**  By trying something new. */
 "experiment";
 
+/**  The window is about to close: whatever keeps itself keeps its last words now, and then asks to close. */
+export type Leaving = Record<string, never>;
+
 /**  One proposal *Agree to all that are left* would accept. */
 export type LeftLine = {
 	/**  Which clause. */
@@ -4949,6 +4963,37 @@ export type RemindersView = {
 	/**  Every one that this Ithaca can tell. */
 	lines: ReminderLine[],
 };
+
+/**  Something I removed, Only me. */
+export type RemovedLine = {
+	/**  Its private id. */
+	id: string,
+	/**  The pair it belonged to; none for the plan. */
+	pair: PairId | null,
+	/**  What it was. */
+	what: RemovedWhat,
+	/**  Its first words, at most 200 characters. */
+	words: string,
+	/**  The day it was removed. */
+	day: string,
+	/**  The last day on which it can be brought back. */
+	untilDay: string,
+};
+
+/**  What it was. */
+export type RemovedWhat = 
+/**  An entry of a sheet that grows. */
+"sheet_entry" | 
+/**  A step of a goal. */
+"step" | 
+/**  A progress note. */
+"progress_note" | 
+/**  A parked idea. */
+"idea" | 
+/**  An answer to a check-in. */
+"checkin" | 
+/**  A promise that nobody else saw. */
+"promise";
 
 /**  A key that a signed text names and that another has replaced since (PA-11). What it signed stays signed. */
 export type ReplacedKey = {

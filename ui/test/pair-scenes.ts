@@ -148,6 +148,7 @@ export const refusals: Record<string, Failure> = {
   pdf: { code: "not_ithaca", what: "pdf" },
   invitation: { code: "is_invitation" },
   foreign: { code: "not_from_partner" },
+  elsewhere: { code: "not_for_you" },
 };
 
 type Answers = Record<string, (given: Record<string, unknown>) => unknown>;

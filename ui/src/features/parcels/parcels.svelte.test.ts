@@ -197,6 +197,7 @@ async function arrived(scene: string, files = [fakes.file], more: Partial<Arriva
     ontaken: () => got.push("taken"),
     onseen: () => got.push("seen"),
     onanother: () => got.push("another"),
+    onlost: () => got.push("lost"),
     onclose: () => got.push("close"),
   };
   await render(TryPage, { of: TakeIn, given });
@@ -287,5 +288,22 @@ describe("what arrived", () => {
     if (failure.code === "is_invitation") await button("Open it as an invitation").click();
     else await button("Open another file…").click();
     expect(got).toEqual(failure.code === "is_invitation" ? ["invitation"] : ["seen", "another"]);
+  });
+
+  test("a key nobody knows: the way to “has lost the laptop”, and where the file stays", async () => {
+    const { got } = await arrived("refused-foreign");
+    await expect.element(page.getByText(/The file stays where it lies/)).toBeVisible();
+    await button("Sam has a new laptop").click();
+    expect(got).toEqual(["seen", "lost"]);
+    cleanup();
+    await arrived("refused-damaged");
+    await expect.element(button("Open another file…")).toBeVisible();
+    expect(button("Sam has a new laptop").elements()).toEqual([]);
+  });
+
+  test("locked to another key: ask again, and how a backup of the old laptop is put back", async () => {
+    await arrived("refused-elsewhere");
+    await expect.element(button("Copy request")).toBeVisible();
+    await expect.element(page.getByText(/Lock this notebook, press “I cannot open it”/)).toBeVisible();
   });
 });

@@ -161,6 +161,12 @@ const en = {
   saw: (size: string) => `What Ithaca saw: a file of ${size}.`,
   sawCut: (size: string, name: string) =>
     `What Ithaca saw: ${size} arrived. Mail programs sometimes cut files. Any later parcel from ${name} brings everything this one held.`,
+  newLaptop: (name: string) => `${name} has a new laptop`,
+  newLaptopNobody: "My partner has a new laptop",
+  unknownKey: (name: string) =>
+    `Only if ${name} tells you so by voice: on the page of your pair you then make the way back. The file stays where it lies. Nothing of it is in your notebook.`,
+  oldKey:
+    "Was it made for your old laptop? A backup of that laptop can open it. Lock this notebook, press “I cannot open it”, then “Choose a backup”. What lies here now is set aside, not lost.",
   yourPartner: "your partner",
   asInvitation: "Open it as an invitation",
 } as const;

@@ -44,6 +44,15 @@ async function show(of: Component<any>, more: Parameters<typeof fakeDesk>[0] = {
 }
 
 describe("settings", () => {
+  test("a changed name says for whom it counts", async () => {
+    await show(SettingsPage);
+    await expect
+      .element(page.getByLabelText("Your name", { exact: true }))
+      .toHaveAccessibleDescription(
+        /new pairs, and in pairs where nobody is invited yet\. Every other pair keeps the name/,
+      );
+  });
+
   test("DK-3, DK-7, AC-3: auto-lock, letters, text size and the notebook's own pages", async () => {
     const { got, of } = await show(SettingsPage);
     await page.getByLabelText("Lock by itself after").selectOptions("5 minutes");

@@ -6,7 +6,8 @@ const en = {
   lede: "For this notebook on this laptop. Nothing here leaves in a parcel.",
   you: "You",
   name: "Your name",
-  nameHint: "As it stands on screens from now on. Signed texts keep the name they were signed with.",
+  nameHint:
+    "It counts in new pairs, and in pairs where nobody is invited yet. Every other pair keeps the name it began with, and so do signed texts.",
   saveName: "Save the name",
   saved: "Saved.",
 

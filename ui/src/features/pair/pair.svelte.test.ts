@@ -32,7 +32,18 @@ async function show(
     ...more,
   });
   const got: string[] = [];
-  const ways = ["invite", "invited", "inviteback", "compare", "begin", "pair", "matched", "differ", "later"];
+  const ways = [
+    "invite",
+    "invited",
+    "inviteback",
+    "compare",
+    "begin",
+    "pair",
+    "leave",
+    "matched",
+    "differ",
+    "later",
+  ];
   const given = Object.fromEntries(ways.map((way) => [`on${way}`, () => got.push(way)]));
   await render(TryPage, { of, given: { pair: fakes.PAIR, colour: "Moss", ...given } });
   return {
@@ -160,6 +171,24 @@ describe("the pair page", () => {
       expect(document.body.innerText).not.toMatch(/%|score|health/iu);
       await expectAxeClean("screen");
       cleanup();
+    }
+  });
+
+  test("RV-8: leaving is in reach before anything is signed, and not where nobody is to be told", async () => {
+    const { got } = await show("pair-x", Pair, {
+      view_pair: () => ({ ...fakes.pairView, line: { ...fakes.line, signedVersion: null } }),
+    });
+    await button("Leave this pair").click();
+    expect(got).toEqual(["leave"]);
+    for (const line of [
+      { ...fakes.line, state: "preparing" as const },
+      { ...fakes.line, closedOn: "2026-11-20" },
+      { ...fakes.line, stopped: "words_differ" as const },
+    ]) {
+      cleanup();
+      await show("pair-x", Pair, { view_pair: () => ({ ...fakes.pairView, line }) });
+      await expect.element(page.getByText("Erase this pair from this laptop")).toBeVisible();
+      expect(button("Leave this pair").elements()).toEqual([]);
     }
   });
 

@@ -81,6 +81,8 @@ const en = {
   noThen: "Everything stays as it is.",
   answer: "Your answer",
 
+  leave: "Leave this pair",
+  leaveMore: "It needs no yes and no reason. Nothing is erased.",
   erase: "Erase this pair from this laptop",
 
   others: "Your other pairs",

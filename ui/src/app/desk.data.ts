@@ -1,6 +1,7 @@
 // The only file of the app floor, beside freshness.ts, that knows the bindings.
 import { commands, type DeskView, type FrameView, type IncomingFile, type PairLine } from "../bindings";
 import { ask, type Asked } from "../shared/ask";
+import { keepLastWords } from "../shared/last-words";
 
 export type { DeskView, FrameView, IncomingFile, PairLine };
 
@@ -14,8 +15,15 @@ export function openNotebookFolder(): Promise<Asked<null>> {
   return ask(commands.openNotebookFolder());
 }
 
-export function lock(): Promise<Asked<null>> {
+/** Locks at once, with the last words kept. */
+export async function lock(): Promise<Asked<null>> {
+  await keepLastWords();
   return ask(commands.lock());
+}
+
+/** The window closes for good. */
+export function closeWindow(): Promise<Asked<null>> {
+  return ask(commands.closeWindow());
 }
 
 /** Somebody is here: the notebook counts its idle minutes from now. */

@@ -15,6 +15,7 @@ export const rooms = {
   search: () => import("../features/search/Search.svelte"),
   erasePair: () => import("../features/erasure/ErasePair.svelte"),
   eraseNotebook: () => import("../features/erasure/EraseNotebook.svelte"),
+  removed: () => import("../features/removed/Removed.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),
 } as const;
 

@@ -17,6 +17,7 @@ export function pagesToGo(hasPair: boolean): Command[] {
       : []),
     { id: "settings", name: words.menu.settings, icon: "alone", act: () => routes.open("settings") },
     { id: "protected", name: words.menu.protected, icon: "lock", act: () => routes.open("protected") },
+    { id: "removed", name: words.menu.removed, icon: "undo", act: () => routes.open("removed") },
     { id: "stolen", name: words.menu.stolen, icon: "help", act: () => routes.open("stolen") },
   ];
 }

@@ -5,6 +5,7 @@ import type { Asked } from "../../shared/ask";
 import { clockTime } from "../../shared/day";
 import { hereNow } from "../../shared/here";
 import type { Saved } from "../../shared/saved";
+import { keepsLastWords } from "../../shared/last-words";
 import { strip } from "../../shared/strip.svelte";
 import {
   previewClause,
@@ -178,9 +179,5 @@ export class Writing {
 export function keepsItself(writing: Writing): void {
   $effect(() => writing.touched());
   $effect(() => () => writing.leave());
-  $effect(() => {
-    const keep = () => void writing.keep();
-    window.addEventListener("pagehide", keep);
-    return () => window.removeEventListener("pagehide", keep);
-  });
+  $effect(() => keepsLastWords(() => writing.keep()));
 }

@@ -2,6 +2,7 @@
 import { clockTime } from "../../shared/day";
 import { hereNow } from "../../shared/here";
 import type { Saved } from "../../shared/saved";
+import { keepsLastWords } from "../../shared/last-words";
 import { strip } from "../../shared/strip.svelte";
 import type { Asked } from "../../shared/ask";
 import type { Failure } from "./idp.data";
@@ -64,10 +65,5 @@ export class Keeping<T> {
 /** Ties it to the part that shows it. */
 export function keepsItself(keeping: Keeping<unknown>): void {
   $effect(() => keeping.touched());
-  $effect(() => () => void keeping.keep());
-  $effect(() => {
-    const keep = () => void keeping.keep();
-    window.addEventListener("pagehide", keep);
-    return () => window.removeEventListener("pagehide", keep);
-  });
+  $effect(() => keepsLastWords(() => keeping.keep()));
 }

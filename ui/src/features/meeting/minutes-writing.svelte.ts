@@ -3,6 +3,7 @@
 import type { Asked } from "../../shared/ask";
 import { clockTime } from "../../shared/day";
 import { hereNow } from "../../shared/here";
+import { keepsLastWords } from "../../shared/last-words";
 import { strip } from "../../shared/strip.svelte";
 import type { Failure } from "./meeting.data";
 
@@ -70,10 +71,5 @@ function savedNow() {
 /** Ties a writing to the part that shows it: kept while typing, when the part goes, and when the page is closed. */
 export function keepsItself<T>(kept: Kept<T>): void {
   $effect(() => kept.touched());
-  $effect(() => () => void kept.keep());
-  $effect(() => {
-    const keep = () => void kept.keep();
-    window.addEventListener("pagehide", keep);
-    return () => window.removeEventListener("pagehide", keep);
-  });
+  $effect(() => keepsLastWords(() => kept.keep()));
 }

@@ -3,6 +3,7 @@ import type { Asked } from "../../shared/ask";
 import { clockTime } from "../../shared/day";
 import { hereNow } from "../../shared/here";
 import type { Saved } from "../../shared/saved";
+import { keepsLastWords } from "../../shared/last-words";
 import { strip } from "../../shared/strip.svelte";
 import { saveAboutMe, type AboutMe, type PairId } from "./paper.data";
 
@@ -70,10 +71,5 @@ export class AboutMeWriting {
 /** Ties the writing to the part that shows it: kept while typing, when the part goes, and when the page is closed. */
 export function keepsItself(writing: AboutMeWriting): void {
   $effect(() => writing.touched());
-  $effect(() => () => void writing.keep());
-  $effect(() => {
-    const keep = () => void writing.keep();
-    window.addEventListener("pagehide", keep);
-    return () => window.removeEventListener("pagehide", keep);
-  });
+  $effect(() => keepsLastWords(() => writing.keep()));
 }

@@ -60,6 +60,8 @@ const en = {
   lockNowThen: "Closes the notebook at once. The key for it is Ctrl L.",
   folder: "Where your notebook lies",
   folderThen: "Opens its folder. Backups lie beside it.",
+  removed: "What you removed",
+  removedThen: "It can come back for 60 days.",
   protected: "What is protected",
   protectedThen: "And what is not, in plain words.",
   stolen: "My laptop was stolen",

@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from "vitest";
+import { cleanup, render } from "vitest-browser-svelte";
+import { page } from "vitest/browser";
+import { fakeDesk, leaveDesk } from "../../test/desk";
+import TryUnsent from "../../test/TryUnsent.svelte";
+import { keepLastWords } from "./last-words";
+
+afterEach(() => {
+  cleanup();
+  leaveDesk();
+});
+
+const words = () => page.getByLabelText("Words");
+
+/** A notebook that holds forms by name. */
+function notebook(forms: Record<string, string> = {}) {
+  fakeDesk({
+    view_unsent: ({ form }) => forms[form as string] ?? "",
+    save_unsent: ({ form, text }) => {
+      forms[form as string] = text as string;
+      return null;
+    },
+  });
+  return forms;
+}
+
+test("G-6: what was typed and not sent stands there again, form by form", async () => {
+  const forms = notebook();
+  const first = await render(TryUnsent, { form: "result/1" });
+  await words().fill("We tried it twice");
+  await expect.poll(() => forms["result/1"]).toBe('{"text":"We tried it twice"}');
+  await first.unmount();
+  const other = await render(TryUnsent, { form: "result/2" });
+  await expect.element(words()).toHaveValue("");
+  await other.unmount();
+  await render(TryUnsent, { form: "result/1" });
+  await expect.element(words()).toHaveValue("We tried it twice");
+});
+
+test("G-6: a lock within the pause keeps the last letters", async () => {
+  const forms = notebook();
+  await render(TryUnsent, { form: "a" });
+  await words().fill("Half a sen");
+  await keepLastWords();
+  expect(forms["a"]).toBe('{"text":"Half a sen"}');
+});
+
+test("sent, the form is empty here and in the notebook, and can be written in again", async () => {
+  const forms = notebook({ a: '{"text":"Half"}' });
+  await render(TryUnsent, { form: "a" });
+  await expect.element(words()).toHaveValue("Half");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect.element(words()).toHaveValue("");
+  await expect.poll(() => forms["a"]).toBe("");
+  await words().fill("Another");
+  await expect.poll(() => forms["a"]).toBe('{"text":"Another"}');
+});
+
+test("what cannot be read leaves the form empty", async () => {
+  const forms = notebook({ a: "{broken" });
+  const first = await render(TryUnsent, { form: "a" });
+  await expect.element(words()).toHaveValue("");
+  await first.unmount();
+  expect(forms["a"]).toBe("");
+});

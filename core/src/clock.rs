@@ -3,6 +3,8 @@
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use chrono_tz::Tz;
 
+use crate::moment::read_start;
+
 /// A moment in time, with the zone of the person it happened to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
@@ -56,7 +58,7 @@ impl Moment {
     /// The calendar day, where the person is, of another moment as entries carry it; empty for what is none.
     #[must_use]
     pub fn day_of(&self, at: &str) -> String {
-        at.parse::<DateTime<Utc>>()
+        read_start(at)
             .map(|at| {
                 Self {
                     at,

@@ -2,6 +2,7 @@
 
 use crate::catalogue::tidy;
 use crate::error::Refusal;
+use crate::moment::is_in_reach;
 use crate::person::is_hidden;
 use crate::person::rules::too_long;
 
@@ -54,20 +55,20 @@ pub fn word_fits(word: &str, bytes_max: usize) -> bool {
 /// A day that is not to come, as entries write it.
 ///
 /// # Errors
-/// `DayAhead` for a day after today or none at all.
+/// `DayAhead` for a day after today, one before the year 2000, or none at all.
 pub(crate) fn past_day(day: &str, today: chrono::NaiveDate) -> Result<String, Refusal> {
     let day: chrono::NaiveDate = day.parse().map_err(|_| Refusal::DayAhead)?;
-    if day > today {
+    if day > today || !is_in_reach(&day) {
         return Err(Refusal::DayAhead);
     }
     Ok(day.to_string())
 }
 
-/// Whether this is a day as entries write it, `2026-11-25`.
+/// Whether this is a day as entries write it, `2026-11-25`, in the years 2000 to 2100.
 #[must_use]
 pub fn day_fits(day: &str) -> bool {
     day.len() == 10
         && day
             .parse::<chrono::NaiveDate>()
-            .is_ok_and(|read| read.to_string() == day)
+            .is_ok_and(|read| is_in_reach(&read) && read.to_string() == day)
 }

@@ -44,6 +44,7 @@ mod expectations;
 mod first_agreement;
 mod format_page;
 mod guardian;
+mod hostile_dates;
 mod idp;
 mod idp_back_and_forth;
 mod idp_between_mentors;

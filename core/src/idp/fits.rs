@@ -2,8 +2,6 @@
 //!
 //! A known form with anything else in it is refused, so that nothing in it can pass for something else.
 
-use chrono::{Datelike, NaiveDate};
-
 use super::entry::{
     BlockTakenBack, GoalShared, GoalState, LABEL_CHARS_MAX, LINE_CHARS_MAX, LIST_ITEMS_MAX,
     LONG_CHARS_MAX, MEASURE_CHARS_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, PARTS_MAX, ProgressNoted,
@@ -16,21 +14,13 @@ use super::lane_entry::{
 };
 use crate::id::BlockId;
 use crate::journal::Body;
-use crate::text::{day_fits, line_fits, text_fits, word_fits};
+use crate::text::{line_fits, text_fits, word_fits};
 
 /// Most entries of one sheet, goals, or steps of a goal, as they are numbered.
 const RANK_MAX: u32 = 1_000;
-/// Days a plan can speak of: nobody alive plans outside them.
-const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
 
 /// Whether a text is a day that exists, written `2026-11-25`, and one that a plan can speak of.
-#[must_use]
-pub(super) fn is_day(text: &str) -> bool {
-    day_fits(text)
-        && text
-            .parse::<NaiveDate>()
-            .is_ok_and(|day| YEARS.contains(&day.year()))
-}
+pub(super) use crate::text::day_fits as is_day;
 
 fn is_line_or_empty(text: &str, chars_max: usize) -> bool {
     text.is_empty() || line_fits(text, chars_max)

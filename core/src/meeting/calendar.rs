@@ -1,6 +1,5 @@
 //! What a calendar file says of a meeting: when, how long, where if ticked. No topic, no note, ever.
 
-use chrono::Duration;
 use rusqlite::Connection;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -10,7 +9,7 @@ use super::shelf;
 use crate::clock::Moment;
 use crate::error::{Refusal, Result};
 use crate::id::{MeetingId, PairId};
-use crate::moment::read_start;
+use crate::moment::{end_of, read_start};
 use crate::notebook::{Notebook, Topic};
 use crate::pair::Pair;
 use crate::person::PersonView;
@@ -72,7 +71,7 @@ impl Notebook {
             let sequence = sequence(&folded);
             let agreed = folded.agreed.ok_or(Refusal::MeetingNotAgreed)?.date;
             let ends = read_start(&agreed.starts)
-                .map(|at| at + Duration::minutes(i64::from(agreed.minutes)))
+                .map(|at| end_of(at, agreed.minutes))
                 .map_or_else(String::new, |at| Moment::new(at, now.zone()).text());
             Ok(CalendarEvent {
                 uid: uid(&kept.row.wire, meeting),

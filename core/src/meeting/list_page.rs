@@ -1,6 +1,6 @@
 //! The page *Meetings*: what is next, what is offered, what was.
 
-use chrono::{Days, Duration, NaiveDate};
+use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 
 use super::entry::MeetingProposed;
@@ -19,7 +19,7 @@ use super::view::{DateView, MeetingLine, MeetingPeople, MeetingsView, NextDateDu
 use crate::clock::Moment;
 use crate::error::Result;
 use crate::id::{MeetingId, PairId, PointId};
-use crate::moment::read_start;
+use crate::moment::{end_of, read_start};
 use crate::notebook::Notebook;
 use crate::pair::Pair;
 use crate::person::Side;
@@ -144,7 +144,7 @@ pub(crate) fn is_next(line: &MeetingLine, now: &Moment) -> bool {
 }
 
 fn is_over(date: &DateView, now: &Moment) -> bool {
-    let end = read_start(&date.starts).map(|at| at + Duration::minutes(i64::from(date.minutes)));
+    let end = read_start(&date.starts).map(|at| end_of(at, date.minutes));
     end.is_none_or(|end| end <= now.at())
 }
 
@@ -292,15 +292,17 @@ pub(super) fn suggestion(
         .and_then(|(_, date)| read_start(&date.starts))
         .map(|at| at.with_timezone(&zone));
     let whole_weeks = u64::from(terms.interval_days.div_ceil(7) * 7);
+    let later = |day: NaiveDate, days: u64| day.checked_add_days(Days::new(days)).unwrap_or(day);
     let (mut day, time): (NaiveDate, String) = match begun {
         Some(at) => (
-            at.date_naive() + Days::new(whole_weeks),
+            later(at.date_naive(), whole_weeks),
             at.format("%H:%M").to_string(),
         ),
-        None => (now.day() + Days::new(7), FIRST_HOUR.to_owned()),
+        None => (later(now.day(), 7), FIRST_HOUR.to_owned()),
     };
-    while day <= now.day() {
-        day = day + Days::new(7);
+    // A notebook whose clock says the last day there is would never come past it.
+    while day <= now.day() && later(day, 7) > day {
+        day = later(day, 7);
     }
     MeetingDraft {
         day: day.to_string(),

@@ -108,14 +108,13 @@ pub fn is_filled(text: &str, chars_max: usize) -> bool {
     !text.is_empty() && is_text(text, chars_max)
 }
 
-/// Whether it is a day as `2026-11-26`.
+/// Whether it is a day as `2026-11-26`, in the years 2000 to 2100.
 pub use crate::text::day_fits as is_day;
 
-/// A day as `2026-11-26`.
+/// A day as `2026-11-26`, in the years 2000 to 2100.
 #[must_use]
 pub fn read_day(text: &str) -> Option<NaiveDate> {
-    let day = text.parse::<NaiveDate>().ok()?;
-    (day.to_string() == text).then_some(day)
+    text.parse().ok().filter(|_| is_day(text))
 }
 
 /// Whether it is an id of the catalogue or a zone. One this Ithaca does not know is kept: a newer one may know it.

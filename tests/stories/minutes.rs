@@ -1,8 +1,10 @@
 //! Minutes that go wrong: sent twice, corrected, written by both, frozen unanswered; and clocks a day apart.
 
+use ithaca_core::agreement::Answer;
 use ithaca_core::error::Refusal;
 use ithaca_core::id::MeetingId;
-use ithaca_core::meeting::{MeetingState, MinutesAnswer, MinutesState};
+use ithaca_core::meeting::{MeetingState, MinutesAnswer, MinutesDraft, MinutesState};
+use ithaca_core::store::only_me;
 
 use crate::meetings::{exchange, held, minutes, refusal};
 use crate::people::{Person, agreed};
@@ -223,4 +225,77 @@ fn two_laptops_whose_clocks_differ_by_a_day_agree_all_the_same() {
     assert_eq!(refusal(early), Refusal::MeetingNotYet);
     exchange(&mut maya, &mut sam);
     assert_eq!(maya.meeting(&meeting).state, MeetingState::Held);
+}
+
+/// They agreed on the 20th, Maya began her minutes, then the date moved.
+fn moved_after_a_line(day: &str) -> (Person, MeetingId) {
+    let (mut maya, mut sam) = agreed();
+    let pair = maya.pair.clone();
+    let meeting = maya.offers_date(None, "2026-12-20");
+    exchange(&mut maya, &mut sam);
+    sam.answers_date(&meeting, Answer::Yes);
+    exchange(&mut maya, &mut sam);
+    let draft = MinutesDraft {
+        text: "Ask about Lena.".to_owned(),
+        ..maya.meeting(&meeting).minutes.draft
+    };
+    maya.notebook
+        .save_minutes_draft(&pair, &meeting, &draft)
+        .unwrap();
+    sam.offers_date(Some(&meeting), day);
+    exchange(&mut maya, &mut sam);
+    maya.answers_date(&meeting, Answer::Yes);
+    exchange(&mut maya, &mut sam);
+    (maya, meeting)
+}
+
+/// ME-10. Minutes that were begun go along with a date that moves to an earlier day …
+#[test]
+fn minutes_begun_before_the_date_moved_forward_are_sent_on_the_new_day() {
+    let (maya, meeting) = moved_after_a_line("2026-12-14");
+    let mut maya = maya.reopen(19);
+    let pair = maya.pair.clone();
+    let draft = maya.meeting(&meeting).minutes.draft;
+    assert_eq!(draft.text, "Ask about Lena.");
+    maya.notebook
+        .hold_meeting(&pair, Some(&meeting), &draft.held)
+        .unwrap();
+    maya.notebook.send_minutes(&pair, &meeting).unwrap();
+    let sent = maya.meeting(&meeting).minutes.mine.unwrap();
+    assert_eq!(sent.starts, "2026-12-14T14:00:00Z");
+}
+
+/// … and to a later one, also if they are sent without *We met*.
+#[test]
+fn minutes_begun_before_the_date_moved_back_are_of_the_day_the_two_met() {
+    let (maya, meeting) = moved_after_a_line("2026-12-27");
+    let mut maya = maya.reopen(32);
+    let pair = maya.pair.clone();
+    assert_eq!(maya.meeting(&meeting).minutes.draft.held.day, "2026-12-27");
+    maya.notebook.send_minutes(&pair, &meeting).unwrap();
+    let view = maya.meeting(&meeting);
+    assert_eq!(view.held.unwrap().starts, "2026-12-27T14:00:00Z");
+    assert_eq!(view.minutes.mine.unwrap().starts, "2026-12-27T14:00:00Z");
+}
+
+/// A draft is of this laptop; what was sent and written comes back with the journal.
+#[test]
+fn minutes_sent_again_without_a_kept_draft_leave_my_box_as_it_was() {
+    let (mut maya, _, meeting) = with_minutes();
+    let pair = maya.pair.clone();
+    maya.notebook
+        .write_box(&pair, &meeting, "What I take home.")
+        .unwrap();
+    maya.notebook
+        .change(|page| {
+            let kind = only_me::Kind::MinutesDraft;
+            Ok(only_me::remove(page.store, &pair, kind, meeting.as_str())?)
+        })
+        .unwrap();
+    let mut draft = maya.meeting(&meeting).minutes.draft;
+    assert_eq!(draft.my_box, "What I take home.");
+    draft.text = "Second.".to_owned();
+    maya.sends_minutes(&meeting, &draft);
+    let view = maya.meeting(&meeting).minutes;
+    assert_eq!(view.my_box.unwrap().text, "What I take home.");
 }

@@ -3,10 +3,12 @@
 use rusqlite::Connection;
 
 use super::fold_minutes::{Account, FoldedMinutes};
+use super::list_page::date_of;
 use super::minutes_draft::{MinutesDraft, check, draft_of, keep_draft, limit};
 use super::minutes_entry::{
     BoxWritten, MinutesAdded, MinutesAnswer, MinutesAnswered, MinutesFrozen,
 };
+use super::minutes_page::held_now;
 use super::rest::Rest;
 use super::rules::{
     ADDITION_CHARS_MAX, BOX_CHARS_MAX, FREEZE_INTERVALS, PROMISES_MAX, REMARK_CHARS_MAX,
@@ -62,6 +64,10 @@ impl Notebook {
                 return Err(Refusal::MinutesAreFrozen.into());
             }
             let my_box = check_text(&draft.my_box, BOX_CHARS_MAX)?;
+            let stands = super::propose::stands(page, pair, meeting)?;
+            if let Some(folded) = &stands {
+                draft.held = held_now(&date_of(folded), draft.held, &page.now);
+            }
             let held = draft.held.check(&page.now)?;
             write_promises(page, pair, meeting, &mut draft, before.mine.as_ref())?;
             let body = check(&draft, &held)?;
@@ -71,7 +77,6 @@ impl Notebook {
                 return Err(Refusal::MinutesUnchanged.into());
             }
             let about = About::Meeting(meeting.clone());
-            let stands = super::propose::stands(page, pair, meeting)?;
             if stands.is_none_or(|it| it.held.is_none()) {
                 rewrite(page, &keyring, &about, &Entry::MeetingHeld(held))?;
             }

@@ -82,7 +82,13 @@ pub(super) fn minutes_view(
             .map(|role| side_of(role, &around.people.me)),
         due_day: due_day(store, pair, around, state)?,
         draft_is_kept: kept.is_some(),
-        draft: kept.unwrap_or_else(|| beginning(around, folded.mine.as_ref())),
+        draft: match kept {
+            Some(kept) => MinutesDraft {
+                held: held_now(around.date, kept.held, around.now),
+                ..kept
+            },
+            None => beginning(around, &folded),
+        },
         mine: folded.mine.as_ref().map(account_view),
         theirs: folded.theirs.as_ref().map(account_view),
         frozen: folded.frozen.as_ref().map(frozen_view),
@@ -137,10 +143,12 @@ pub(super) fn minutes_are_due(
     Ok((is_mine && due <= now.day()).then_some(meeting))
 }
 
-/// How my minutes would begin: what I sent, else the date and the points that were ticked.
-fn beginning(around: &Around<'_>, sent: Option<&Account>) -> MinutesDraft {
-    let held = held_draft(around);
-    if let Some(sent) = sent {
+/// How my minutes would begin: what I sent, else the date and the points that were ticked. My box as it stands.
+fn beginning(around: &Around<'_>, folded: &FoldedMinutes) -> MinutesDraft {
+    let held = held_draft(around.date, around.now);
+    let my_box = folded.my_box.as_ref().map(|said| said.what.clone());
+    let my_box = my_box.unwrap_or_default();
+    if let Some(sent) = &folded.mine {
         let view = account_view(sent);
         return MinutesDraft {
             held,
@@ -149,7 +157,7 @@ fn beginning(around: &Around<'_>, sent: Option<&Account>) -> MinutesDraft {
             promises: view.promises,
             text: view.text,
             hats: view.hats,
-            my_box: String::new(),
+            my_box,
         };
     }
     let talked = around.points.iter().filter(|point| point.talked);
@@ -166,19 +174,30 @@ fn beginning(around: &Around<'_>, sent: Option<&Account>) -> MinutesDraft {
         promises: Vec::new(),
         text: String::new(),
         hats: Vec::new(),
-        my_box: String::new(),
+        my_box,
     }
 }
 
-fn held_draft(around: &Around<'_>) -> HeldDraft {
-    let zone = around.now.zone();
-    let begun = read_start(&around.date.starts).unwrap_or_else(|| around.now.at());
-    let begun = begun.with_timezone(&zone);
+/// When a meeting was, for minutes kept earlier: a date that moved since then takes them along. Where no date is known
+/// they stay as they were kept.
+pub(super) fn held_now(date: &DateView, kept: HeldDraft, now: &Moment) -> HeldDraft {
+    match read_start(&date.starts) {
+        Some(_) => HeldDraft {
+            minutes_needed: kept.minutes_needed,
+            ..held_draft(date, now)
+        },
+        None => kept,
+    }
+}
+
+fn held_draft(date: &DateView, now: &Moment) -> HeldDraft {
+    let begun = read_start(&date.starts).unwrap_or_else(|| now.at());
+    let begun = begun.with_timezone(&now.zone());
     HeldDraft {
         day: begun.format("%Y-%m-%d").to_string(),
         time: begun.format("%H:%M").to_string(),
-        minutes: around.date.minutes.max(super::rules::MINUTES_MIN),
-        way: around.date.way,
+        minutes: date.minutes.max(super::rules::MINUTES_MIN),
+        way: date.way,
         minutes_needed: true,
     }
 }

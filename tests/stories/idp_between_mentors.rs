@@ -9,6 +9,7 @@ use ithaca_core::idp::{
     AdviceKind, AgreedFor, CommentDraft, FocusDraft, GoalDraft, IdeaDraft, OwnCompetencyDraft,
     RatingDraft, ShareParts, SharePreview, Shareable,
 };
+use ithaca_core::paper::{PaperDraft, PaperKind, PaperReader, PaperTick};
 
 use crate::expectation_people::mail;
 use crate::idp::{goal_draft, refusal};
@@ -126,6 +127,45 @@ fn idp_12_his_yes_to_exactly_these_words_lets_them_go() {
         .share_idp(&second, &what, ShareParts::default(), &[]);
     assert_eq!(refusal(share), Refusal::WordsOfAnother);
     assert_eq!(maya.pair, first);
+}
+
+#[test]
+fn idp_12_what_sharing_holds_back_is_on_no_paper_for_the_other_before_he_was_asked() {
+    let (mut maya, _sam, second, _priya, goal) = two_mentors();
+    let tick = |maya: &Person| {
+        let view = maya.notebook.view_papers(&second).unwrap();
+        let plan = view.papers.into_iter();
+        let plan = plan.filter(|it| it.kind == PaperKind::Idp).last().unwrap();
+        let mut ticks = plan.ticks.into_iter();
+        ticks.find(|it| it.tick == PaperTick::Goal).unwrap()
+    };
+    assert!(tick(&maya).at_first, "shared as it stands");
+    let copied = GoalDraft {
+        why: format!("He said: {WORDS}"),
+        ..goal_draft("Run our planning meeting twice")
+    };
+    maya.notebook.save_goal(Some(&goal), &copied).unwrap();
+    let held_back = tick(&maya);
+    assert!(held_back.only_me && !held_back.at_first);
+    let ask = |reader| PaperDraft {
+        kind: PaperKind::Idp,
+        about: None,
+        reader,
+        ticked: [PaperTick::Goal].into(),
+        things: held_back.thing.iter().cloned().collect(),
+    };
+    let paper = |maya: &Person, reader| maya.notebook.paper_source(&second, &ask(reader));
+    let hers = refusal(paper(&maya, PaperReader::Partner));
+    assert_eq!(hers, Refusal::WordsOfAnother);
+    paper(&maya, PaperReader::Me).unwrap();
+    // She asked him, and says so where she shares it.
+    let what = Shareable::Goal { goal };
+    let first = maya.pair.clone();
+    maya.notebook
+        .share_idp(&second, &what, ShareParts::default(), &[first])
+        .unwrap();
+    paper(&maya, PaperReader::Partner).unwrap();
+    assert!(tick(&maya).at_first);
 }
 
 #[test]

@@ -8,6 +8,8 @@ use super::entry::SheetValue;
 use super::fold::{Content, folded_blocks};
 use super::rating_fold::folded_skill_rounds;
 use super::rules::borrows;
+use super::shelf;
+use super::view::Shareable;
 use crate::disclosure::my_questions;
 use crate::disclosure::rules::WORDS_CHARS_MAX;
 use crate::error::Result;
@@ -70,6 +72,26 @@ pub(super) fn lenders_of(
         });
     }
     Ok(found)
+}
+
+/// Whether texts meant for the partner of a pair hold words of another partner, who neither said yes to them nor was
+/// asked when the sheet or goal they stand in was shared.
+pub(crate) fn holds_words_of_another(
+    store: &Connection,
+    pair: &PairId,
+    what: Option<&Shareable>,
+    texts: &[String],
+) -> Result<bool> {
+    let share = what
+        .map(|what| shelf::share(store, pair, what))
+        .transpose()?;
+    let was_asked = |lender: &Lender| {
+        let asked = share.as_ref().map(|share| &share.asked);
+        asked.is_some_and(|asked| asked.contains(&lender.pair))
+    };
+    let lenders = lenders_of(store, pair, texts)?;
+    let mut open = lenders.iter().filter(|it| !it.said_yes);
+    Ok(open.any(|it| !was_asked(it)))
 }
 
 /// Everything my partner of a pair wrote beside my blocks, every idea of theirs, and every moment they told of a skill.

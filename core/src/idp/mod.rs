@@ -47,7 +47,7 @@ mod step;
 pub mod view;
 
 pub use advice::{AdviceGroup, AdviceKind, AdviceLine, AdviceView};
-pub(crate) use borrowed::texts_of;
+pub(crate) use borrowed::{holds_words_of_another, texts_of};
 pub(crate) use focus::focus_needs_me;
 pub use focus::{FocusDraft, FocusLine, FocusView};
 pub(crate) use forget::{forget_pair, shared_goal_count};

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::draft::{PaperDraft, PaperKind, PaperTick};
+use super::idp_borrowed::{check_borrowed, goal_texts, sheet_texts};
 use super::idp_shared;
 use super::source::PaperContent;
 use super::view::{PaperLine, TickLine};
@@ -10,8 +11,8 @@ use crate::error::{Refusal, Result};
 use crate::id::PairId;
 use crate::idp::entry::{GoalState, SheetValue, StepStanding};
 use crate::idp::{
-    GoalCard, IdpView, LaneView, ScaleWord, SheetFieldKind, SheetFieldView, SheetLine, SheetState,
-    SkillRow,
+    AudienceView, GoalCard, IdpView, LaneView, ScaleWord, Shareable, SheetFieldKind,
+    SheetFieldView, SheetLine, SheetState, SkillRow,
 };
 use crate::notebook::Notebook;
 use crate::person::Role;
@@ -152,6 +153,11 @@ pub(super) fn thing(tick: PaperTick, thing: String, title: &str, is_shared: bool
     }
 }
 
+/// Whether the words that would be printed are those the partner is shown.
+fn is_shown(audience: &AudienceView) -> bool {
+    audience.shared && !audience.held_back
+}
+
 fn is_written(line: &SheetLine) -> bool {
     !line.gathered && line.state != SheetState::Empty
 }
@@ -180,7 +186,7 @@ pub(super) fn line(notebook: &Notebook, pair: &PairId) -> Result<Option<PaperLin
                 PaperTick::Sheet,
                 thing_of_sheet(&line.sheet),
                 &title,
-                line.audience.shared,
+                is_shown(&line.audience),
             )
         });
     let goals = view.goals.iter().map(|goal| {
@@ -189,7 +195,7 @@ pub(super) fn line(notebook: &Notebook, pair: &PairId) -> Result<Option<PaperLin
             PaperTick::Goal,
             thing_of_goal(goal),
             title,
-            goal.audience.shared,
+            is_shown(&goal.audience),
         )
     });
     let mut ticks: Vec<TickLine> = sheets.chain(goals).collect();
@@ -227,18 +233,31 @@ pub(super) fn content(
     };
     for line in view.sheets.iter().filter(|line| is_written(line)) {
         if draft.has_thing(&thing_of_sheet(&line.sheet)) {
-            page.sheets.push(sheet(notebook, pair, draft, line)?);
+            let sheet = sheet(notebook, pair, draft, line)?;
+            let what = Shareable::Sheet {
+                sheet: line.sheet.clone(),
+            };
+            check_borrowed(notebook, pair, draft, Some(&what), &sheet_texts(&sheet))?;
+            page.sheets.push(sheet);
         }
     }
     for card in &view.goals {
         if draft.has_thing(&thing_of_goal(card)) {
-            page.goals.push(goal(notebook, pair, draft, card)?);
+            let goal = goal(notebook, pair, draft, card)?;
+            let what = Shareable::Goal {
+                goal: card.goal.clone(),
+            };
+            check_borrowed(notebook, pair, draft, Some(&what), &goal_texts(&goal))?;
+            page.goals.push(goal);
         }
     }
     if draft.has(PaperTick::Skills) {
         page.skills = rated(&view)
             .map(|row| skill(row, &view.skills.scale))
             .collect();
+        let examples = page.skills.iter().map(|skill| skill.example.clone());
+        let examples: Vec<String> = examples.collect();
+        check_borrowed(notebook, pair, draft, None, &examples)?;
     }
     if page.sheets.is_empty() && page.goals.is_empty() && page.skills.is_empty() {
         return Err(Refusal::PaperEmpty.into());

@@ -10,6 +10,7 @@ mod comparison;
 mod draft;
 mod expectation_sheet;
 mod idp;
+mod idp_borrowed;
 mod idp_shared;
 mod locked;
 mod meeting;

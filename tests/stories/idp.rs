@@ -79,6 +79,12 @@ impl Person {
         self.shares(&what, ShareParts::default());
     }
 
+    /// What waits for me in the room of the plan, as the sidebar counts it.
+    pub fn idp_waits(&self) -> u32 {
+        let view = self.notebook.view_pair(&self.pair).unwrap();
+        view.line.idp_needs_me
+    }
+
     pub fn shared_idp(&self) -> SharedIdpView {
         self.notebook.view_shared_idp(&self.pair).unwrap()
     }
@@ -205,6 +211,9 @@ fn st_8_sam_sees_exactly_what_maya_shared_and_answers_her_ask() {
     assert!(view.goals[0].progress.is_none() && view.goals[0].details.is_none());
     assert_eq!(view.sheets[0].rows[0].ask, "Sit in once.");
     assert_eq!(view.asks_open, 1);
+    assert_eq!(sam.idp_waits(), 1, "it is counted beside the room");
+    let week = sam.notebook.view_week().unwrap();
+    assert_eq!(week.waiting[0].idp, 1, "and in the week");
     // G-11: what Maya saw as Sam is what Sam sees, word for word.
     assert_eq!(
         as_sam.sheets[0].rows[0].fields,
@@ -220,6 +229,7 @@ fn st_8_sam_sees_exactly_what_maya_shared_and_answers_her_ask() {
         .answer_ask(&pair, &block, AskAnswer::Yes, "Gladly, in January.")
         .unwrap();
     assert_eq!(sam.shared_idp().asks_open, 0);
+    assert_eq!(sam.idp_waits(), 0);
     let goal_block = view.goals[0].lane.block.clone().unwrap();
     let asked = sam
         .notebook

@@ -100,6 +100,7 @@ fn idp_11_an_idea_is_taken_up_or_left_and_an_introduction_goes_three_ways() {
     ));
     let mail = sam.makes_parcel();
     assert_eq!(maya.takes_in(&mail).change_count, 3);
+    assert_eq!(maya.idp_waits(), 3);
     let hers = maya.pair.clone();
     let ideas = maya.notebook.view_idp(&hers).unwrap().ideas;
     let find = |title: &str| {
@@ -132,6 +133,7 @@ fn idp_11_an_idea_is_taken_up_or_left_and_an_introduction_goes_three_ways() {
         .notebook
         .answer_idea(&hers, &priya, IdeaAnswer::Left, "");
     assert_eq!(refusal(again), Refusal::NotYourTurn);
+    assert_eq!(maya.idp_waits(), 0, "taken up or left");
     let view = maya.notebook.view_idp(&hers).unwrap();
     assert_eq!(view.goals[0].sentence, "Lead one retrospective");
     assert_eq!(

@@ -84,6 +84,8 @@ pub struct WeekWaiting {
     pub agreement: u32,
     /// Rounds and outcomes.
     pub expectations: u32,
+    /// Skill rounds, a focus, asks and ideas.
+    pub idp: u32,
     /// Dates, minutes, promises and questions.
     pub meetings: u32,
 }
@@ -188,13 +190,21 @@ fn add(store: &Connection, week: &mut WeekView, kept: &Pair, now: &Moment) -> Re
             late_days: item.late_days,
         });
     }
-    if line.agreement_needs_me + line.expectations_need_me + line.meetings_need_me > 0 {
-        week.waiting.push(WeekWaiting {
-            whose,
-            agreement: line.agreement_needs_me,
-            expectations: line.expectations_need_me,
-            meetings: line.meetings_need_me,
-        });
+    let waiting = WeekWaiting {
+        whose,
+        agreement: line.agreement_needs_me,
+        expectations: line.expectations_need_me,
+        idp: line.idp_needs_me,
+        meetings: line.meetings_need_me,
+    };
+    let rooms = [
+        waiting.agreement,
+        waiting.expectations,
+        waiting.idp,
+        waiting.meetings,
+    ];
+    if rooms.iter().any(|count| *count > 0) {
+        week.waiting.push(waiting);
     }
     week.minutes_a_month += promised(store, kept, now)?;
     Ok(())

@@ -23,6 +23,7 @@ mod idea;
 mod kept;
 mod lane;
 pub mod lane_entry;
+mod needs;
 mod own_page;
 mod rating;
 pub mod rating_entry;
@@ -52,10 +53,11 @@ pub(crate) use focus::focus_needs_me;
 pub use focus::{FocusDraft, FocusLine, FocusView};
 pub(crate) use forget::{forget_pair, shared_goal_count};
 pub use kept::{Depth, EarlierWording, ProgressKept, RatingKept, ShareParts, SkillImportance};
+pub(crate) use needs::needs_me;
 pub(crate) use own_page::is_begun;
 pub(crate) use rating::{any_skill_seal, let_go_of_void_skills};
 pub use rating_fold::SkillVoidWhy;
-pub(crate) use rating_page::{needs_me, skills_need_me};
+pub(crate) use rating_page::skills_need_me;
 pub(crate) use rating_seal::unseal_undone;
 pub use rating_view::{
     SkillAskedRow, SkillBothRow, SkillMark, SkillRatingDraft, SkillRoundView, SkillRoundsView,

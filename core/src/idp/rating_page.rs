@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::beside::People;
 use super::contents::name_of;
-use super::focus::{focus_needs_me, focus_view};
+use super::focus::focus_view;
 use super::rating::HeldSkills;
 use super::rating_entry::{SkillRated, SkillSaid};
 use super::rating_fold::FoldedSkillSide;
@@ -78,12 +78,6 @@ pub(crate) fn skills_need_me(store: &Connection, kept: &Pair) -> Result<Option<S
             SkillTurn::Rate | SkillTurn::ReadThenShow | SkillTurn::SaltsLost
         )
     }))
-}
-
-/// Skill rounds whose turn is mine, and a focus that waits for my yes.
-pub(crate) fn needs_me(store: &Connection, kept: &Pair) -> Result<u32> {
-    let focus = focus_needs_me(store, &kept.row.pair)?;
-    Ok(u32::from(focus) + u32::from(skills_need_me(store, kept)?.is_some()))
 }
 
 /// The mentee's own skills that she has rated.

@@ -48,8 +48,7 @@ impl Notebook {
                 blocks.iter().filter_map(|it| Shown::of(it, mine)).collect();
             view.sheets = sheets_of(&shown, &people);
             view.goals = goals_of(&shown, &people);
-            let open = shown.iter().filter(|it| is_open_ask(it)).count();
-            view.asks_open = u32::try_from(open).unwrap_or(u32::MAX);
+            view.asks_open = asks_open(&blocks, mine);
             Ok(view)
         })
     }
@@ -171,6 +170,13 @@ pub(super) fn scale(id: &str) -> Vec<ScaleWord> {
     steps
         .map(|(word, anchor)| ScaleWord { word, anchor })
         .collect()
+}
+
+/// How many asks of one author wait for the other's answer.
+pub(super) fn asks_open(blocks: &[(BlockId, FoldedBlock)], mine: bool) -> u32 {
+    let shown = blocks.iter().filter_map(|it| Shown::of(it, mine));
+    let open = shown.filter(is_open_ask).count();
+    u32::try_from(open).unwrap_or(u32::MAX)
 }
 
 fn is_open_ask(shown: &Shown<'_>) -> bool {

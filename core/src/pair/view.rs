@@ -111,7 +111,7 @@ pub struct PairLine {
     pub agreement_needs_me: u32,
     /// Rounds of expectations whose turn is mine, and outcomes that wait for my yes.
     pub expectations_need_me: u32,
-    /// Skill rounds and a focus that wait for me.
+    /// Skill rounds, a focus, asks and ideas that wait for me.
     pub idp_needs_me: u32,
     /// Dates, minutes, promises and questions that wait for me.
     pub meetings_need_me: u32,

@@ -42,6 +42,7 @@ mod expectation_told;
 mod expectation_walls;
 mod expectations;
 mod first_agreement;
+mod for_the_talk;
 mod format_page;
 mod guardian;
 mod hostile_dates;

@@ -9,4 +9,4 @@ pub mod rules;
 mod view;
 
 pub use view::{DisclosureDraft, DisclosureLine, DisclosureState, DisclosuresView};
-pub(crate) use view::{agreed_disclosures, disclosures_need_me, my_questions};
+pub(crate) use view::{agreed_disclosures, disclosures_need_me, my_questions, parked_disclosures};

@@ -124,6 +124,21 @@ pub(crate) fn agreed_disclosures(store: &Connection, pair: &PairId) -> Result<Ve
     Ok(found)
 }
 
+/// The questions that are kept for the talk.
+pub(crate) fn parked_disclosures(store: &Connection, pair: &PairId) -> Result<Vec<DisclosureLine>> {
+    let mut found = lines(store, pair)?;
+    found.retain(|line| {
+        matches!(
+            line.state,
+            DisclosureState::Waits {
+                for_the_talk: true,
+                ..
+            }
+        )
+    });
+    Ok(found)
+}
+
 /// The sentences I would say: whether my partner said yes to each, or whether it waits.
 pub(crate) fn my_questions(store: &Connection, pair: &PairId) -> Result<Vec<(bool, String)>> {
     let found = lines(store, pair)?.into_iter();

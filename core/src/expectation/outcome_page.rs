@@ -6,11 +6,12 @@ use rusqlite::Connection;
 
 use super::comparison_view::{OtherOutcome, OutcomeState, OutcomeView};
 use super::entry::Decision;
-use super::fold_outcome::{FoldedOutcome, Offered};
+use super::fold::folded_rounds;
+use super::fold_outcome::{FoldedOutcome, Offered, folded_outcomes};
 use crate::agreement::{ClauseState, FoldedClause, folded};
 use crate::catalogue::Catalogue;
 use crate::error::Result;
-use crate::id::{ClauseId, PairId};
+use crate::id::{ClauseId, ItemId, PairId, RoundId};
 use crate::person::Side;
 
 /// The clauses of the pair, for outcomes that lead there.
@@ -94,6 +95,35 @@ pub(crate) fn outcome_view(folded: &FoldedOutcome, clauses: &Clauses) -> Option<
             day: day(theirs),
         }),
     })
+}
+
+/// What was decided on every item of a pair, with the sentence to name it by: that of the decision, else the item's own.
+///
+/// # Errors
+/// When the notebook cannot be read.
+pub(crate) fn outcomes_of_pair(
+    store: &Connection,
+    pair: &PairId,
+) -> Result<Vec<(RoundId, ItemId, String, OutcomeView)>> {
+    let clauses = Clauses::load(store, pair)?;
+    let mut found = Vec::new();
+    for (round, folded) in folded_rounds(store, pair)? {
+        let items: Vec<_> = folded
+            .parts
+            .iter()
+            .flat_map(|it| &it.questions.items)
+            .collect();
+        for (item, outcome) in folded_outcomes(store, pair, &round)? {
+            let Some(view) = outcome_view(&outcome, &clauses) else {
+                continue;
+            };
+            let asked = items.iter().find(|asked| asked.item == item);
+            let asked = asked.map(|asked| asked.text.clone()).unwrap_or_default();
+            let text = Some(view.sentence.clone()).filter(|it| !it.is_empty());
+            found.push((round.clone(), item, text.unwrap_or(asked), view));
+        }
+    }
+    Ok(found)
 }
 
 /// Whether an outcome of my partner's waits for my yes here, and not at the clause that carries its sentence.

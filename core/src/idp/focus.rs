@@ -152,6 +152,12 @@ pub(super) fn focus_view(store: &Connection, pair: &PairId) -> Result<FocusView>
     })
 }
 
+/// Whether a focus is kept for the talk.
+pub(crate) fn focus_is_parked(store: &Connection, pair: &PairId) -> Result<bool> {
+    let focus = focus_view(store, pair)?;
+    Ok(focus.for_the_talk && (focus.mine.is_some() || focus.theirs.is_some()))
+}
+
 /// Whether a focus waits for my yes.
 pub(crate) fn focus_needs_me(store: &Connection, pair: &PairId) -> Result<bool> {
     let focus = focus_view(store, pair)?;

@@ -49,8 +49,8 @@ pub mod view;
 
 pub use advice::{AdviceGroup, AdviceKind, AdviceLine, AdviceView};
 pub(crate) use borrowed::{holds_words_of_another, texts_of};
-pub(crate) use focus::focus_needs_me;
 pub use focus::{FocusDraft, FocusLine, FocusView};
+pub(crate) use focus::{focus_is_parked, focus_needs_me};
 pub(crate) use forget::{forget_pair, shared_goal_count};
 pub use kept::{Depth, EarlierWording, ProgressKept, RatingKept, ShareParts, SkillImportance};
 pub(crate) use needs::needs_me;

@@ -141,6 +141,12 @@ impl<T> Offers<T> {
         self.mine.is_some() || self.needs_me()
     }
 
+    /// The offer that is kept for the talk: my partner's before mine.
+    pub(crate) fn parked(&self) -> Option<&T> {
+        let waits = self.theirs.as_ref().or(self.mine.as_ref());
+        waits.filter(|_| self.parked).map(|it| &it.body)
+    }
+
     fn read(facts: &[Fact], body: impl Fn(Option<&Entry>) -> Option<T>) -> Self {
         let standing: Standing = stands(facts);
         let offer = |id: &EntryId| {

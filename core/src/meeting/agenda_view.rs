@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::point::Audience;
 use super::view::SaidView;
-use crate::id::{ClauseId, PointId};
+use crate::id::{ClauseId, DisclosureId, ItemId, MeetingId, PointId, RoundId};
 use crate::person::Side;
 
 /// A point of the agenda.
@@ -109,6 +109,64 @@ pub struct TalkClause {
     pub clause: ClauseId,
     /// Its title.
     pub title: String,
+}
+
+/// Something else than a clause that waits for the talk: it was answered *Talk about it* (G-2), or its day has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(
+    tag = "thing",
+    rename_all = "snake_case",
+    rename_all_fields = "camelCase"
+)]
+pub enum TalkThing {
+    /// A later last day.
+    Extension {
+        /// The day offered.
+        end_day: String,
+    },
+    /// A pause.
+    Pause {
+        /// First day.
+        from_day: String,
+        /// The day of return.
+        return_day: String,
+    },
+    /// The focus.
+    Focus,
+    /// What may be said to somebody else.
+    Disclosure {
+        /// Which question.
+        disclosure: DisclosureId,
+        /// What would be said.
+        words: String,
+    },
+    /// The date of another meeting.
+    Date {
+        /// Which.
+        meeting: MeetingId,
+        /// When it would begin, UTC.
+        starts: String,
+    },
+    /// What the talk decided on an item of expectations.
+    Outcome {
+        /// The round.
+        round: RoundId,
+        /// The item.
+        item: ItemId,
+        /// The sentence of the decision, else that of the item.
+        text: String,
+    },
+    /// An item that both wanted to come back to; this is the first meeting on or after its day (EX-10).
+    ComeBack {
+        /// The round.
+        round: RoundId,
+        /// The item.
+        item: ItemId,
+        /// The sentence of the decision, else that of the item.
+        text: String,
+        /// The day they named.
+        back_day: String,
+    },
 }
 
 /// The minute before a meeting (ME-5).

@@ -14,6 +14,7 @@ use super::note::{note_of, shared_notes};
 use super::point::held_numbers;
 use super::propose::meets;
 use super::shelf;
+use super::talk::talk_things;
 use super::terms::terms;
 use super::told::told;
 use super::view::{Clash, DateOffer, DateView, HeldView, MeetingView, NoteView, SaidView};
@@ -111,6 +112,10 @@ fn gather(
         },
         compare_words: kept.awaits_words(),
         for_the_talk: for_the_talk(store, pair)?,
+        also_for_the_talk: match is_past {
+            true => Vec::new(),
+            false => talk_things(store, kept, (meeting, &date), now)?,
+        },
         parked: parked(store, pair)?,
         hats: hat_cards(store, pair)?,
         brief: brief(store, pair, meeting, &promises, &prompts)?,

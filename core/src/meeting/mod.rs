@@ -41,13 +41,15 @@ pub mod rules;
 pub(crate) mod shelf;
 mod silence;
 mod so_far;
+mod talk;
 mod terms;
 mod titles;
 mod told;
 mod view;
 
 pub use agenda_view::{
-    BriefView, PointReplyView, PointView, PromptView, TalkClause, TemplateStep, TemplateView,
+    BriefView, PointReplyView, PointView, PromptView, TalkClause, TalkThing, TemplateStep,
+    TemplateView,
 };
 pub use between::ContactDraft;
 pub use between_entry::ContactWay;

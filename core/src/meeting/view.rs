@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::agenda_view::{BriefView, PointView, PromptView, TalkClause, TemplateView};
+use super::agenda_view::{BriefView, PointView, PromptView, TalkClause, TalkThing, TemplateView};
 use super::calendar::CalendarState;
 use super::entry::{MeetingHeld, MeetingProposed, MeetingWay};
 use super::fold::{MeetingState, Offer, Said};
@@ -240,6 +240,8 @@ pub struct MeetingView {
     pub promises: Vec<ActionItemView>,
     /// Clauses kept for the talk.
     pub for_the_talk: Vec<TalkClause>,
+    /// What else is kept for the talk, or comes back in it; nothing once it was held.
+    pub also_for_the_talk: Vec<TalkThing>,
     /// Carried points, oldest first; then new ones by turns, the mentee's first; those talked about here stay.
     pub points: Vec<PointView>,
     /// Parked points, Only me.

@@ -12,7 +12,7 @@ use crate::error::{Refusal, Result};
 use crate::id::{MeetingId, PairId};
 use crate::meeting::{
     AccountView, Audience, DateView, MeetingLine, MeetingState, MeetingView, MinutesState,
-    PointView, SaidView,
+    PointView, SaidView, TalkThing,
 };
 use crate::notebook::Notebook;
 
@@ -244,6 +244,16 @@ pub(super) fn card(notebook: &Notebook, pair: &PairId, draft: &PaperDraft) -> Re
     let open = view.points.iter().filter(|point| !point.talked);
     let parked = view.parked.iter().filter(|_| draft.has(PaperTick::Parked));
     let points: Vec<PointView> = open.chain(parked).cloned().collect();
+    let clauses = view.for_the_talk.into_iter().map(|it| it.title);
+    let decided = view.also_for_the_talk.into_iter();
+    let decided = decided.filter_map(|thing| match thing {
+        TalkThing::Outcome { text, .. } | TalkThing::ComeBack { text, .. } => Some(text),
+        TalkThing::Extension { .. }
+        | TalkThing::Pause { .. }
+        | TalkThing::Focus
+        | TalkThing::Disclosure { .. }
+        | TalkThing::Date { .. } => None,
+    });
     let more = promises.len().saturating_sub(CARD_PROMISES_MAX)
         + points.len().saturating_sub(CARD_POINTS_MAX);
     Ok(PaperContent::MeetingCard(Box::new(CardPage {
@@ -251,7 +261,7 @@ pub(super) fn card(notebook: &Notebook, pair: &PairId, draft: &PaperDraft) -> Re
         template: view.template.map(|it| it.title).unwrap_or_default(),
         compare_words: view.compare_words,
         promises: promises.into_iter().take(CARD_PROMISES_MAX).collect(),
-        talk: view.for_the_talk.into_iter().map(|it| it.title).collect(),
+        talk: clauses.chain(decided).collect(),
         points: points.into_iter().take(CARD_POINTS_MAX).collect(),
         more: u32::try_from(more).unwrap_or(u32::MAX),
     })))

@@ -1,8 +1,11 @@
 //! Between meetings: one question at its moment, answered alone and shared answer by answer; one calm reminder a day.
 
+use ithaca_core::action_item::{Holder, ItemDraft};
 use ithaca_core::agreement::Answer;
+use ithaca_core::catalogue::ParamValue;
 use ithaca_core::error::Refusal;
-use ithaca_core::meeting::{CheckinsView, NudgeTarget, NudgeView, ReminderDraft};
+use ithaca_core::meeting::{Audience, CheckinsView, NudgeTarget, NudgeView, ReminderDraft};
+use ithaca_core::person::Role;
 
 use crate::life::{answers_pause, offers_pause};
 use crate::meetings::{exchange, held, refusal};
@@ -204,4 +207,59 @@ fn ho_5_quiet_hours_switches_and_a_pause_are_kept() {
     let maya = maya.reopen(3);
     assert_eq!(nudge(&maya), None, "while they pause, reminders rest");
     assert_eq!(asks(&maya), None);
+}
+
+/// AG-14, §7.2.
+#[test]
+fn ag_14_who_books_and_who_writes_are_reminded_as_they_settled_it() {
+    let (mut maya, mut sam) = (Person::begin("Maya Chen"), Person::begin("Sam Okafor"));
+    maya.prepares(Role::Mentee, "Sam");
+    maya.drafts();
+    let mentor = || ParamValue::Text("mentor".to_owned());
+    maya.fills("cl-meeting-scheduling", "scheduler", mentor());
+    maya.fills("cl-meeting-log", "note_keeper", mentor());
+    let (file, words) = maya.invites();
+    sam.joins(&file, &words);
+    sam.agrees_to_all_left();
+    exchange(&mut maya, &mut sam);
+    let pair = maya.pair.clone();
+    maya.notebook
+        .hold_meeting(&pair, None, &held("2026-11-24"))
+        .unwrap();
+    exchange(&mut maya, &mut sam);
+    let (maya, mut sam) = (maya.reopen(1), sam.reopen(1));
+    let ids = |person: &Person| nudge(person).map(|it| it.id);
+    assert_ne!(ids(&maya).as_deref(), Some("rem-log"), "it is his to write");
+    assert_ne!(ids(&maya).as_deref(), Some("rem-book-next"));
+    assert_eq!(ids(&sam).as_deref(), Some("rem-log"));
+    let without = ReminderDraft {
+        switched: ["rem-log".to_owned()].into(),
+        ..ReminderDraft::default()
+    };
+    sam.notebook.save_reminders(&without).unwrap();
+    let book = nudge(&sam).unwrap();
+    assert_eq!(book.id, "rem-book-next");
+    assert!(!book.text.contains("mentor"), "whoever reads it");
+}
+
+/// HO-5: a sentence that says "in two days" stands two days before.
+#[test]
+fn ho_5_a_promise_is_called_to_mind_on_the_day_the_sentence_speaks_of() {
+    let (mut maya, mut sam) = signed();
+    let pair = maya.pair.clone();
+    let item = ItemDraft {
+        text: "Ask Lena for her agenda".to_owned(),
+        owner: Holder::Me,
+        day: Some("2026-11-28".to_owned()),
+        goal: String::new(),
+        origin: String::new(),
+        audience: Audience::BothOfUs,
+    };
+    maya.notebook.save_action_item(&pair, None, &item).unwrap();
+    exchange(&mut maya, &mut sam);
+    for (later, told) in [(0, false), (1, true), (2, false), (3, false)] {
+        maya = maya.reopen(later);
+        let id = nudge(&maya).map(|it| it.id);
+        assert_eq!(id.as_deref() == Some("rem-action-due"), told, "{later}");
+    }
 }

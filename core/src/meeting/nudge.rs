@@ -9,7 +9,7 @@ use chrono::Timelike;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::nudge_due::{KNOWN, Seen};
+use super::nudge_due::{KNOWN, SETTLED, Seen};
 use crate::catalogue::{Catalogue, Item};
 use crate::clock::Moment;
 use crate::error::{Refusal, Result};
@@ -251,7 +251,9 @@ fn due(
     let Some(seen) = Seen::of(store, kept, now)? else {
         return Ok(Vec::new());
     };
-    let role = |item: &&Item| item.text("to") != Some(other(kept.my_role));
+    let role = |item: &&Item| {
+        SETTLED.contains(&item.id.as_str()) || item.text("to") != Some(other(kept.my_role))
+    };
     let told = items().filter(role).filter(|item| set.tells(item));
     let lines = told.filter_map(|item| {
         Some(NudgeView {

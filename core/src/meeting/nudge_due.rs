@@ -1,5 +1,7 @@
 //! Which reminder of this room is due, and where it leads.
 
+use std::ops::RangeInclusive;
+
 use rusqlite::Connection;
 
 use super::between_page::{away_clash, question_waits};
@@ -29,7 +31,10 @@ pub(super) const KNOWN: [&str; 10] = [
     "rem-action-due",
     "rem-update",
 ];
-/// A promise is called to mind so many days before (the catalogue's `rem-action-due`).
+/// Those whose reader the two settled: who books, who writes the minutes (AG-14). They are due for nobody else, and for
+/// the catalogue's reader before anything is settled.
+pub(super) const SETTLED: [&str; 2] = ["rem-book-next", "rem-log"];
+/// A promise is called to mind exactly so many days before (the catalogue's `rem-action-due` says the number).
 const PROMISE_DAYS: i64 = 2;
 
 /// What reminders depend on.
@@ -65,8 +70,7 @@ impl Seen {
         let soon = |item: &crate::action_item::ActionItemView| {
             let day = item.day.as_deref().and_then(super::rules::read_day);
             let left = day.map(|day| (day - now.day()).num_days());
-            item.owner != Holder::Partner
-                && left.is_some_and(|left| (0..=PROMISE_DAYS).contains(&left))
+            item.owner != Holder::Partner && left == Some(PROMISE_DAYS)
         };
         Ok(Some(Self {
             next: next.and_then(days),
@@ -80,10 +84,10 @@ impl Seen {
         }))
     }
 
-    /// Where a reminder leads; nothing where it is not due.
+    /// Where a reminder leads; nothing where it is not due. One that names a day is due on that day alone.
     pub(super) fn target(&self, id: &str) -> Option<NudgeTarget> {
-        let within = |most: i64| {
-            let next = self.next.as_ref().filter(|(_, days)| *days <= most);
+        let in_days = |when: RangeInclusive<i64>| {
+            let next = self.next.as_ref().filter(|(_, days)| when.contains(days));
             next.map(|(meeting, _)| NudgeTarget::Meeting {
                 meeting: meeting.clone(),
             })
@@ -94,9 +98,9 @@ impl Seen {
         };
         match id {
             "rem-away-clash" => of(&self.clash),
-            "rem-on-time" => within(0),
-            "rem-prepare-mentor" => within(1),
-            "rem-prepare-mentee" => within(3),
+            "rem-on-time" => in_days(0..=0),
+            "rem-prepare-mentor" => in_days(1..=1),
+            "rem-prepare-mentee" => in_days(1..=3),
             "rem-log" => of(&self.minutes),
             "rem-book-next" => self.book.then_some(NudgeTarget::Meetings),
             "rem-reply-due" | "rem-reply-due-mentee" => {
@@ -106,5 +110,33 @@ impl Seen {
             "rem-update" => self.half_way.then_some(NudgeTarget::Between),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reminder_that_names_a_day_is_due_on_that_day_alone() {
+        let due = |id: &str| -> Vec<i64> {
+            let on = |days: &i64| {
+                let seen = Seen {
+                    next: Some((MeetingId::of(1), *days)),
+                    clash: None,
+                    minutes: None,
+                    book: false,
+                    question: false,
+                    promise: false,
+                    half_way: false,
+                    checkin: None,
+                };
+                seen.target(id).is_some()
+            };
+            (0..5).filter(on).collect()
+        };
+        assert_eq!(due("rem-on-time"), [0], "you meet today");
+        assert_eq!(due("rem-prepare-mentor"), [1], "tomorrow you meet");
+        assert_eq!(due("rem-prepare-mentee"), [1, 2, 3], "it is near");
     }
 }

@@ -5,12 +5,13 @@ use ithaca_core::journal::VerifyError;
 use ithaca_core::meeting::MeetingState;
 
 use crate::hostile::Forger;
-use crate::meetings::{exchange, held};
+use crate::meetings::{exchange, held, minutes};
 use crate::people::agreed;
 
 const DATE: &str = r#"{"starts":"STARTS","zone":"UTC","minutes":60,"way":"video","place":"","template":"","agreed_by_voice":false,"reason":""}"#;
 const HELD: &str =
     r#"{"starts":"STARTS","zone":"UTC","minutes":60,"way":"video","minutes_needed":true}"#;
+const CLAUSE: &str = r#"{"change":"wording","heading":"Meetings","section":8,"position":300,"title":"Rhythm","wording":"We meet once.","language":"en","origin":"own","catalogue_version":1,"required":false,"alternative":"","own_words":false,"params":PARAMS,"reason":""}"#;
 
 #[test]
 fn a_date_at_the_end_of_the_calendar_is_refused() {
@@ -79,6 +80,35 @@ fn the_first_and_the_last_day_there_are_leave_every_page_standing() {
             maya.meeting(&meeting);
         }
     }
+}
+
+#[test]
+fn a_rhythm_longer_than_any_life_drives_nothing() {
+    let (mut maya, mut sam) = agreed();
+    let pair = maya.pair.clone();
+    let met = maya
+        .notebook
+        .hold_meeting(&pair, None, &held("2026-11-24"))
+        .unwrap();
+    maya.sends_minutes(&met, &minutes("2026-11-24", "First."));
+    exchange(&mut maya, &mut sam);
+    let mut forger = Forger::of(&sam);
+    // A clause that waits for her counts beside those agreed, as long as she has proposed none herself.
+    for (clause, param) in [
+        ("cl-own-rhythm", "meeting_cadence"),
+        ("cl-own-length", "meeting_length"),
+    ] {
+        let params = format!(r#"{{"{param}":{{"whole":2000000000}}}}"#);
+        let body = CLAUSE.replace("PARAMS", &params);
+        let sound = forger.entry(&format!("agreement/1/{clause}"), "clause_proposed", &body);
+        let file = forger.sends(&sound);
+        maya.takes_in(&file);
+    }
+    maya.notebook.view_meetings(&pair).unwrap();
+    maya.notebook.view_week().unwrap();
+    maya.notebook.view_nudge(&pair).unwrap();
+    let terms = maya.meeting(&met).terms;
+    assert_eq!((terms.interval_days, terms.minutes), (30, 60));
 }
 
 #[test]

@@ -94,6 +94,17 @@ fn ag_16_a_later_last_day_is_offered_a_month_before_and_binds_with_the_others_ye
         days_left: 30,
     };
     assert!(headlines(&maya).contains(&soon));
+    let ends_soon = |person: &Person| {
+        let lines = headlines(person);
+        lines
+            .iter()
+            .any(|it| matches!(it, Headline::EndsSoon { .. }))
+    };
+    maya = maya.reopen(345);
+    assert!(!ends_soon(&maya), "not on every day of the last month");
+    maya = maya.reopen(351);
+    assert!(ends_soon(&maya), "two weeks before once more");
+    maya = maya.reopen(335);
     let mut sam = sam.reopen(335);
     let record = text(&maya);
 

@@ -15,6 +15,9 @@ use crate::error::Result;
 use crate::id::{EntryId, PairId};
 use crate::journal::{Entry, entry_with};
 
+/// Largest number of days, minutes or meetings that drives anything: no option of the catalogue counts farther.
+const COUNT_MAX: u32 = 1_000;
+
 /// Whose word the values are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
@@ -104,7 +107,10 @@ impl Terms {
     fn count(&self, id: &str) -> Option<u32> {
         match self.value(id)? {
             ParamValue::Text(option) => Catalogue::load().param(id)?.count_of(option),
-            ParamValue::Whole(number) => u32::try_from(*number).ok(),
+            ParamValue::Whole(number) => {
+                let count = u32::try_from(*number).ok();
+                count.filter(|count| *count <= COUNT_MAX)
+            }
             ParamValue::Day(_) | ParamValue::Many(_) => None,
         }
     }

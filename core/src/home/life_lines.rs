@@ -2,7 +2,7 @@
 
 use super::view::Headline;
 use crate::life::LifeState;
-use crate::life::rules::OFFER_DAYS;
+use crate::life::rules::offers_extension;
 
 /// A draft that nobody signed for so many days gets one friendly offer of the five-line version (AG-17).
 pub(crate) const UNSIGNED_DAYS: i64 = 30;
@@ -71,7 +71,7 @@ impl LifeFacts {
     }
 
     fn ending(&self, days_left: Option<u32>, found: &mut Vec<Headline>) {
-        let soon = days_left.filter(|days| i64::from(*days) <= OFFER_DAYS);
+        let soon = days_left.filter(|days| offers_extension(*days));
         if let (Some(days_left), Some(end_day), false) =
             (soon, self.end_day.clone(), self.extension_open)
         {

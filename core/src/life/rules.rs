@@ -10,10 +10,12 @@ use crate::person::Side;
 use crate::proposal::entry::REASON_CHARS_MAX;
 use crate::text::check_text;
 
-/// An extension is offered from so many days before the end (AG-16).
-pub const OFFER_DAYS: i64 = 30;
-/// And once more from so many (AG-16).
-pub const OFFER_AGAIN_DAYS: i64 = 14;
+/// An extension is offered so many days before the end (AG-16).
+const OFFER_DAYS: u32 = 30;
+/// That offer stands for so many days, for whoever does not open Ithaca each day.
+const OFFER_STANDS_DAYS: u32 = 7;
+/// Once more it is offered so many days before the end, and stands until then (AG-16).
+const OFFER_AGAIN_DAYS: u32 = 14;
 /// "Welcome back" stands for so many days, the day of return included (RV-5).
 const WELCOME_DAYS: i64 = 3;
 /// Latest last day: so many months after today.
@@ -141,6 +143,13 @@ pub fn days_between(today: NaiveDate, day: &str) -> Option<i64> {
     Some(day.signed_duration_since(today).num_days())
 }
 
+/// Whether a later last day is offered with so many days left: twice, and not on every day of the last month.
+#[must_use]
+pub fn offers_extension(days_left: u32) -> bool {
+    let first = OFFER_DAYS - OFFER_STANDS_DAYS + 1..=OFFER_DAYS;
+    first.contains(&days_left) || days_left <= OFFER_AGAIN_DAYS
+}
+
 /// Last days worth offering: three, six and twelve months after the present one.
 #[must_use]
 pub fn later_days(end_day: &str) -> Vec<String> {
@@ -214,6 +223,13 @@ pub fn check_pause(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_later_last_day_is_offered_twice() {
+        let offered: Vec<u32> = (0..=40).filter(|left| offers_extension(*left)).collect();
+        let twice: Vec<u32> = (0..=14).chain(24..=30).collect();
+        assert_eq!(offered, twice);
+    }
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a day")

@@ -11,7 +11,7 @@ use crate::people::agreed;
 const DATE: &str = r#"{"starts":"STARTS","zone":"UTC","minutes":60,"way":"video","place":"","template":"","agreed_by_voice":false,"reason":""}"#;
 const HELD: &str =
     r#"{"starts":"STARTS","zone":"UTC","minutes":60,"way":"video","minutes_needed":true}"#;
-const CLAUSE: &str = r#"{"change":"wording","heading":"Meetings","section":8,"position":300,"title":"Rhythm","wording":"We meet once.","language":"en","origin":"own","catalogue_version":1,"required":false,"alternative":"","own_words":false,"params":PARAMS,"reason":""}"#;
+const CLAUSE: &str = r#"{"change":"wording","heading":"Meetings","section":8,"position":900000,"title":"Rhythm","wording":"We meet once.","language":"en","origin":"own","catalogue_version":1,"required":false,"alternative":"","own_words":false,"params":PARAMS,"reason":""}"#;
 
 #[test]
 fn a_date_at_the_end_of_the_calendar_is_refused() {

@@ -134,8 +134,8 @@ fn idp_12_what_sharing_holds_back_is_on_no_paper_for_the_other_before_he_was_ask
     let (mut maya, _sam, second, _priya, goal) = two_mentors();
     let tick = |maya: &Person| {
         let view = maya.notebook.view_papers(&second).unwrap();
-        let plan = view.papers.into_iter();
-        let plan = plan.filter(|it| it.kind == PaperKind::Idp).last().unwrap();
+        let mut plans = view.papers.into_iter();
+        let plan = plans.find(|it| it.kind == PaperKind::Idp).unwrap();
         let mut ticks = plan.ticks.into_iter();
         ticks.find(|it| it.tick == PaperTick::Goal).unwrap()
     };

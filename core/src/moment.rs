@@ -14,6 +14,9 @@ use crate::error::Refusal;
 /// its end from within.
 const YEARS: RangeInclusive<i32> = 2000..=2100;
 
+/// The form of a moment, for its length.
+const FORM: &str = "2026-11-26T14:00:00Z";
+
 /// Whether a pair can speak of a day, or of a moment: from the year 2000 to 2100.
 #[must_use]
 pub fn is_in_reach(day: &impl Datelike) -> bool {
@@ -23,14 +26,14 @@ pub fn is_in_reach(day: &impl Datelike) -> bool {
 /// Whether it is a moment in UTC to the minute, `2026-11-26T14:00:00Z`, in the years 2000 to 2100.
 #[must_use]
 pub fn is_start(text: &str) -> bool {
-    read_start(text).is_some_and(|at| at.timestamp() % 60 == 0)
+    read_start(text).is_some_and(|at| is_in_reach(&at) && at.timestamp() % 60 == 0)
 }
 
-/// A moment as entries carry it, in the years 2000 to 2100.
+/// A moment as entries carry it, of any year with four digits: the clock of a laptop may be wrong.
 #[must_use]
 pub fn read_start(text: &str) -> Option<DateTime<Utc>> {
     let at = text.parse::<DateTime<Utc>>().ok()?;
-    let is_one = is_in_reach(&at) && at.to_rfc3339_opts(SecondsFormat::Secs, true) == text;
+    let is_one = text.len() == FORM.len() && at.to_rfc3339_opts(SecondsFormat::Secs, true) == text;
     is_one.then_some(at)
 }
 
@@ -114,6 +117,8 @@ mod tests {
 
     #[test]
     fn nobody_reaches_the_end_of_the_calendar() {
+        assert!(read_start("1970-01-01T00:00:00Z").is_some());
+        assert!(read_start("+262142-12-31T23:59:00Z").is_none());
         let last = DateTime::<Utc>::MAX_UTC;
         assert!(!overlaps((last, 600), (last, 600)), "and nothing panics");
         let (east, west) = (

@@ -67,8 +67,34 @@ pub(crate) fn past_day(day: &str, today: chrono::NaiveDate) -> Result<String, Re
 /// Whether this is a day as entries write it, `2026-11-25`, in the years 2000 to 2100.
 #[must_use]
 pub fn day_fits(day: &str) -> bool {
+    any_day_fits(day)
+        && day
+            .parse::<chrono::NaiveDate>()
+            .is_ok_and(|read| is_in_reach(&read))
+}
+
+/// The same of any year with four digits: for a day that a laptop's clock wrote, which may be wrong, or that a signed
+/// text names.
+#[must_use]
+pub fn any_day_fits(day: &str) -> bool {
     day.len() == 10
         && day
             .parse::<chrono::NaiveDate>()
-            .is_ok_and(|read| is_in_reach(&read) && read.to_string() == day)
+            .is_ok_and(|read| read.to_string() == day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_that_somebody_types_lies_in_reach_and_one_of_a_clock_may_not() {
+        assert!(day_fits("2000-01-01") && day_fits("2100-12-31"));
+        for far in ["1970-01-01", "2101-01-01", "0026-11-25"] {
+            assert!(any_day_fits(far) && !day_fits(far), "{far}");
+        }
+        for none in ["+262142-12-31", "2026-02-30", "26-11-25"] {
+            assert!(!any_day_fits(none), "{none}");
+        }
+    }
 }

@@ -14,7 +14,7 @@ use crate::parcel::{ArmouredSignature, Namespace, PublicKeys, Sha256Sum, verify}
 use crate::person::{check_name, is_hidden};
 use crate::proposal::Answer;
 use crate::record::{RECORD_FORM, read_head};
-use crate::text::{day_fits, line_fits, text_fits, word_fits};
+use crate::text::{any_day_fits, line_fits, text_fits, word_fits};
 
 /// Most values in one proposal, and most answers in one value.
 const PARAMS_MAX: usize = 32;
@@ -164,7 +164,7 @@ impl Body for AgreementSigned {
             (Some(_), false) | (None, true) => false,
         };
         self.version >= 1
-            && day_fits(&self.day)
+            && any_day_fits(&self.day)
             && self.text.len() <= TEXT_BYTES_MAX
             && !self.text.chars().any(|c| c != '\n' && is_hidden(c))
             && Sha256Sum::of(self.text.as_bytes()).to_string() == self.text_sha256

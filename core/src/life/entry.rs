@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::journal::Body;
 use crate::proposal::entry::REASON_CHARS_MAX;
-use crate::text::{day_fits, text_fits};
+use crate::text::{any_day_fits, day_fits, text_fits};
 
 /// A later last day was offered (AG-16). The signed text stays as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,13 +40,13 @@ pub struct PairClosed {
 
 impl Body for PairClosed {
     fn fits(&self) -> bool {
-        day_fits(&self.on_day)
+        any_day_fits(&self.on_day)
     }
 }
 
 impl Body for ExtensionProposed {
     fn fits(&self) -> bool {
-        day_fits(&self.over_day)
+        any_day_fits(&self.over_day)
             && day_fits(&self.end_day)
             && self.over_day < self.end_day
             && text_fits(&self.reason, REASON_CHARS_MAX)

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::closing::Closing;
 use super::entry::{ExtensionProposed, PauseProposed};
 use crate::error::Refusal;
+use crate::moment::is_in_reach;
 use crate::person::Side;
 use crate::proposal::entry::REASON_CHARS_MAX;
 use crate::text::check_text;
@@ -192,7 +193,8 @@ pub fn check_extension(
 /// A pause as it is offered. `agreed` is the pause both said yes to, whose return may be moved.
 ///
 /// # Errors
-/// `ReturnNotLater` unless the return lies after the first day and not in the past, within two years;
+/// `ReturnNotLater` unless the return lies after the first day and not in the past, within two years, or for a first day
+/// before the year 2000;
 /// `TextTooLong`, `TextUnprintable`.
 pub fn check_pause(
     from: &str,
@@ -202,8 +204,8 @@ pub fn check_pause(
     today: NaiveDate,
 ) -> Result<PauseProposed, Refusal> {
     let day = |text: &str| {
-        text.parse::<NaiveDate>()
-            .map_err(|_| Refusal::ReturnNotLater)
+        let day = text.parse::<NaiveDate>().ok();
+        day.filter(is_in_reach).ok_or(Refusal::ReturnNotLater)
     };
     let (from, back) = (day(from)?, day(back)?);
     let running = agreed.is_some_and(|it| it.from_day == from.to_string());
@@ -223,6 +225,13 @@ pub fn check_pause(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pause_begins_in_a_year_that_somebody_can_mean() {
+        let offer = |from: &str| check_pause(from, "2026-12-20", None, "", day("2026-11-25"));
+        assert!(offer("2026-12-01").is_ok());
+        assert_eq!(offer("0026-12-01"), Err(Refusal::ReturnNotLater));
+    }
 
     #[test]
     fn a_later_last_day_is_offered_twice() {

@@ -259,6 +259,7 @@ export const before: MeetingView = {
   compareWords: false,
   promises: [promise],
   forTheTalk: [],
+  alsoForTheTalk: [],
   points: [
     point,
     { ...point, point: "p-2", side: "partner", title: "Feedback both ways", age: 1, askStillWanted: false },

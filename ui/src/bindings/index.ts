@@ -3671,6 +3671,8 @@ export type MeetingView = {
 	promises: ActionItemView[],
 	/**  Clauses kept for the talk. */
 	forTheTalk: TalkClause[],
+	/**  What else is kept for the talk, or comes back in it; nothing once it was held. */
+	alsoForTheTalk: TalkThing[],
 	/**  Carried points, oldest first; then new ones by turns, the mentee's first; those talked about here stay. */
 	points: PointView[],
 	/**  Parked points, Only me. */
@@ -4211,7 +4213,7 @@ export type PairLine = {
 	agreementNeedsMe: number,
 	/**  Rounds of expectations whose turn is mine, and outcomes that wait for my yes. */
 	expectationsNeedMe: number,
-	/**  Skill rounds and a focus that wait for me. */
+	/**  Skill rounds, a focus, asks and ideas that wait for me. */
 	idpNeedsMe: number,
 	/**  Dates, minutes, promises and questions that wait for me. */
 	meetingsNeedMe: number,
@@ -6338,6 +6340,51 @@ export type TalkClause = {
 	title: string,
 };
 
+/**  Something else than a clause that waits for the talk: it was answered *Talk about it* (G-2), or its day has come. */
+export type TalkThing = 
+/**  A later last day. */
+{ thing: "extension"; 
+/**  The day offered. */
+endDay: string } | 
+/**  A pause. */
+{ thing: "pause"; 
+/**  First day. */
+fromDay: string; 
+/**  The day of return. */
+returnDay: string } | 
+/**  The focus. */
+{ thing: "focus" } | 
+/**  What may be said to somebody else. */
+{ thing: "disclosure"; 
+/**  Which question. */
+disclosure: DisclosureId; 
+/**  What would be said. */
+words: string } | 
+/**  The date of another meeting. */
+{ thing: "date"; 
+/**  Which. */
+meeting: MeetingId; 
+/**  When it would begin, UTC. */
+starts: string } | 
+/**  What the talk decided on an item of expectations. */
+{ thing: "outcome"; 
+/**  The round. */
+round: RoundId; 
+/**  The item. */
+item: ItemId; 
+/**  The sentence of the decision, else that of the item. */
+text: string } | 
+/**  An item that both wanted to come back to; this is the first meeting on or after its day (EX-10). */
+{ thing: "come_back"; 
+/**  The round. */
+round: RoundId; 
+/**  The item. */
+item: ItemId; 
+/**  The sentence of the decision, else that of the item. */
+text: string; 
+/**  The day they named. */
+backDay: string };
+
 /**  A step of a template. */
 export type TemplateStep = {
 	/**  Id in the catalogue. */
@@ -6663,6 +6710,8 @@ export type WeekWaiting = {
 	agreement: number,
 	/**  Rounds and outcomes. */
 	expectations: number,
+	/**  Skill rounds, a focus, asks and ideas. */
+	idp: number,
 	/**  Dates, minutes, promises and questions. */
 	meetings: number,
 };

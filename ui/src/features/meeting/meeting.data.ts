@@ -51,6 +51,7 @@ import {
   type Side,
   type SilenceStep,
   type SilenceView,
+  type TalkThing,
   type TemplateView,
   type ToldAnswer,
   type Topic,
@@ -107,6 +108,7 @@ export type {
   Side,
   SilenceStep,
   SilenceView,
+  TalkThing,
   TemplateView,
   ToldAnswer,
 };

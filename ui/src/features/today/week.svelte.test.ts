@@ -71,13 +71,15 @@ describe("This week", () => {
           { whose: aleksandra, text: "إرسال الشرائح 🌱", day: null, lateDays: 0 },
         ],
         promiseCount: 2,
-        waiting: [{ whose: maya, agreement: 9, expectations: 0, meetings: 1 }],
+        waiting: [{ whose: maya, agreement: 9, expectations: 0, idp: 2, meetings: 1 }],
         minutesAMonth: 540,
       },
       2,
     );
     await expect.element(page.getByText("late 2 days")).toBeVisible();
-    await expect.element(page.getByText("9 clauses, 1 thing in Meetings", { exact: true })).toBeVisible();
+    await expect
+      .element(page.getByText("9 clauses, 2 things in the plan, 1 thing in Meetings", { exact: true }))
+      .toBeVisible();
     await expect.element(page.getByText(/about 9 hours of meetings a month/)).toBeVisible();
     await page.getByRole("button", { name: "Take in 2 parcels" }).click();
     await page.getByRole("button", { name: /14:00/ }).click();

@@ -53,6 +53,7 @@ const en = {
   measure: "Measure now",
   feedback: "Feedback I received",
   addNote: "Add a note",
+  keepNote: "Keep the note",
   removeNote: "Remove",
   stands: "Where it stands",
   reached: "Reached",

@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 
 use crate::PaperError;
 use crate::document::{Block, ClauseNote, Document, Mark, MarkKind, RoleMark};
-use crate::press::PAPER_BYTES_MAX;
 use crate::words::{Words, fill};
 
 /// What means something wherever it stands.
@@ -14,10 +13,6 @@ const MARKS: &str = "\\`*_[]<>|~&!";
 const LINE: &str = "______________________________";
 
 pub(crate) fn write(document: &Document) -> Result<String, PaperError> {
-    let bytes = document.texts().iter().map(String::len).sum::<usize>();
-    if bytes > PAPER_BYTES_MAX {
-        return Err(PaperError::TooLong);
-    }
     let words = Words::of(&document.language)?;
     let made = fill(
         &words.made_on,

@@ -1,5 +1,6 @@
 //! The printed words, as the code that composes a document reads them. The templates read the same file.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -27,6 +28,19 @@ pub(crate) struct Words {
     pub(crate) comparison: ComparisonWords,
     pub(crate) meeting: MeetingWords,
     pub(crate) calendar: CalendarWords,
+    pub(crate) everything: EverythingWords,
+}
+
+/// Everything that stands here of a pair.
+#[derive(Debug, Deserialize)]
+pub(crate) struct EverythingWords {
+    pub(crate) title: String,
+    pub(crate) facts: String,
+    pub(crate) nature: String,
+    pub(crate) both: String,
+    pub(crate) only_me: String,
+    /// What each kind of text is called.
+    pub(crate) kinds: BTreeMap<String, String>,
 }
 
 /// An event in a calendar that others may see.

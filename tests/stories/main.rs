@@ -33,6 +33,7 @@ mod crossed;
 mod crossed_invitations;
 mod disclosure;
 mod erasure;
+mod everything;
 mod expectation_cheats;
 mod expectation_invited;
 mod expectation_room;

@@ -34,6 +34,8 @@ pub enum PaperKind {
     MeetingLog,
     /// Days and minutes of a period, nothing else.
     HoursSlip,
+    /// Everything that stands here of a pair, to take along without Ithaca.
+    Everything,
 }
 
 /// Whom a paper is for; every page says so.
@@ -90,6 +92,8 @@ pub enum PaperTick {
     OwnPromises,
     /// What was done, dropped or declined.
     Closed,
+    /// Everything that is Only me, of this pair and of the plan.
+    OnlyMe,
 }
 
 /// The paper that lies in the printer.
@@ -147,6 +151,7 @@ impl PaperKind {
             Self::Ledger => "promises",
             Self::MeetingLog => "meetings",
             Self::HoursSlip => "hours",
+            Self::Everything => "everything",
         }
     }
 }

@@ -6,6 +6,7 @@ use super::about_me;
 use super::agreement_page::AgreementShelf;
 use super::comparison;
 use super::draft::{PaperDraft, PaperKind, PaperSize};
+use super::everything;
 use super::expectation_sheet;
 use super::idp;
 use super::meeting;
@@ -41,6 +42,7 @@ impl Notebook {
             papers.extend(plan);
             papers.extend(meetings);
             papers.push(about_me::line(store, pair)?);
+            papers.push(everything::line(store, pair)?);
             Ok(PapersView {
                 papers,
                 about_me: about_me::kept(store, pair)?,
@@ -79,6 +81,7 @@ impl Notebook {
             PaperKind::MeetingLog => meeting_log::log(self, pair, &draft),
             PaperKind::HoursSlip => meeting_log::hours(self, pair, &draft),
             PaperKind::ExpectationComparison => comparison::content(self, pair, &draft),
+            PaperKind::Everything => self.read(|store| everything::content(store, pair, &draft)),
         }?;
         Ok(PaperSource {
             draft,

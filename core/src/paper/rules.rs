@@ -31,6 +31,7 @@ pub fn readers(kind: PaperKind) -> &'static [PaperReader] {
         PaperKind::AnswerSheet => &[PaperReader::Partner],
         PaperKind::ExpectationSheet => &[PaperReader::Both],
         PaperKind::AboutMe | PaperKind::Idp => &[PaperReader::Partner, PaperReader::Me],
+        PaperKind::Everything => &[PaperReader::Me],
     }
 }
 
@@ -48,6 +49,7 @@ pub fn ticks(kind: PaperKind) -> &'static [PaperTick] {
         PaperKind::MeetingCard => &[PaperTick::Parked, PaperTick::OwnPromises],
         PaperKind::Ledger => &[PaperTick::Closed, PaperTick::OwnPromises],
         PaperKind::MeetingLog | PaperKind::HoursSlip => &[],
+        PaperKind::Everything => &[PaperTick::OnlyMe],
         PaperKind::Idp => &[
             PaperTick::Sheet,
             PaperTick::Goal,
@@ -71,7 +73,8 @@ pub fn is_only_me(tick: PaperTick) -> bool {
         | PaperTick::GoalDetails
         | PaperTick::MyNote
         | PaperTick::Parked
-        | PaperTick::OwnPromises => true,
+        | PaperTick::OwnPromises
+        | PaperTick::OnlyMe => true,
         PaperTick::States
         | PaperTick::LeftOut
         | PaperTick::Unchanged
@@ -128,6 +131,7 @@ pub fn usual_size(zone: &str) -> PaperSize {
 #[must_use]
 pub fn forms(kind: PaperKind) -> &'static [PaperForm] {
     match kind {
+        PaperKind::Everything => &[PaperForm::Markdown, PaperForm::Json],
         PaperKind::AgreementDraft
         | PaperKind::AgreementChanges
         | PaperKind::AnswerSheet

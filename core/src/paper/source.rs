@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::about_me::AboutMe;
 use super::agreement::PaperClause;
 use super::draft::{PaperDraft, PaperReader};
+use super::everything::EverythingPage;
 use super::expectation_sheet::ExpectationSheet;
 use super::idp::IdpPage;
 use super::meeting::{CardPage, LedgerPage, MinutesPage};
@@ -57,6 +58,8 @@ pub enum PaperContent {
     HoursSlip(HoursPage),
     /// Both answers of one round.
     ExpectationComparison(Box<ComparisonView>),
+    /// Everything that stands here of a pair.
+    Everything(Box<EverythingPage>),
 }
 
 /// The agreement, clause by clause.

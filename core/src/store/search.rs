@@ -118,6 +118,45 @@ pub fn of_source(
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Every text of a place, in no order.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn all(store: &Connection, pair: &PairId) -> Result<Vec<TextRow>, StoreError> {
+    let mut statement = store.prepare_cached(
+        "SELECT id, pair, source, part, at, place, kind, side, only_me, title, body, also, marks
+         FROM search_text WHERE pair = ?1",
+    )?;
+    let rows = statement.query_map([pair.as_str()], text)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many texts of a place there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    /// Those that my partner has too.
+    pub shared: usize,
+    /// Those that nobody else has.
+    pub only_me: usize,
+}
+
+/// Counts the texts of a place.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn counts(store: &Connection, pair: &PairId) -> Result<Counts, StoreError> {
+    let mut statement = store.prepare_cached(
+        "SELECT count(*), coalesce(sum(only_me), 0) FROM search_text WHERE pair = ?1",
+    )?;
+    let (all, only_me): (i64, i64) =
+        statement.query_row([pair.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let count = |number: i64| usize::try_from(number).unwrap_or(0);
+    Ok(Counts {
+        shared: count(all - only_me),
+        only_me: count(only_me),
+    })
+}
+
 /// Keeps one text at its place in the order, or at the next free one.
 ///
 /// # Errors

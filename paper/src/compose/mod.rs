@@ -5,6 +5,7 @@ mod agreement;
 mod answer_sheet;
 mod changes;
 mod comparison;
+mod everything;
 mod expectation_sheet;
 mod idp;
 mod meeting;
@@ -52,6 +53,7 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         PaperContent::HoursSlip(page) => meeting_log::hours(words, page),
         PaperContent::ExpectationComparison(view) => comparison::face(words, view),
         PaperContent::ExpectationSheet(page) => expectation_sheet::face(words, source, page),
+        PaperContent::Everything(page) => everything::face(words, source, page),
     };
     let people = match &source.content {
         PaperContent::AboutMe(_) | PaperContent::Idp(_) => vec![&source.me],
@@ -64,7 +66,8 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         | PaperContent::MeetingCard(_)
         | PaperContent::Ledger(_)
         | PaperContent::MeetingLog(_)
-        | PaperContent::HoursSlip(_) => {
+        | PaperContent::HoursSlip(_)
+        | PaperContent::Everything(_) => {
             vec![source.in_role(Role::Mentee), source.in_role(Role::Mentor)]
         }
     };
@@ -106,7 +109,8 @@ pub(crate) fn says_less(source: &mut PaperSource) -> bool {
         | PaperContent::MeetingLog(_)
         | PaperContent::HoursSlip(_)
         | PaperContent::ExpectationSheet(_)
-        | PaperContent::ExpectationComparison(_) => false,
+        | PaperContent::ExpectationComparison(_)
+        | PaperContent::Everything(_) => false,
     }
 }
 

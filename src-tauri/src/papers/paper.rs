@@ -21,6 +21,9 @@ type Which<'a> = (&'a PairId, &'a PaperDraft);
 /// On which paper, in which form.
 type How = (PaperSize, PaperForm);
 
+/// So much of a long text is shown, in bytes: about sixty pages, more than anybody reads before saving.
+const SHOWN_BYTES_MAX: usize = 200_000;
+
 /// A paper exactly as it would be saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(tag = "is", rename_all = "snake_case", rename_all_fields = "camelCase")]
@@ -34,8 +37,10 @@ pub enum PaperLook {
     },
     /// Its text.
     Text {
-        /// The whole of it.
+        /// The whole of it, or its beginning.
         text: String,
+        /// It is longer than what is shown.
+        is_cut: bool,
     },
 }
 
@@ -66,8 +71,11 @@ pub(crate) fn look(
 ) -> Result<PaperLook, Failure> {
     if form != PaperForm::Pdf {
         let bytes = paper_file(source, size, form).map_err(failure)?;
-        let text = String::from_utf8(bytes).map_err(|_| unexpected("paper: text"))?;
-        return Ok(PaperLook::Text { text });
+        let mut text = String::from_utf8(bytes).map_err(|_| unexpected("paper: text"))?;
+        let shown = text.floor_char_boundary(SHOWN_BYTES_MAX);
+        let is_cut = shown < text.len();
+        text.truncate(shown);
+        return Ok(PaperLook::Text { text, is_cut });
     }
     let pages = paper_page_svgs(source, size).map_err(failure)?;
     let svgs = pages.svgs.into_iter().map(String::from_utf8);

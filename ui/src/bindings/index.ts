@@ -4328,7 +4328,9 @@ export type PaperKind =
 /**  Minutes of a period. */
 "meeting_log" | 
 /**  Days and minutes of a period, nothing else. */
-"hours_slip";
+"hours_slip" | 
+/**  Everything that stands here of a pair, to take along without Ithaca. */
+"everything";
 
 /**  One paper that can be asked for. */
 export type PaperLine = {
@@ -4360,8 +4362,10 @@ svgs: string[];
 missingGlyphs: boolean } | 
 /**  Its text. */
 { is: "text"; 
-/**  The whole of it. */
-text: string };
+/**  The whole of it, or its beginning. */
+text: string; 
+/**  It is longer than what is shown. */
+isCut: boolean };
 
 /**  Whom a paper is for; every page says so. */
 export type PaperReader = 
@@ -4414,7 +4418,9 @@ export type PaperTick =
 /**  My own promises that nobody sees: Only me. */
 "own_promises" | 
 /**  What was done, dropped or declined. */
-"closed";
+"closed" | 
+/**  Everything that is Only me, of this pair and of the plan. */
+"only_me";
 
 /**  Which papers there are to take out, and how each may be made. */
 export type PapersView = {

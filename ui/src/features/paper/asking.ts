@@ -15,8 +15,8 @@ export type { PaperKind };
 export type Wanted = { kind: PaperKind; about: string | null };
 
 /** Under which name a paper stands in the list. */
-export type Group = "expectations" | "agreement" | "idp" | "meetings" | "me";
-export const GROUPS: readonly Group[] = ["expectations", "agreement", "idp", "meetings", "me"];
+export type Group = "expectations" | "agreement" | "idp" | "meetings" | "me" | "everything";
+export const GROUPS: readonly Group[] = ["expectations", "agreement", "idp", "meetings", "me", "everything"];
 
 export const GROUP_OF: Record<PaperKind, Group> = {
   agreement_draft: "agreement",
@@ -31,6 +31,7 @@ export const GROUP_OF: Record<PaperKind, Group> = {
   hours_slip: "meetings",
   expectation_sheet: "expectations",
   expectation_comparison: "expectations",
+  everything: "everything",
 };
 
 /** Names a paper among the others. */

@@ -23,7 +23,7 @@ async function shown(kind: PaperKind | undefined, answers: Parameters<typeof fak
     view_papers: () => papersView(),
     view_paper: ({ form }) =>
       form === "markdown"
-        ? { is: "text", text: "# Our mentoring agreement" }
+        ? { is: "text", text: "# Our mentoring agreement", isCut: false }
         : { is: "pages", svgs: [PAGE, PAGE], missingGlyphs: false },
     choose_paper_size: () => null,
     save_about_me: () => null,

@@ -13,6 +13,7 @@ const en = {
     expectations: "Expectations",
     meetings: "Meetings",
     me: "About you",
+    everything: "To take along",
   },
   kind: {
     agreement_draft: "The agreement, as a draft",
@@ -27,6 +28,7 @@ const en = {
     ledger: "Promises of both",
     meeting_log: "All minutes",
     hours_slip: "Hours",
+    everything: "Everything you have here",
   },
   kindOf: (kind: string, title: string) => `${kind}: ${title}`,
   kindSay: {
@@ -44,6 +46,8 @@ const en = {
     ledger: () => "Every promise of both, with the same weight.",
     meeting_log: () => "The minutes of a year, a quarter, or from the beginning, one after the other.",
     hours_slip: () => "Days and minutes alone, for whoever asks how much time it takes.",
+    everything: (partner: string) =>
+      `Every word that stands here of you and ${partner}, readable without Ithaca. JSON also holds each entry as it was signed. Signed agreements are saved at their record.`,
   },
   empty: {
     agreement_draft: "No clause is written yet, or both of you have signed this very text.",
@@ -58,6 +62,7 @@ const en = {
     ledger: "Nobody has promised anything yet.",
     meeting_log: "No minutes were sent in this time.",
     hours_slip: "You have not met in this time.",
+    everything: "Nothing stands here yet.",
   },
   emptyTick: "Everything that could stand here is still Only me. Tick it, and you see it here.",
 
@@ -68,6 +73,7 @@ const en = {
     both: () => "Both of us",
   },
   forOne: (partner: string) => `This paper is for ${partner}. Every page says so.`,
+  forMe: "This paper is for you alone.",
   eachPage: "Every page says so.",
   on: "What is on it",
   tick: {
@@ -91,6 +97,11 @@ const en = {
       plural(n, { one: "# promise of mine alone", other: "# promises of mine alone" }),
     closed: (n: number) =>
       plural(n, { one: "# that is done or dropped", other: "# that are done or dropped" }),
+    only_me: (n: number) =>
+      plural(n, {
+        one: "# text of this pair and your plan that is Only me",
+        other: "# texts of this pair and your plan that are Only me",
+      }),
   },
   onlyMe: "Only me until now",
   all: "All",
@@ -107,6 +118,7 @@ const en = {
   saveLocked: "Save locked",
   preview: (n: number) => plural(n, { one: "The page as it prints", other: "The # pages as they print" }),
   previewText: "The text as it will be saved",
+  cut: "This is only the beginning of it. The file holds all.",
   page: (n: number, of: number) => `Page ${n} of ${of}`,
   boxes: "Some characters are not in the letters of this paper. They print as boxes with their number.",
   making: "Making the pages…",

@@ -151,3 +151,17 @@ test("Aleksandra sees what would change beside the version in force, and a wrong
   const { stdout } = await run("pdftotext", ["-raw", file, "-"]);
   assert.match(stdout, /For Aleksandra Wiśniewska-Nowakowska and Oluwaseun/u);
 });
+
+test("OUT-3: everything can be taken along, as text and as it was signed", async () => {
+  await aleksandra.choose("What", "Everything you have here");
+  await aleksandra.sees("This paper is for you alone.", "Everything we have here", "Reply times");
+  await seen(aleksandra, "everything");
+  const text = await readFile(await saves(aleksandra, ALEKSANDRA, ".md"), "utf8");
+  assert.match(text, /^# Everything we have here\n/u);
+  assert.match(text, /\n## Clauses\n/u);
+  await aleksandra.click("JSON", { roles: ["radio"] });
+  const file = await saves(aleksandra, ALEKSANDRA, ".json");
+  const { content } = JSON.parse(await readFile(file, "utf8"));
+  const signed = content.page.entries.filter(({ signed }) => JSON.parse(signed).kind === "agreement_signed");
+  assert.equal(signed.length, 2, "both signatures of version 1");
+});

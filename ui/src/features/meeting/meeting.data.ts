@@ -34,6 +34,7 @@ import {
   type MinutesDraft,
   type MinutesState,
   type MinutesView,
+  type NoteId,
   type NudgeTarget,
   type NudgeView,
   type PairId,
@@ -91,6 +92,7 @@ export type {
   MinutesDraft,
   MinutesState,
   MinutesView,
+  NoteId,
   NudgeTarget,
   NudgeView,
   PairId,
@@ -166,6 +168,13 @@ export const answerPoint = (pair: PairId, point: PointId, text: string): Done =>
   ask(commands.answerPoint(pair, point, text));
 export const tickPoint = (pair: PairId, point: PointId, meeting: MeetingId, talked: boolean): Done =>
   ask(commands.tickPoint(pair, point, meeting, talked));
+/** Shares a note on a meeting, word for word. */
+export const shareNote = (pair: PairId, meeting: MeetingId, text: string): Promise<Asked<unknown>> =>
+  ask(commands.shareNote(pair, null, meeting, text));
+
+/** What my partner holds is marked as taken back; it cannot be made unread. */
+export const takeBackNote = (pair: PairId, note: NoteId): Done => ask(commands.takeBackNote(pair, note));
+
 export const dropPoint = (pair: PairId, point: PointId): Done => ask(commands.dropPoint(pair, point, ""));
 
 export const saveMinutesDraft = (pair: PairId, meeting: MeetingId, draft: MinutesDraft): Done =>

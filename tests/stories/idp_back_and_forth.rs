@@ -68,6 +68,32 @@ fn g_5_taken_back_is_marked_and_what_never_left_leaves_no_trace() {
 }
 
 #[test]
+fn idp_11_a_mentor_who_is_introduced_to_somebody_begins_no_plan_of_his_own() {
+    let (mut maya, mut sam) = agreed();
+    let (hers, his) = (maya.pair.clone(), sam.pair.clone());
+    let lena = IdeaDraft {
+        idea: IdeaKind::Person,
+        title: "Lena Brandt".to_owned(),
+        text: "She knows every night bus.".to_owned(),
+        preparation: String::new(),
+        resource: String::new(),
+    };
+    maya.notebook.suggest_idea(&hers, &lena).unwrap();
+    let mail = maya.makes_parcel();
+    sam.takes_in(&mail);
+    let block = sam.shared_idp().ideas[0].block.clone();
+    sam.notebook
+        .answer_idea(&his, &block, IdeaAnswer::TakenUp, "With pleasure")
+        .unwrap();
+    let people = sam.notebook.view_sheet(&his, "idp-people").unwrap();
+    assert!(people.rows.is_empty());
+    let mail = sam.makes_parcel();
+    maya.takes_in(&mail);
+    let ideas = maya.notebook.view_idp(&hers).unwrap().ideas;
+    assert_eq!(ideas[0].answer, Some(IdeaAnswer::TakenUp));
+}
+
+#[test]
 fn idp_11_an_idea_is_taken_up_or_left_and_an_introduction_goes_three_ways() {
     let (mut maya, mut sam) = agreed();
     let pair = sam.pair.clone();

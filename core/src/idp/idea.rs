@@ -177,8 +177,12 @@ fn idea_of_partner(folded: &FoldedBlock) -> Result<(IdeaSuggested, crate::id::En
     }
 }
 
-/// An idea that is taken up becomes my own, Only me; it remembers where it came from.
+/// An idea that is taken up becomes my own, Only me; it remembers where it came from. A mentor who lets himself be
+/// introduced to somebody begins no plan by that: the introduction itself is noted by both.
 fn adopt(page: &mut Page<'_>, pair: &PairId, block: &BlockId, idea: &IdeaSuggested) -> Result<()> {
+    if Pair::load(page.store, pair)?.my_role == Role::Mentor {
+        return Ok(());
+    }
     match idea.idea {
         IdeaKind::Goal => {
             let mut goal = new_goal(page, Some((pair.clone(), block.clone())))?;

@@ -8,6 +8,7 @@ import * as fakes from "../../../test/pair-fakes";
 import { answersFor } from "../../../test/pair-scenes";
 import TryPage from "../../../test/TryPage.svelte";
 import { keys } from "../../shared/keys.svelte";
+import { markStale } from "../../shared/query.svelte";
 import { settings } from "../../shared/settings.data.svelte";
 import Passphrase from "./Passphrase.svelte";
 import Protected from "./Protected.svelte";
@@ -51,6 +52,39 @@ describe("settings", () => {
       .toHaveAccessibleDescription(
         /new pairs, and in pairs where nobody is invited yet\. Every other pair keeps the name/,
       );
+  });
+
+  test("after a move the zone of the laptop is offered, and the name that is being typed stays", async () => {
+    let person = { name: "Maya Chen", timeZone: "America/New_York" };
+    const { of } = await show(SettingsPage, {
+      view_person: () => person,
+      describe_person: ({ draft }) => {
+        person = draft as typeof person;
+        return null;
+      },
+    });
+    const zone = page.getByLabelText("Your time zone");
+    await expect.element(zone).toHaveValue("America/New_York");
+    await expect.element(zone).toHaveAccessibleDescription(/already agreed stays the same moment/);
+    await expect.element(page.getByText("This laptop is set to Europe/Lisbon.")).toBeVisible();
+    await page.getByLabelText("Your name", { exact: true }).fill("Maya C");
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Use it" }).click();
+    expect(of("describe_person")).toEqual([{ draft: { name: "Maya Chen", timeZone: "Europe/Lisbon" } }]);
+    markStale(["person"]);
+    await expect.element(zone).toHaveValue("Europe/Lisbon");
+    await expect.element(page.getByText(/This laptop is set to/)).not.toBeInTheDocument();
+    await expect.element(page.getByLabelText("Your name", { exact: true })).toHaveValue("Maya C");
+    await zone.selectOptions("America/New York");
+    expect(of("describe_person").at(-1)).toEqual({
+      draft: { name: "Maya Chen", timeZone: "America/New_York" },
+    });
+  });
+
+  test("a zone under its older name is kept, and is no move", async () => {
+    await show(SettingsPage, { view_person: () => ({ name: "Maya Chen", timeZone: "Portugal" }) });
+    await expect.element(page.getByLabelText("Your time zone")).toHaveValue("Portugal");
+    await expect.element(page.getByText(/This laptop is set to/)).not.toBeInTheDocument();
   });
 
   test("DK-3, DK-7, AC-3: auto-lock, letters, text size and the notebook's own pages", async () => {

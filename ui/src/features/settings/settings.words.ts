@@ -10,6 +10,12 @@ const en = {
     "It counts in new pairs, and in pairs where nobody is invited yet. Every other pair keeps the name it began with, and so do signed texts.",
   saveName: "Save the name",
   saved: "Saved.",
+  zone: "Your time zone",
+  zoneHint:
+    "The times of meetings that you read and type are those of this place. A date already agreed stays the same moment; it only shows at another hour.",
+  zoneNamed: (zone: string) => zone.replaceAll("_", " "),
+  zoneHere: (zone: string) => `This laptop is set to ${zone.replaceAll("_", " ")}.`,
+  useZone: "Use it",
 
   look: "How it looks",
   theme: "Theme",

@@ -7,7 +7,7 @@ use crate::{
     files::{Desktop, FileKind, Incoming, IncomingFile, parcels_in},
 };
 
-/// What waits, oldest first.
+/// What was handed over and waits, oldest first.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn incoming(incoming: State<'_, Incoming>) -> Result<Vec<IncomingFile>, Failure> {
@@ -45,7 +45,7 @@ pub fn look_in_downloads(
     let found = parcels_in(desktop.downloads());
     Ok(found
         .iter()
-        .flat_map(|file| incoming.look_at(&file.path))
+        .flat_map(|file| incoming.look_around(&file.path))
         .collect())
 }
 
@@ -54,6 +54,15 @@ pub fn look_in_downloads(
 #[specta::specta]
 pub fn paste_parcel(incoming: State<'_, Incoming>, text: String) -> Result<IncomingFile, Failure> {
     incoming.paste(text)
+}
+
+/// Lets these files leave the list: they were taken in, set aside, joined or looked at, and do not show again after a
+/// lock. They stay where they lie.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn forget_files(incoming: State<'_, Incoming>, files: Vec<String>) -> Result<(), Failure> {
+    incoming.forget(&files);
+    Ok(())
 }
 
 fn pick(incoming: &Incoming, desktop: &Desktop) -> Result<Option<IncomingFile>, Failure> {

@@ -260,6 +260,7 @@ macro_rules! every_command {
             incoming::pick_invitation,
             incoming::look_in_downloads,
             incoming::paste_parcel,
+            incoming::forget_files,
         ]
     };
 }

@@ -54,6 +54,8 @@ enum Place {
 struct Waiting {
     place: Place,
     seen: IncomingFile,
+    /// Handed to this window, and not found by looking around: then it is shown by itself.
+    is_handed: bool,
 }
 
 #[derive(Debug, Default)]
@@ -91,31 +93,42 @@ impl Incoming {
         );
     }
 
-    /// What waits, oldest first. New files are looked at now.
+    /// What was handed over and waits, oldest first. New files are looked at now.
     pub fn waiting(&self) -> Vec<IncomingFile> {
         let fresh = std::mem::take(&mut self.inner.lock().fresh);
         for path in fresh {
             self.look_at(&path);
         }
-        self.inner
-            .lock()
-            .waiting
-            .values()
-            .map(|waiting| waiting.seen.clone())
-            .collect()
+        let inner = self.inner.lock();
+        let handed = inner.waiting.values().filter(|waiting| waiting.is_handed);
+        handed.map(|waiting| waiting.seen.clone()).collect()
     }
 
-    /// Looks at one file and lists what is in it; the same file waits once.
+    /// Looks at one file that somebody handed over and lists what is in it; the same file waits once.
     pub fn look_at(&self, path: &Path) -> Vec<IncomingFile> {
+        self.list(path, true)
+    }
+
+    /// Looks at one file that nobody handed over: it can be opened, and never shows by itself. One that was handed over
+    /// before stays so.
+    pub fn look_around(&self, path: &Path) -> Vec<IncomingFile> {
+        self.list(path, false)
+    }
+
+    fn list(&self, path: &Path, is_handed: bool) -> Vec<IncomingFile> {
         let found = look(path);
         let mut inner = self.inner.lock();
-        inner
-            .waiting
-            .retain(|_, waiting| !matches!(&waiting.place, Place::File(known, _) if known == path));
+        let of_it = |it: &Waiting| matches!(&it.place, Place::File(known, _) if known == path);
+        let was_handed = inner.waiting.values().any(|it| of_it(it) && it.is_handed);
+        inner.waiting.retain(|_, waiting| !of_it(waiting));
         let parts = found.into_iter().enumerate();
         let name = bare_name(path);
+        let is_handed = is_handed || was_handed;
         parts
-            .map(|(number, part)| inner.keep(Place::File(path.to_owned(), number), &name, &part))
+            .map(|(number, part)| {
+                let place = Place::File(path.to_owned(), number);
+                inner.keep(place, &name, &part, is_handed)
+            })
             .collect()
     }
 
@@ -133,7 +146,7 @@ impl Incoming {
         let bytes = text.into_bytes();
         let part = Part::of(&bytes);
         let mut inner = self.inner.lock();
-        let seen = inner.keep(Place::Pasted(Arc::new(bytes)), "", &part);
+        let seen = inner.keep(Place::Pasted(Arc::new(bytes)), "", &part, true);
         let pasted = |waiting: &Waiting| matches!(waiting.place, Place::Pasted(_));
         let pasted: Vec<u32> = inner
             .waiting
@@ -172,16 +185,18 @@ impl Incoming {
         }
     }
 
-    /// Lets everything leave that came from the same file as this; it stays where it lies.
-    pub fn forget(&self, file: &str) {
-        if let Ok(id) = file.parse::<u32>() {
-            self.inner.lock().waiting.remove(&id);
+    /// Lets these leave the list: somebody has looked at them. A file stays where it lies, and what is not in the list
+    /// is nothing to say.
+    pub fn forget(&self, files: &[String]) {
+        let mut inner = self.inner.lock();
+        for id in files.iter().filter_map(|file| file.parse::<u32>().ok()) {
+            inner.waiting.remove(&id);
         }
     }
 }
 
 impl Inner {
-    fn keep(&mut self, place: Place, name: &str, part: &Part) -> IncomingFile {
+    fn keep(&mut self, place: Place, name: &str, part: &Part, is_handed: bool) -> IncomingFile {
         self.count = self.count.saturating_add(1);
         let seen = IncomingFile {
             file: self.count.to_string(),
@@ -194,6 +209,7 @@ impl Inner {
             Waiting {
                 place,
                 seen: seen.clone(),
+                is_handed,
             },
         );
         while self.waiting.len() > INCOMING_MAX {

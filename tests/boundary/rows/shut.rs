@@ -33,6 +33,7 @@ pub(super) fn rows() -> Vec<Row> {
         row("pick_invitation", json!({}), ALWAYS),
         row("look_in_downloads", json!({}), ALWAYS),
         row("paste_parcel", json!({ "text": "Dear Sam" }), ALWAYS),
+        row("forget_files", json!({ "files": ["7", "../gone"] }), ALWAYS),
         row("open_invitation", file, gone),
         row("decline_invitation", json!({ "arrival": "gone" }), left),
     ]

@@ -31,6 +31,10 @@ function desk(first: DeskView, more: Parameters<typeof fakeDesk>[0] = {}) {
     view_home: () => fakes.home({ is: "begin_draft" }),
     incoming: () => stands.files,
     note_input: () => null,
+    forget_files: ({ files }) => {
+      stands.files = stands.files.filter(({ file }) => !(files as string[]).includes(file));
+      return null;
+    },
     choose_pair: () => null,
     ...more,
   });
@@ -107,6 +111,66 @@ describe("a file that comes by itself", () => {
     await on.brings(fakes.file);
     await expect.element(page.getByRole("navigation", { name: /both ways/ })).toBeVisible();
   });
+});
+
+describe("after the next lock", () => {
+  /** The page is read anew at each lock. */
+  async function locksAndOpens(on: ReturnType<typeof desk>) {
+    await cleanup();
+    await new Promise((later) => setTimeout(later));
+    await on.becomes(OPEN);
+    await render(App);
+    await expect.element(heading()).toBeVisible();
+    await new Promise((later) => setTimeout(later, 50));
+  }
+
+  test("DK-2: a file that was taken in does not show again", async () => {
+    const on = desk(OPEN);
+    await render(App);
+    await expect.element(heading()).toBeVisible();
+    await on.brings(fakes.file);
+    await page.getByRole("button", { name: "Take in 3 changes" }).click();
+    await expect.element(heading()).toHaveTextContent("Write your first agreement draft.");
+    expect(on.of("forget_files")).toContainEqual({ files: [fakes.file.file] });
+    await locksAndOpens(on);
+    await expect.element(heading()).toHaveTextContent("Write your first agreement draft.");
+    expect(on.of("open_parcel")).toHaveLength(1);
+  });
+
+  test("DK-2: one that was set aside does not show again; one that nobody looked at does", async () => {
+    const on = desk(OPEN);
+    await render(App);
+    await expect.element(heading()).toBeVisible();
+    await on.brings(fakes.file);
+    await page.getByRole("button", { name: "Not now" }).click();
+    await expect.poll(() => on.of("forget_files")).toContainEqual({ files: [fakes.file.file] });
+    await on.becomes(LOCKED);
+    await on.brings({ ...fakes.file, file: "later" });
+    await locksAndOpens(on);
+    await expect.element(heading()).toHaveTextContent("3 changes, 1 needs your yes");
+    expect(on.of("open_parcel").at(-1)).toEqual({ file: "later" });
+  });
+
+  test("DK-2: an invitation that was left at its words does not show again", async () => {
+    const on = desk(OPEN);
+    await render(App);
+    await expect.element(heading()).toBeVisible();
+    await on.brings(invitation);
+    await expect.element(heading()).toHaveTextContent("Six opening words");
+    expect(on.of("forget_files")).toEqual([]);
+    await page.getByRole("button", { name: /^Back/ }).click();
+    expect(on.of("forget_files")).toEqual([{ files: [invitation.file] }]);
+  });
+});
+
+test("DK-2: an invitation that came before anybody knew how the desk stands leads to its words", async () => {
+  let goOn: (view: DeskView) => void = () => {};
+  const on = desk({ state: "empty" }, { view_desk: () => new Promise((later) => (goOn = later)) });
+  await render(App);
+  await on.brings(invitation);
+  await expect.poll(() => on.of("incoming").length).toBeGreaterThan(1);
+  goOn({ state: "empty" });
+  await expect.element(heading()).toHaveTextContent("Six opening words");
 });
 
 test("waiting for the partner leads to where a file is taken in", async () => {

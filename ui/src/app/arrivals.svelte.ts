@@ -1,5 +1,5 @@
 // Files that were double-clicked, dropped, picked or pasted, until somebody has looked at them.
-import { incoming, pickParcel, type DeskView, type IncomingFile } from "./desk.data";
+import { forgetFiles, incoming, pickParcel, type DeskView, type IncomingFile } from "./desk.data";
 import { routes } from "./routes.svelte";
 
 export class Arrivals {
@@ -42,21 +42,30 @@ export class Arrivals {
     this.bring([asked.value]);
   }
 
-  forget(files: readonly string[]): void {
+  /** Gone from here to another page, which opens them: they still wait. */
+  leave(files: readonly string[]): void {
     this.waiting = this.waiting.filter(({ file }) => !files.includes(file));
   }
 
-  clear(): void {
-    this.waiting = [];
+  /** Somebody has looked at them: they do not show again, also after a lock. */
+  forget(files: readonly string[]): void {
+    this.leave(files);
+    // Where this does not go through, they show once more.
+    if (files.length > 0) void forgetFiles([...files]);
   }
 
-  /** What waited while the notebook was locked is shown when it opens. */
+  clear(): void {
+    this.forget(this.waiting.map(({ file }) => file));
+  }
+
+  /** What waited while the notebook was locked, or before anybody knew how it stands, is shown now. */
   deskIs(state: DeskView["state"]): void {
     const before = this.#desk;
     this.#desk = state;
-    if (state !== "open" || before === "open" || this.waiting.length === 0) return;
+    if (state !== "open" && state !== "empty") return;
+    if (state === before || this.waiting.length === 0 || routes.at.page === "sheet") return;
     const files = this.waiting;
     this.waiting = [];
-    if (routes.at.page !== "sheet") this.bring(files);
+    this.bring(files);
   }
 }

@@ -44,6 +44,11 @@ export function incoming(): Promise<Asked<IncomingFile[]>> {
   return ask(commands.incoming());
 }
 
+/** These were looked at: they do not show again after a lock. */
+export function forgetFiles(files: string[]): Promise<Asked<null>> {
+  return ask(commands.forgetFiles(files));
+}
+
 /** Null where the dialog was closed without a choice. */
 export function pickParcel(): Promise<Asked<IncomingFile | null>> {
   return ask(commands.pickParcel());

@@ -515,7 +515,7 @@ export const commands = {
 	copyText: (text: string) => typedError<null, Failure>(__TAURI_INVOKE("copy_text", { text })),
 	/**  Notes what somebody copied by the keys of the laptop, so that locking takes it off the clipboard too. */
 	noteCopied: (text: string) => typedError<null, Failure>(__TAURI_INVOKE("note_copied", { text })),
-	/**  What waits, oldest first. */
+	/**  What was handed over and waits, oldest first. */
 	incoming: () => typedError<IncomingFile[], Failure>(__TAURI_INVOKE("incoming")),
 	/**
 	 *  Asks the person for a file; nothing when the dialog was closed. Of a saved mail it answers the first parcel, the
@@ -528,6 +528,11 @@ export const commands = {
 	lookInDownloads: () => typedError<IncomingFile[], Failure>(__TAURI_INVOKE("look_in_downloads")),
 	/**  Lists a parcel that was pasted as text. */
 	pasteParcel: (text: string) => typedError<IncomingFile, Failure>(__TAURI_INVOKE("paste_parcel", { text })),
+	/**
+	 *  Lets these files leave the list: they were taken in, set aside, joined or looked at, and do not show again after a
+	 *  lock. They stay where they lie.
+	 */
+	forgetFiles: (files: string[]) => typedError<null, Failure>(__TAURI_INVOKE("forget_files", { files })),
 };
 
 /** Events */

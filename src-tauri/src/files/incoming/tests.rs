@@ -81,7 +81,8 @@ fn a_forgotten_or_vanished_file_is_gone() {
     let path = folder.path().join("reply.ithaca");
     let incoming = Incoming::default();
     let first = incoming.look_at(&path)[0].file.clone();
-    incoming.forget(&first);
+    incoming.forget(std::slice::from_ref(&first));
+    assert_eq!(incoming.waiting(), []);
     assert_eq!(incoming.bytes(&first), Err(Failure::FileGone));
     let second = incoming.look_at(&path)[0].file.clone();
     assert_ne!(first, second);
@@ -105,6 +106,27 @@ fn the_same_file_waits_once_and_the_list_has_an_end() {
         incoming.look_at(&folder.path().join(name));
     }
     assert_eq!(incoming.waiting().len(), INCOMING_MAX);
+}
+
+/// DK-2: after a lock only what nobody has looked at shows again.
+#[test]
+fn what_is_forgotten_or_only_found_does_not_show_by_itself() {
+    let folder = folder_with(&[("taken.ithaca", KEYS), ("left", KEYS), ("found", KEYS)]);
+    let at = |name: &str| folder.path().join(name);
+    let incoming = Incoming::default();
+    incoming.receive([at("taken.ithaca"), at("left")]);
+    let names = |files: &[IncomingFile]| -> Vec<String> {
+        files.iter().map(|file| file.name.clone()).collect()
+    };
+    let taken = incoming.waiting()[0].file.clone();
+    incoming.forget(&[taken, "no number".to_owned(), "4000".to_owned()]);
+    let found = incoming.look_around(&at("found"))[0].file.clone();
+    assert_eq!(names(&incoming.waiting()), ["left"]);
+    assert_eq!(incoming.bytes(&found).unwrap(), KEYS);
+    incoming.look_around(&at("left"));
+    assert_eq!(names(&incoming.waiting()), ["left"]);
+    incoming.receive([at("taken.ithaca")]);
+    assert_eq!(names(&incoming.waiting()), ["left", "taken.ithaca"]);
 }
 
 /// DK-2.

@@ -23,13 +23,17 @@ export function bringsNothing({ what }: ArrivalView): boolean {
   return what.is === "already_here" || (what.is === "mine" && what.lacksCount === 0);
 }
 
+/** An invitation goes on to its own page, and a notebook that was locked meanwhile has looked at nothing. */
+const STILL_WAITS: readonly Failure["code"][] = ["is_invitation", "locked"];
+
 function asksNothing(seen: Seen): boolean {
   if (seen.is === "opened") return bringsNothing(seen.view);
-  return seen.is === "refused" && seen.failure.code !== "is_invitation";
+  if (seen.is === "refused") return !STILL_WAITS.includes(seen.failure.code);
+  return seen.is !== "opening";
 }
 
 export class Arrivals {
-  /** Told of each file that asks for nothing: refused, or with nothing new in it. */
+  /** Told of each file that asks for nothing more: taken in, set aside, refused, or with nothing new in it. */
   readonly #onseen: (file: string) => void;
 
   constructor(onseen: (file: string) => void = () => {}) {

@@ -251,7 +251,7 @@ describe("what arrived", () => {
     await userEvent.keyboard("{Tab}{Enter}");
     await expect.element(page.getByRole("region", { name: /The change/ })).toHaveTextContent(/Easier to say/);
     await button("Not now").click();
-    await expect.poll(() => got).toEqual(["close"]);
+    await expect.poll(() => got).toEqual(["seen", "close"]);
     expect(asked("take_in")).toBe(0);
     expect(asked("set_aside")).toBe(1);
   });

@@ -65,8 +65,16 @@ test("SF-4: the second way in puts the backup back, and it opens with the passph
   await maya.sees("This file is no backup of a notebook");
   await seen(maya, "no-backup");
   await isLarge(maya, "no-backup");
-  await maya.willPick(await newestBackup());
+  const backup = await newestBackup();
+  await maya.willPick(backup);
   await maya.click("Choose a backup");
+  await maya.sees("Put this backup back?", "set-aside-1", "Nothing is erased.");
+  await seen(maya, "will-change");
+  await maya.click("Not this one");
+  const there = await readdir(join(maya.home, "notebook-1"));
+  assert.ok(!there.includes("set-aside-1"), "looking changes nothing");
+  await maya.click("Choose a backup");
+  await maya.click("Put it back");
   await opensWith(maya, MAYA.passphrase);
   await maya.sees("Begin the draft");
   const aside = await readdir(join(maya.home, "notebook-1", "set-aside-1"));
@@ -78,6 +86,8 @@ test("SF-12: on another laptop the first page puts it back as well", async () =>
   await seen(elsewhere, "first-page");
   await elsewhere.willPick(await newestBackup());
   await elsewhere.click("Put a backup back");
+  await elsewhere.sees("No notebook lies here now");
+  await elsewhere.click("Put it back");
   await opensWith(elsewhere, MAYA.passphrase);
   await elsewhere.sees("Begin the draft");
   await seen(elsewhere, "comes-back");
@@ -98,6 +108,8 @@ test("SF-5: a damaged notebook says so before anybody types, and its page puts a
   await isLarge(maya, "damaged");
   await maya.willPick(backup);
   await maya.click("Choose a backup");
+  await maya.sees("set-aside-2");
+  await maya.click("Put it back");
   await opensWith(maya, MAYA.passphrase);
   await maya.sees("Begin the draft");
 });

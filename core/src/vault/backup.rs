@@ -86,6 +86,13 @@ impl Backup {
     }
 }
 
+/// The day that a name says, also where a copy got another ending: `notebook-2026-11-25-1 (2).tar`. It comes from
+/// outside and proves nothing.
+pub(super) fn day_in_name(name: &str) -> Option<NaiveDate> {
+    let day = name.strip_prefix("notebook-")?.get(..10)?;
+    day.parse().ok()
+}
+
 impl Unlocked {
     /// To be called before the first change of a day: makes the day's backup if
     /// there is none yet. `None` when there is one.

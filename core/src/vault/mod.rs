@@ -31,7 +31,7 @@ pub use recovery::{
     ConfirmError, RecoveryState, asks_for_sheet, mark_sheet_answered, mark_sheet_shown,
     normalised_code, recovery_state,
 };
-pub use restore::restore;
+pub use restore::{Outlook, look_at_backup, restore};
 pub use slot::{SlotKind, WORK_FACTOR_MAX, WorkFactor};
 pub use slots::SlotError;
 pub use unlock::{UnlockError, Unlocked, unlock_with_passphrase, unlock_with_recovery};

@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::backup::{BackupError, Making};
+use chrono::NaiveDate;
+
+use super::backup::{BackupError, Making, day_in_name};
 use super::file::{self, FileError};
 use super::profile::Profile;
 use super::slot::SlotKind;
@@ -13,6 +15,38 @@ use super::tar_file;
 pub(super) const SET_ASIDE: &str = "set-aside";
 /// More than anybody sets aside; beyond that something else is wrong.
 const SET_ASIDE_MAX: u32 = 999;
+
+/// What putting a backup back would change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outlook {
+    /// The day its file name says it is of; nothing where it says none.
+    pub day: Option<NaiveDate>,
+    /// The size of the file.
+    pub byte_count: u64,
+    /// The name of the folder into which goes what lies there now; nothing where nothing lies.
+    pub sets_aside: Option<String>,
+}
+
+/// Looks at the backup at `packed` and changes nothing.
+///
+/// # Errors
+/// As [`restore`].
+pub fn look_at_backup(profile: &Profile, packed: &Path) -> Result<Outlook, BackupError> {
+    let making = Making::begin(profile)?;
+    tar_file::unpack(packed, &making.file("notebook.db"))?;
+    let name = packed.file_name().map(|name| name.to_string_lossy());
+    let aside = if lying(profile).is_empty() {
+        None
+    } else {
+        Some(next_folder(profile)?)
+    };
+    Ok(Outlook {
+        day: name.and_then(|name| day_in_name(&name)),
+        byte_count: fs::metadata(packed).map_err(FileError::from)?.len(),
+        sets_aside: aside
+            .and_then(|folder| Some(folder.file_name()?.to_string_lossy().into_owned())),
+    })
+}
 
 /// Puts the backup at `packed` in place of whatever lies in the folder. Nothing is opened: the words that open it are
 /// those of the backup's day. Cut off at any moment, the backup can be put back again.
@@ -41,14 +75,14 @@ pub fn restore(profile: &Profile, packed: &Path) -> Result<(), BackupError> {
 }
 
 /// Every file of a notebook that is there, the mark among them: without it the backup begins a new lineage.
-fn set_aside(profile: &Profile) -> Result<(), FileError> {
+fn lying(profile: &Profile) -> Vec<PathBuf> {
     let notebook = profile.notebook();
     let beside = |ending: &str| {
         let mut name = notebook.as_os_str().to_owned();
         name.push(ending);
         PathBuf::from(name)
     };
-    let all = [
+    let mut all = vec![
         notebook.clone(),
         beside("-wal"),
         beside("-shm"),
@@ -57,7 +91,12 @@ fn set_aside(profile: &Profile) -> Result<(), FileError> {
         profile.slot(SlotKind::Recovery),
         profile.mark(),
     ];
-    let there: Vec<&PathBuf> = all.iter().filter(|path| path.exists()).collect();
+    all.retain(|path| path.exists());
+    all
+}
+
+fn set_aside(profile: &Profile) -> Result<(), FileError> {
+    let there = lying(profile);
     if there.is_empty() {
         return Ok(());
     }
@@ -65,7 +104,7 @@ fn set_aside(profile: &Profile) -> Result<(), FileError> {
     file::make_folder(&folder)?;
     for path in there {
         if let Some(name) = path.file_name() {
-            file::move_over(path, &folder.join(name))?;
+            file::move_over(&path, &folder.join(name))?;
         }
     }
     Ok(())

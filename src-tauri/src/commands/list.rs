@@ -24,6 +24,7 @@ macro_rules! every_command {
             vault::rest_sheet_question,
             vault::new_recovery_sheet,
             vault::back_up,
+            vault::pick_backup,
             vault::restore_backup,
             vault::unlock,
             vault::unlock_with_recovery,

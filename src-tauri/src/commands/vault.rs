@@ -11,7 +11,7 @@ use specta::Type;
 use tauri::State;
 
 use crate::{
-    desk::{Desk, RecoverySheetView},
+    desk::{BackupView, Desk, RecoverySheetView},
     failure::Failure,
     files::{Desktop, FileKind, SavedFile},
     papers,
@@ -123,14 +123,21 @@ pub fn back_up(desk: State<'_, Arc<Desk>>) -> Result<(), Failure> {
     Ok(desk.notebook()?.back_up_now()?)
 }
 
-/// Asks for a backup and puts it where the notebook lies; false when the dialog was closed.
+/// Asks for a backup and answers what putting it back would change; nothing when the dialog was closed.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn restore_backup(
+pub fn pick_backup(
     desk: State<'_, Arc<Desk>>,
     desktop: State<'_, Desktop>,
-) -> Result<bool, Failure> {
-    desk.restore(desktop.file_to_open(FileKind::Backup))
+) -> Result<Option<BackupView>, Failure> {
+    desk.look_at_backup(desktop.file_to_open(FileKind::Backup))
+}
+
+/// Puts the backup that was picked where the notebook lies.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn restore_backup(desk: State<'_, Arc<Desk>>, backup: String) -> Result<(), Failure> {
+    desk.restore(&backup)
 }
 
 /// Opens the notebook with its passphrase.

@@ -5,6 +5,7 @@
 mod day;
 mod erase;
 mod notebook;
+mod restore;
 mod sheet;
 mod shelf;
 mod tries;
@@ -29,6 +30,7 @@ use parking_lot::{MappedMutexGuard, Mutex, MutexGuard};
 use secrecy::SecretString;
 
 pub use notebook::Told;
+pub use restore::BackupView;
 pub use sheet::RecoverySheetView;
 pub use shelf::{ShelfLine, ShelfView};
 pub use view::{DeskView, RecoveryView};
@@ -70,6 +72,7 @@ struct Inner {
     /// Wrong tries at the other notebooks of the shelf.
     resting: BTreeMap<PathBuf, Tries>,
     sheet: Option<Sheet>,
+    chosen: restore::Chosen,
     last_input: auto_lock::Moment,
     idle_limit: Duration,
     /// The last day on which the open notebook was used; nothing after a locking.
@@ -95,6 +98,7 @@ impl Desk {
             tries: Tries::default(),
             resting: BTreeMap::new(),
             sheet: None,
+            chosen: restore::Chosen::default(),
             last_input: moment(started),
             idle_limit: auto_lock::IDLE_DEFAULT,
             day: None,
@@ -228,21 +232,6 @@ impl Desk {
         })?;
         self.tell_desk();
         Ok(())
-    }
-
-    /// Puts a backup where the notebook lies; what lies there is set aside. It opens with the words of its day.
-    /// False when none was chosen.
-    ///
-    /// # Errors
-    /// [`Failure::NotABackup`], [`Failure::NotLocked`] while a notebook is open, and what the disk refuses.
-    pub fn restore(&self, chosen: Option<PathBuf>) -> Result<bool, Failure> {
-        let Some(packed) = chosen else {
-            return Ok(false);
-        };
-        // Wrong tries go on waiting: the backup may open with the very words that were guessed at.
-        vault::restore(self.inner.lock().lies.closed()?, &packed)?;
-        self.tell_desk();
-        Ok(true)
     }
 
     /// Opens the notebook with the code of the recovery sheet and sets a new passphrase: the old one is lost.

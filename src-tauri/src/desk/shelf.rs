@@ -97,6 +97,7 @@ impl Inner {
             return;
         }
         self.lies = hold(&folder);
+        self.chosen.forget();
         let left = std::mem::replace(&mut self.folder, folder);
         let tries = self.resting.remove(&self.folder).unwrap_or_default();
         let tries = std::mem::replace(&mut self.tries, tries);

@@ -23,7 +23,12 @@ pub(super) fn rows() -> Vec<Row> {
             needs_shut("recovery_words_wrong"),
         ),
         // No dialog stands in a test: it is as if it had been closed.
-        row("restore_backup", json!({}), [None; 4]),
+        row("pick_backup", json!({}), [None; 4]),
+        row(
+            "restore_backup",
+            json!({ "backup": "0" }),
+            [Some("file_gone"); 4],
+        ),
         row("change_passphrase", change, wrong_passphrase),
         row("new_recovery_sheet", wrong, wrong_passphrase),
         row(

@@ -209,13 +209,20 @@ describe("locked", () => {
     await expect.element(page.getByText(/three other ways in/)).toBeVisible();
   });
 
-  test("SF-4: a backup is put back from the second way, and a file that is none is refused", async () => {
+  test("SF-4, SF-5: a backup is put back from the second way after what changes was said, and a file that is none is refused", async () => {
     let isSound = false;
+    let picked = {
+      backup: "1",
+      day: "2026-11-21",
+      byteCount: 2_340_000,
+      setsAside: "set-aside-1" as unknown,
+    };
     const on = desk(LOCKED, {
-      restore_backup: () => {
+      pick_backup: () => {
         if (!isSound) throw { code: "not_a_backup" };
-        return true;
+        return picked;
       },
+      restore_backup: () => null,
     });
     await render(App);
     await page.getByRole("button", { name: "I cannot open it" }).click();
@@ -224,8 +231,22 @@ describe("locked", () => {
     await expectAxeClean("screen");
     isSound = true;
     await page.getByRole("button", { name: "Choose a backup" }).click();
+    const asks = page.getByRole("dialog", { name: "Put this backup back?" });
+    await expect.element(asks).toHaveTextContent(/of 21 November.* 2\.3 MB/);
+    await expect.element(asks).toHaveTextContent(/the folder “set-aside-1” beside it\. Nothing is erased/);
+    await expect
+      .element(asks)
+      .toHaveTextContent(/opens with the passphrase or the recovery sheet of its day/);
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Not this one" }).click();
+    await expect.element(asks).not.toBeInTheDocument();
+    expect(on.asked("restore_backup").length).toBe(0);
+    picked = { ...picked, backup: "2", setsAside: null };
+    await page.getByRole("button", { name: "Choose a backup" }).click();
+    await expect.element(asks).toHaveTextContent(/No notebook lies here now/);
+    await page.getByRole("button", { name: "Put it back" }).click();
     await expect.element(page.getByLabelText("Passphrase")).toBeVisible();
-    expect(on.asked("restore_backup").length).toBe(2);
+    expect(on.asked("restore_backup")).toEqual([{ backup: "2" }]);
   });
 
   test("SF-4: three ways in, by keyboard and back; each way that can begin here has its button", async () => {

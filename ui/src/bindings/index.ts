@@ -47,8 +47,10 @@ export const commands = {
 	newRecoverySheet: (passphrase: Typed) => typedError<RecoverySheetView, Failure>(__TAURI_INVOKE("new_recovery_sheet", { passphrase })),
 	/**  Makes a backup now; it lies beside the notebook. */
 	backUp: () => typedError<null, Failure>(__TAURI_INVOKE("back_up")),
-	/**  Asks for a backup and puts it where the notebook lies; false when the dialog was closed. */
-	restoreBackup: () => typedError<boolean, Failure>(__TAURI_INVOKE("restore_backup")),
+	/**  Asks for a backup and answers what putting it back would change; nothing when the dialog was closed. */
+	pickBackup: () => typedError<BackupView | null, Failure>(__TAURI_INVOKE("pick_backup")),
+	/**  Puts the backup that was picked where the notebook lies. */
+	restoreBackup: (backup: string) => typedError<null, Failure>(__TAURI_INVOKE("restore_backup", { backup })),
 	/**  Opens the notebook with its passphrase. */
 	unlock: (passphrase: Typed) => typedError<null, Failure>(__TAURI_INVOKE("unlock", { passphrase })),
 	/**  Opens the notebook with the code of the recovery sheet and sets a new passphrase. */
@@ -1007,6 +1009,18 @@ export type AwayView = {
 export type BackView = {
 	/**  `SHA256:…` of the key I had before, as my partner kept it: to be compared with a printed record. */
 	formerFingerprint: string,
+};
+
+/**  A chosen backup, and what putting it back would change. */
+export type BackupView = {
+	/**  Names it. Says nothing about its path. */
+	backup: string,
+	/**  The day its file name says it is of, `2026-11-25`; nothing where it says none. */
+	day: string | null,
+	/**  The size of the file. */
+	byteCount: number,
+	/**  The bare name of the folder into which goes what lies here now; nothing where nothing lies. */
+	setsAside: string | null,
 };
 
 /**  The page *Between meetings*. */

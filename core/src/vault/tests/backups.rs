@@ -70,6 +70,47 @@ fn a_backup_is_put_back_and_what_lay_there_is_set_aside() {
     assert!(!elsewhere.path().join("set-aside-1").exists());
 }
 
+/// SF-5: what will change is shown first, and looking changes nothing.
+#[test]
+fn a_backup_is_looked_at_before_it_is_put_back() {
+    let (_folder, profile, mut unlocked) = new_notebook();
+    note(&mut unlocked, "written before");
+    let made = unlocked.make_backup(today()).unwrap();
+    note(&mut unlocked, "written after");
+    drop(unlocked);
+    let packed = made.path(&profile);
+    let seen = look_at_backup(&profile, &packed).unwrap();
+    assert_eq!(seen.day, Some(today()));
+    assert_eq!(seen.byte_count, fs::metadata(&packed).unwrap().len());
+    assert_eq!(seen.sets_aside.as_deref(), Some("set-aside-1"));
+    let opened = unlock_with_passphrase(&profile, &words(PASSPHRASE), today()).unwrap();
+    assert_eq!(noted(&opened).as_deref(), Some("written after"));
+    drop(opened);
+    restore(&profile, &packed).unwrap();
+    let again = look_at_backup(&profile, &packed).unwrap();
+    assert_eq!(again.sets_aside.as_deref(), Some("set-aside-2"));
+
+    // On a laptop where nothing lies, from a copy under another name.
+    let elsewhere = TempDir::new().unwrap();
+    let other = Profile::hold(elsewhere.path()).unwrap();
+    for (name, day) in [
+        ("notebook-2026-11-25-1 (2).tar", Some(today())),
+        ("notebook-2026-11-3é.tar", None),
+        ("notebook-2026-13-45-1.tar", None),
+        ("mine.tar", None),
+    ] {
+        let copy = elsewhere.path().join(name);
+        fs::copy(&packed, &copy).unwrap();
+        let seen = look_at_backup(&other, &copy).unwrap();
+        assert_eq!((seen.day, seen.sets_aside), (day, None), "{name}");
+    }
+    let none = elsewhere.path().join("none.tar");
+    fs::write(&none, b"no tar").unwrap();
+    let refused = look_at_backup(&other, &none);
+    assert!(matches!(refused, Err(BackupError::NotABackup)));
+    assert!(!other.notebook().exists());
+}
+
 #[test]
 fn what_is_no_backup_is_refused_and_the_notebook_stays_as_it_was() {
     let (_folder, profile, mut unlocked) = new_notebook();

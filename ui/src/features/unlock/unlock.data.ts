@@ -1,8 +1,14 @@
 // The only file of this feature that knows the bindings.
-import { commands, type Failure, type PassphraseAdvice, type ShelfView } from "../../bindings";
+import {
+  commands,
+  type BackupView,
+  type Failure,
+  type PassphraseAdvice,
+  type ShelfView,
+} from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
 
-export type { Failure };
+export type { BackupView, Failure };
 
 export function unlock(passphrase: string): Promise<Asked<null>> {
   return ask(commands.unlock(passphrase));
@@ -17,9 +23,14 @@ export function adviseOnPassphrase(passphrase: string): Promise<Asked<Passphrase
   return ask(commands.adviseOnPassphrase(passphrase));
 }
 
-/** Asks for a backup and puts it where the notebook lies; false: the dialog was closed. */
-export function restoreBackup(): Promise<Asked<boolean>> {
-  return ask(commands.restoreBackup());
+/** Asks for a backup and answers what would change; null where the dialog was closed. */
+export function pickBackup(): Promise<Asked<BackupView | null>> {
+  return ask(commands.pickBackup());
+}
+
+/** Puts the backup that was picked where the notebook lies. */
+export function restoreBackup(backup: string): Promise<Asked<null>> {
+  return ask(commands.restoreBackup(backup));
 }
 
 /** The notebooks of this laptop, with their neutral names. */

@@ -38,6 +38,21 @@ const en = {
     act: "Choose a backup",
     bring: "Put a backup back",
   },
+  putBack: {
+    title: "Put this backup back?",
+    ofDay: (day: string) => `Its name says that it is of ${day}.`,
+    ofNoDay: "It is of a day that its name does not say.",
+    size: (bytes: number) =>
+      bytes < 1_000_000
+        ? `Its size is ${Math.max(1, Math.round(bytes / 1000))} KB.`
+        : `Its size is ${(bytes / 1_000_000).toFixed(1)} MB.`,
+    aside: (folder: string) =>
+      `What lies here now is set aside, in the folder “${folder}” beside it. Nothing is erased. What you wrote since then stays in there, locked as it is.`,
+    nothingHere: "No notebook lies here now, so nothing is replaced.",
+    opens: "The backup opens with the passphrase or the recovery sheet of its day.",
+    act: "Put it back",
+    not: "Not this one",
+  },
   rebuild: {
     name: "Come back with your partner’s help",
     act: "Start a new notebook",

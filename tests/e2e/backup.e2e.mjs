@@ -44,6 +44,10 @@ test("SF-4: she makes a backup, changes the passphrase, and forgets the new one"
   await maya.click("Back up");
   await maya.click("Back up now");
   await maya.sees("A backup is made.");
+  await maya.click("Save a copy of the backup elsewhere");
+  await maya.sees("is saved in", "Last saved");
+  const copies = (await readdir(maya.outbox)).filter((name) => /^notebook-.*\.tar$/.test(name));
+  assert.equal(copies.length, 1, "the copy has the name of its backup");
   await maya.click("Notebook");
   await maya.click("Change the passphrase");
   await maya.fill("The passphrase until now", MAYA.passphrase);

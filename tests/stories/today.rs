@@ -121,3 +121,39 @@ fn a_month_after_the_sheet_was_typed_back_and_then_monthly_today_asks_for_it_onc
     let maya = maya.reopen(61);
     assert_eq!(asked(&maya), (false, true));
 }
+
+/// SF-5.
+#[test]
+fn a_month_without_a_copy_off_the_laptop_today_asks_for_one_and_not_beside_the_sheet() {
+    let mut maya = Person::begin("Maya Chen");
+    let asked = |maya: &Person| {
+        let view = maya.notebook.view_home(None).unwrap();
+        (view.recovery_asked, view.copy_asked)
+    };
+    let copied = |maya: &Person| maya.notebook.view_copies().unwrap().copied_day;
+    let typed = SecretString::from(CODE);
+    let vault = maya.notebook.vault_mut();
+    vault.confirm_recovery(&typed, day(0).date_naive()).unwrap();
+    let maya = maya.reopen(29);
+    assert_eq!(asked(&maya), (false, false));
+    let mut maya = maya.reopen(30);
+    assert_eq!(asked(&maya), (true, false), "one question at a time");
+    maya.notebook.rest_sheet_question().unwrap();
+    assert_eq!(asked(&maya), (false, true));
+    maya.notebook.rest_copy_question().unwrap();
+    assert_eq!((asked(&maya), copied(&maya)), ((false, false), None));
+    let mut maya = maya.reopen(59);
+    assert_eq!(asked(&maya), (false, false));
+    let (name, path) = maya.notebook.newest_backup().unwrap();
+    let made = day(59).date_naive();
+    assert_eq!(name, format!("notebook-{made}-1.tar"));
+    assert!(path.is_file());
+    assert_eq!(maya.notebook.newest_backup().unwrap().1, path);
+    maya.notebook.note_copy().unwrap();
+    assert_eq!(copied(&maya), Some(made.to_string()));
+    let mut maya = maya.reopen(88);
+    maya.notebook.rest_sheet_question().unwrap();
+    assert_eq!(asked(&maya), (false, false));
+    let maya = maya.reopen(89);
+    assert_eq!(asked(&maya), (false, true));
+}

@@ -81,6 +81,7 @@ export function home(headline: Headline, more: Partial<HomeView> = {}): HomeView
     partner: sam,
     recoveryUnconfirmed: false,
     recoveryAsked: false,
+    copyAsked: false,
     notVerified: false,
     steps: steps("agree"),
     nextReview: null,

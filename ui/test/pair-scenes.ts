@@ -179,6 +179,7 @@ export function answersFor(page: string, isLong = false): Answers {
     view_reminders: () => fakes.reminders,
     view_about: () => fakes.about,
     view_person: () => fakes.person,
+    view_copies: () => ({ copiedDay: null }),
     advise_on_passphrase: () => ({ is: "fine" }),
     show_recovery_sheet: () => (scene === "gone" ? refuse({ code: "recovery_sheet_gone" }) : fakes.sheet),
     incoming: () => [],

@@ -1,5 +1,6 @@
 //! Today: the one most useful next thing, in one sentence with one button (HO-1).
 
+mod copies;
 mod life_lines;
 mod page;
 mod rules;
@@ -8,5 +9,6 @@ mod way;
 mod way_page;
 mod week;
 
+pub use copies::CopiesView;
 pub use view::{FrameView, Headline, HomeView, ReviewAhead, ReviewKind, Step, StepKind, StepState};
 pub use week::{WeekDay, WeekMeeting, WeekPair, WeekPromise, WeekView, WeekWaiting};

@@ -21,7 +21,7 @@ use crate::pair::OutState;
 use crate::pair::{Pair, chosen, draft_names, pair_line};
 use crate::person::my_name;
 use crate::store::outbox as tray;
-use crate::vault::{RecoveryState, asks_for_sheet, recovery_state};
+use crate::vault::{RecoveryState, asks_for_copy, asks_for_sheet, recovery_state};
 
 impl Notebook {
     /// The frame around every room.
@@ -92,6 +92,7 @@ impl Notebook {
                     RecoveryState::Confirmed { .. }
                 ),
                 recovery_asked: asks_for_sheet(store, now.day())?,
+                copy_asked: !asks_for_sheet(store, now.day())? && asks_for_copy(store, now.day())?,
                 not_verified: kept.as_ref().is_some_and(|kept| kept.awaits_words()),
                 pair: kept
                     .as_ref()

@@ -8,6 +8,7 @@
 pub mod auto_lock;
 pub mod backup;
 mod create;
+mod elsewhere;
 mod erase;
 mod file;
 pub mod mark;
@@ -23,6 +24,7 @@ mod tar_file;
 mod unlock;
 
 pub use create::{CreateError, create};
+pub use elsewhere::{COPY_DAYS, asks_for_copy, copied_day, mark_copied, mark_copy_rested};
 pub use erase::erase;
 pub use file::FileError;
 pub use passphrase::{PassphraseAdvice, advice, delay_after};

@@ -111,7 +111,11 @@ pub fn mark_sheet_answered(connection: &Connection, day: NaiveDate) -> Result<()
     setting::set_text(connection, ANSWERED_DAY, &day.to_string())
 }
 
-fn day_under(connection: &Connection, key: &str) -> Result<Option<NaiveDate>, StoreError> {
+/// The day under this setting.
+pub(super) fn day_under(
+    connection: &Connection,
+    key: &str,
+) -> Result<Option<NaiveDate>, StoreError> {
     setting::text(connection, key)?
         .map(|day| day.parse().map_err(|_| StoreError::Damaged))
         .transpose()

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use ithaca_core::{
+    home::CopiesView,
     person::PersonDraft,
     vault::{PassphraseAdvice, advice},
 };
@@ -121,6 +122,30 @@ pub fn new_recovery_sheet(
 #[specta::specta]
 pub fn back_up(desk: State<'_, Arc<Desk>>) -> Result<(), Failure> {
     Ok(desk.notebook()?.back_up_now()?)
+}
+
+/// How it stands with copies of the backup off this laptop.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_copies(desk: State<'_, Arc<Desk>>) -> Result<CopiesView, Failure> {
+    Ok(desk.notebook()?.view_copies()?)
+}
+
+/// Saves a copy of the newest backup where the person says; nothing when the dialog was closed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_copy(
+    desk: State<'_, Arc<Desk>>,
+    desktop: State<'_, Desktop>,
+) -> Result<Option<SavedFile>, Failure> {
+    desk.save_copy(&desktop)
+}
+
+/// The person lets the question about a copy be: it comes again in a month.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn rest_copy_question(desk: State<'_, Arc<Desk>>) -> Result<(), Failure> {
+    Ok(desk.notebook()?.rest_copy_question()?)
 }
 
 /// Asks for a backup and answers what putting it back would change; nothing when the dialog was closed.

@@ -2,6 +2,7 @@
 //!
 //! The desk hands the open notebook to the commands and takes it away again. It writes nothing into it.
 
+mod copies;
 mod day;
 mod erase;
 mod notebook;

@@ -37,6 +37,9 @@ pub(super) fn rows() -> Vec<Row> {
             needs_open(None),
         ),
         row("back_up", json!({}), needs_open(None)),
+        row("view_copies", json!({}), needs_open(None)),
+        row("save_copy", json!({}), needs_open(None)),
+        row("rest_copy_question", json!({}), needs_open(None)),
         row("view_notebook_erasure", json!({}), needs_open(None)),
         row(
             "erase_notebook",

@@ -1,4 +1,5 @@
 // Where the buttons of Today lead.
+import { toBackUp } from "./search-commands";
 import type { Target } from "../features/today/target";
 import { routes, type AgreementPlace } from "./routes.svelte";
 
@@ -39,6 +40,8 @@ export function follow(target: Target): void {
       return routes.go({ desk: "open", page: "sheet", why: "again" });
     case "new_sheet":
       return routes.go({ desk: "open", page: "sheet", why: "new" });
+    case "back_up":
+      return toBackUp();
     case "take_in":
       return routes.go({ desk: "open", page: "parcels", side: "in" });
     default:

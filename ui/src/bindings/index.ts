@@ -47,6 +47,12 @@ export const commands = {
 	newRecoverySheet: (passphrase: Typed) => typedError<RecoverySheetView, Failure>(__TAURI_INVOKE("new_recovery_sheet", { passphrase })),
 	/**  Makes a backup now; it lies beside the notebook. */
 	backUp: () => typedError<null, Failure>(__TAURI_INVOKE("back_up")),
+	/**  How it stands with copies of the backup off this laptop. */
+	viewCopies: () => typedError<CopiesView, Failure>(__TAURI_INVOKE("view_copies")),
+	/**  Saves a copy of the newest backup where the person says; nothing when the dialog was closed. */
+	saveCopy: () => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_copy")),
+	/**  The person lets the question about a copy be: it comes again in a month. */
+	restCopyQuestion: () => typedError<null, Failure>(__TAURI_INVOKE("rest_copy_question")),
 	/**  Asks for a backup and answers what putting it back would change; nothing when the dialog was closed. */
 	pickBackup: () => typedError<BackupView | null, Failure>(__TAURI_INVOKE("pick_backup")),
 	/**  Puts the backup that was picked where the notebook lies. */
@@ -1738,6 +1744,12 @@ export type ContactWay =
 /**  By mail or chat. */
 "message";
 
+/**  How it stands with copies off this laptop. */
+export type CopiesView = {
+	/**  The day on which one was last saved, `2026-11-25`. */
+	copiedDay: string | null,
+};
+
 /**  A date somebody offered. */
 export type DateOffer = {
 	/**  The offer, to answer exactly this one. */
@@ -2956,6 +2968,8 @@ export type HomeView = {
 	recoveryUnconfirmed: boolean,
 	/**  It was, and a month has passed: *Do you still know it?* */
 	recoveryAsked: boolean,
+	/**  No copy of a backup left this laptop for a month. One question at a time: not beside the one of the sheet. */
+	copyAsked: boolean,
 	/**  The pair is not verified. */
 	notVerified: boolean,
 	/**  Steps of the way: to a signed agreement until somebody joins, then those of the year. */

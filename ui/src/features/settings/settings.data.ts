@@ -2,6 +2,7 @@
 import {
   commands,
   type AboutView,
+  type CopiesView,
   type DeskView,
   type Failure,
   type PassphraseAdvice,
@@ -9,10 +10,11 @@ import {
   type PersonView,
   type ReminderDraft,
   type RemindersView,
+  type SavedFile,
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
 
-export type { Failure, PersonDraft, ReminderDraft };
+export type { Failure, PersonDraft, ReminderDraft, SavedFile };
 
 /** My key in one pair, and whether another took the place of the one before. */
 export type KeyLine = { pair: string; partner: PersonView; madeDay: string | null; isRenewed: boolean };
@@ -61,6 +63,16 @@ export function openNotebookFolder(): Promise<Asked<null>> {
 /** Makes a backup now; it lies beside the notebook. */
 export function backUp(): Promise<Asked<null>> {
   return ask(commands.backUp());
+}
+
+/** When a copy of the backup was last saved off this laptop. */
+export function viewCopies(): Promise<Asked<CopiesView>> {
+  return ask(commands.viewCopies());
+}
+
+/** Saves a copy of the newest backup; null where the dialog was closed. */
+export function saveCopy(): Promise<Asked<SavedFile | null>> {
+  return ask(commands.saveCopy());
 }
 
 export function changePassphrase(old: string, next: string): Promise<Asked<null>> {

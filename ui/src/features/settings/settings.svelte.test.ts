@@ -133,6 +133,36 @@ describe("settings", () => {
     expect(of("back_up").length).toBe(2);
   });
 
+  test("SF-5: a copy of the backup is saved elsewhere, and the day of the last one is said", async () => {
+    let copiedDay: string | null = null;
+    let answer: unknown = null;
+    const { of } = await show(SettingsPage, {
+      view_copies: () => ({ copiedDay }),
+      save_copy: () => {
+        if (answer === "refuses") throw { code: "disk_full" };
+        return answer;
+      },
+    });
+    const press = page.getByRole("button", { name: /^Save a copy of the backup elsewhere/ });
+    await expect.element(press).toHaveTextContent(/lost with it\. None is saved yet\./);
+    await press.click();
+    await expect.poll(() => of("save_copy").length).toBe(1);
+    await expect.element(page.getByText(/is saved in/)).not.toBeInTheDocument();
+    answer = { fileName: "notebook-2026-11-25-1.tar", folderName: "Stick" };
+    await press.click();
+    await expect
+      .element(page.getByText(/^notebook-2026-11-25-1\.tar is saved in Stick/).first())
+      .toBeVisible();
+    copiedDay = "2026-11-25";
+    markStale(["settings"]);
+    await expect.element(press).toHaveTextContent(/Last saved 25 November/);
+    await expectAxeClean("screen");
+    answer = "refuses";
+    await press.click();
+    await expect.element(page.getByRole("alert")).toBeVisible();
+    await expect.element(page.getByRole("region").getByText(/is saved in Stick/)).not.toBeInTheDocument();
+  });
+
   test("SF-2: a notebook is called by a name that everybody may read, and that is said", async () => {
     const desk = { state: "open", notebookName: "notebook-1", recovery: "confirmed" };
     const { of } = await show(SettingsPage, { view_desk: () => desk, rename_notebook: () => null });

@@ -60,8 +60,14 @@ const en = {
   newSheet: "Make a new recovery sheet",
   newSheetThen: "The old sheet stops working.",
   backUp: "Back up now",
-  backUpThen: "Ithaca makes one each day by itself. Copy one off this laptop now and then.",
+  backUpThen: "Ithaca makes one each day by itself. They all lie on this laptop.",
   backedUp: "A backup is made. It lies beside your notebook.",
+  copy: "Save a copy of the backup elsewhere",
+  copyThen: "On a stick or another disk: what lies on this laptop is lost with it. None is saved yet.",
+  copyLast: (day: string) =>
+    `On a stick or another disk: what lies on this laptop is lost with it. Last saved ${day}.`,
+  copied: (file: string, folder: string) =>
+    `${file} is saved in ${folder}. It opens with today’s passphrase.`,
   lockNow: "Lock now",
   lockNowThen: "Closes the notebook at once. The key for it is Ctrl L.",
   folder: "Where your notebook lies",

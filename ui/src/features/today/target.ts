@@ -17,4 +17,5 @@ export type Target =
     }
   | { to: "clause"; clause: string }
   | { to: "meeting"; meeting: string }
-  | { to: "invite" | "invited" | "pair" | "parcels" | "take_in" | "safety_words" | "sheet" | "new_sheet" };
+  | { to: "invite" | "invited" | "pair" | "parcels" | "take_in" | "safety_words" | "sheet" | "new_sheet" }
+  | { to: "back_up" };

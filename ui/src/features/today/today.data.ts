@@ -22,6 +22,11 @@ export function viewHome(pair: string | null): Promise<Asked<HomeView>> {
   return ask(commands.viewHome(pair));
 }
 
+/** The question about a copy off this laptop is let be: it comes again in a month. */
+export function restCopyQuestion(): Promise<Asked<null>> {
+  return ask(commands.restCopyQuestion());
+}
+
 /** The sheet is still there, or the question is let be: it comes again in a month. */
 export function restSheetQuestion(): Promise<Asked<null>> {
   return ask(commands.restSheetQuestion());

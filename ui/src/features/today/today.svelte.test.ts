@@ -66,4 +66,18 @@ describe("Today", () => {
     await page.getByRole("button", { name: "I still have it" }).click();
     await expect.poll(() => asked.filter(({ command }) => command === "rest_sheet_question").length).toBe(1);
   });
+
+  test("SF-5: a month without a copy off the laptop Today asks for one in one quiet line", async () => {
+    const home = fakes.home({ is: "talk_first", count: 2 }, { copyAsked: true });
+    const { asked } = fakeDesk({ view_home: () => home, rest_copy_question: () => null });
+    const gone: Target[] = [];
+    await render(TryPage, { of: Today, given: { pair: fakes.PAIR, ongo: (to: Target) => gone.push(to) } });
+    await expect.element(page.getByText(/No copy of your backup left this laptop for a month/)).toBeVisible();
+    expect(document.querySelectorAll(".btn.primary").length).toBe(1);
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Save one elsewhere" }).click();
+    expect(gone).toEqual([{ to: "back_up" }]);
+    await page.getByRole("button", { name: "Not now" }).click();
+    await expect.poll(() => asked.filter(({ command }) => command === "rest_copy_question").length).toBe(1);
+  });
 });

@@ -29,6 +29,9 @@ const en = {
   stillHave: "I still have it",
   newSheet: "Make a new sheet",
   notNow: "Not now",
+  copyAsked:
+    "No copy of your backup left this laptop for a month. If the laptop is lost, so are the backups on it.",
+  saveCopy: "Save one elsewhere",
   notVerified: (name: string) => `You and ${name} are not verified yet. It takes one minute by voice.`,
   notVerifiedAct: "Compare safety words",
   review: {

@@ -76,7 +76,9 @@ describe("ME-7: three bands", () => {
     await showOne(desk.before);
     const notes = page.getByRole("region", { name: "My notes" });
     await expect.element(notes.getByText("Only me", { exact: true })).toBeVisible();
-    await expect.element(notes.getByText(/Never in a parcel, and on paper only where you tick it/)).toBeVisible();
+    await expect
+      .element(notes.getByText(/Never in a parcel, and on paper only where you tick it/))
+      .toBeVisible();
     expect(document.querySelector(".covered")?.getAttribute("aria-hidden")).toBe("true");
     await expect.element(notes.getByRole("textbox")).not.toBeInTheDocument();
     await notes.getByRole("button", { name: "Show my notes" }).click();

@@ -235,8 +235,9 @@ impl Notebook {
         };
         notebook.fold_if_needed(on_fold)?;
         notebook.wake()?;
-        notebook.erase_long_removed()?;
-        // An erased pair may still lie in a backup; what cannot be done now is tried at the next opening.
+        // What cannot be done now is tried at the next opening: on a full disk one still reads.
+        let _ = notebook.erase_long_removed();
+        // An erased pair may still lie in a backup.
         let _ = notebook.renew_due_backups();
         Ok(notebook)
     }

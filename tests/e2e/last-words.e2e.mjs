@@ -75,13 +75,13 @@ test("G-6: a note that is not kept yet stands in its form again", async () => {
 });
 
 test("G-7: a note that was removed comes back at once, or from Settings", async () => {
-  await maya.click("Remove");
+  await maya.click("Remove the note");
   await maya.sees("Removed.");
   await maya.seesNot(NOTE);
   await seen(maya, "just-removed");
   await maya.click("Bring it back");
   await maya.sees(NOTE);
-  await maya.click("Remove");
+  await maya.click("Remove the note");
   await maya.seesNot(NOTE);
   await maya.click("Notebook");
   await maya.click("Settings");

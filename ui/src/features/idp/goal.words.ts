@@ -54,7 +54,7 @@ const en = {
   feedback: "Feedback I received",
   addNote: "Add a note",
   keepNote: "Keep the note",
-  removeNote: "Remove",
+  removeNote: "Remove the note",
   stands: "Where it stands",
   reached: "Reached",
   reachedThen: "Its sign was seen.",

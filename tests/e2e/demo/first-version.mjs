@@ -11,7 +11,7 @@ import {
   fillsPurpose,
   fillsSigns,
   invites,
-  joins,
+  begins,
   keepsRecoverySheet,
   makesParcel,
   opensInvitation,
@@ -68,9 +68,10 @@ async function aPair({ step, told, mails }, maya, sam) {
   told.secrets.openingWords = words.join(" ");
   const invitation = await mails(maya);
   await step("invitation-offer", [sam], 2, () => opensInvitation(sam, invitation, words));
-  await step("join", [sam], 2, () => joins(sam, SAM));
+  await step("join", [sam], 2, () => begins(sam, SAM));
   let sheet = [];
   await step("recovery-sheet", [sam], 0, async () => {
+    await sam.click("Make my notebook and join");
     sheet = await keepsRecoverySheet(sam);
   });
   told.secrets.sam = { passphrase: SAM.passphrase, recovery: sheet.join(" ") };

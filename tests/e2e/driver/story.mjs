@@ -115,12 +115,17 @@ export async function opensInvitation(someone, file, words) {
   await someone.sees("invites you");
 }
 
-export async function joins(someone, { name, passphrase }) {
+export async function joins(someone, who) {
+  await begins(someone, who);
+  await someone.click("Make my notebook and join");
+}
+
+/** The same, up to the press: who has no notebook yet names oneself and chooses a passphrase. */
+export async function begins(someone, { name, passphrase }) {
   await someone.choose("How did the six words reach you?", "By voice, in person or on paper");
   await someone.click("Join");
   await someone.fill("Your name", name);
   await someone.fill("Passphrase", passphrase);
-  await someone.click("Make my notebook and join");
 }
 
 /** Signs the page that is open. */

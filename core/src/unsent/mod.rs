@@ -1,6 +1,8 @@
 //! Words typed into a form and not sent yet (G-6): Only me, kept while they are typed, so that neither a lock nor another
 //! page loses them. Nothing reads them but the form they were typed into.
 
+use std::collections::BTreeMap;
+
 use crate::error::{Refusal, Result};
 use crate::id::PairId;
 use crate::notebook::Notebook;
@@ -27,17 +29,17 @@ fn place(pair: Option<&PairId>) -> PairId {
 }
 
 impl Notebook {
-    /// What stands in a form; empty where nothing was typed. Without a pair it is a form of the person's own.
+    /// What stands in the forms of a pair, by their names; without a pair in those of the person's own. All at once, as
+    /// a page may hold a hundred forms.
     ///
     /// # Errors
-    /// `ThingGone` for what names no form.
-    pub fn view_unsent(&self, pair: Option<&PairId>, form: &str) -> Result<String> {
-        check_form(form)?;
+    /// When the notebook cannot be read.
+    pub fn view_unsent(&self, pair: Option<&PairId>) -> Result<BTreeMap<String, String>> {
         self.read(|store| {
-            let kept = only_me::get(store, &place(pair), Kind::Unsent, form)?;
-            Ok(kept
-                .and_then(|body| serde_json::from_str(&body).ok())
-                .unwrap_or_default())
+            let kept = only_me::all(store, &place(pair), Kind::Unsent)?;
+            let read =
+                |(form, body): (String, String)| Some((form, serde_json::from_str(&body).ok()?));
+            Ok(kept.into_iter().filter_map(read).collect())
         })
     }
 

@@ -5,10 +5,9 @@ use serde_json::json;
 use super::{Row, needs_open, row};
 
 pub(super) fn rows() -> Vec<Row> {
-    let form = json!({ "pair": null, "form": "progress/1" });
     let typed = json!({ "pair": null, "form": "progress/1", "text": "Half a sentence" });
     vec![
-        row("view_unsent", form, needs_open(None)),
+        row("view_unsent", json!({ "pair": null }), needs_open(None)),
         row("save_unsent", typed, needs_open(None)),
         row("view_removed", json!({}), needs_open(None)),
         row(

@@ -97,8 +97,8 @@ export const commands = {
 	answerRoles: (pair: PairId, yes: boolean) => typedError<null, Failure>(__TAURI_INVOKE("answer_roles", { pair, yes })),
 	/**  Says whether one of us manages or assesses the other. */
 	tellAssessing: (pair: PairId, assesses: boolean) => typedError<null, Failure>(__TAURI_INVOKE("tell_assessing", { pair, assesses })),
-	/**  What stands in a form; empty where nothing was typed. */
-	viewUnsent: (pair: PairId | null, form: string) => typedError<string, Failure>(__TAURI_INVOKE("view_unsent", { pair, form })),
+	/**  What stands in every form of a pair, or of the person's own. */
+	viewUnsent: (pair: PairId | null) => typedError<{ [key in string]: string }, Failure>(__TAURI_INVOKE("view_unsent", { pair })),
 	/**  Keeps what stands in a form, Only me; empty forgets it. */
 	saveUnsent: (pair: PairId | null, form: string, text: string) => typedError<null, Failure>(__TAURI_INVOKE("save_unsent", { pair, form, text })),
 	/**  What I removed and can still bring back. */

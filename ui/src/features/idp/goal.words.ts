@@ -73,6 +73,7 @@ const en = {
   down: "Move down",
   remove: "Remove this goal",
   removed: "Removed. It can come back for 60 days.",
+  removedNow: "Removed. It can come back at the top of the page, or from Settings.",
 } as const;
 
 export type Words = WordsOf<typeof en>;

@@ -35,7 +35,7 @@ test("G-2, EX-10: each kept thing has its name, says where it is from, and leads
     /^A pause from .* back on /,
     /^Our focus$/,
     /^Sam tells the programme office/,
-    /18 December/,
+    /18 Dec/,
     /^Who books the meetings$/,
     /^Reply times$/,
   ];

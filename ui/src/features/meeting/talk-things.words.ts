@@ -1,7 +1,8 @@
 // What else is kept for the talk, in words.
 import { dayPlain, dayShort, type Day } from "../../shared/day";
 import type { WordsOf } from "../../shared/words";
-import type { TalkThing } from "./meeting.data";
+import type { MeetingPeople, TalkThing } from "./meeting.data";
+import { shortDate } from "./meeting.words";
 
 const en = {
   from: {
@@ -22,7 +23,8 @@ const en = {
 export const words: WordsOf<typeof en> = en;
 
 /** What a thing for the talk is called. */
-export function titleOf(thing: TalkThing, today: Day): string {
+export function titleOf(thing: TalkThing, people: MeetingPeople): string {
+  const { today } = people;
   switch (thing.thing) {
     case "extension":
       return words.extension(dayPlain(thing.endDay, today));
@@ -33,7 +35,7 @@ export function titleOf(thing: TalkThing, today: Day): string {
     case "disclosure":
       return thing.words;
     case "date":
-      return dayPlain(thing.starts.slice(0, 10), today);
+      return shortDate(thing, people);
     case "outcome":
     case "come_back":
       return thing.text;

@@ -3,6 +3,7 @@
 //! Each operation is a method, written in the room of its noun. Everything written goes through
 //! [`Notebook::change`]: one transaction, then the topics that screens must read again.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Transaction;
@@ -116,6 +117,8 @@ pub struct Notebook {
     pub(crate) house: House,
     pub(crate) arrivals: BTreeMap<ArrivalId, Arrival>,
     on_change: Tell,
+    /// The last backup that was asked for could not be made.
+    is_unbacked: Cell<bool>,
 }
 
 /// One transaction in progress.
@@ -232,6 +235,7 @@ impl Notebook {
             house,
             arrivals: BTreeMap::new(),
             on_change,
+            is_unbacked: Cell::new(false),
         };
         notebook.fold_if_needed(on_fold)?;
         notebook.wake()?;
@@ -343,9 +347,9 @@ impl Notebook {
     /// When it cannot be made or does not open.
     pub fn back_up_today(&self) -> Result<()> {
         let today = self.now()?.day();
-        self.unlocked
-            .back_up_once_a_day(today)
-            .map_err(|_| Error::BackupNotMade)?;
+        let made = self.unlocked.back_up_once_a_day(today);
+        self.is_unbacked.set(made.is_err());
+        made.map_err(|_| Error::BackupNotMade)?;
         Ok(())
     }
 
@@ -355,10 +359,16 @@ impl Notebook {
     /// When it cannot be made or does not open.
     pub fn back_up_now(&self) -> Result<()> {
         let today = self.now()?.day();
-        self.unlocked
-            .make_backup(today)
-            .map_err(|_| Error::BackupNotMade)?;
+        let made = self.unlocked.make_backup(today);
+        self.is_unbacked.set(made.is_err());
+        made.map_err(|_| Error::BackupNotMade)?;
         Ok(())
+    }
+
+    /// Whether the last backup that was asked for could not be made.
+    #[must_use]
+    pub fn is_unbacked(&self) -> bool {
+        self.is_unbacked.get()
     }
 
     /// The person still has the recovery sheet, or lets the question be: it comes again in a month.

@@ -82,6 +82,7 @@ export function home(headline: Headline, more: Partial<HomeView> = {}): HomeView
     recoveryUnconfirmed: false,
     recoveryAsked: false,
     copyAsked: false,
+    backupMissing: false,
     notVerified: false,
     steps: steps("agree"),
     nextReview: null,

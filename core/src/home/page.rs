@@ -93,6 +93,7 @@ impl Notebook {
                 ),
                 recovery_asked: asks_for_sheet(store, now.day())?,
                 copy_asked: !asks_for_sheet(store, now.day())? && asks_for_copy(store, now.day())?,
+                backup_missing: self.is_unbacked(),
                 not_verified: kept.as_ref().is_some_and(|kept| kept.awaits_words()),
                 pair: kept
                     .as_ref()

@@ -233,6 +233,8 @@ pub struct HomeView {
     pub recovery_asked: bool,
     /// No copy of a backup left this laptop for a month. One question at a time: not beside the one of the sheet.
     pub copy_asked: bool,
+    /// The backup of the day could not be made.
+    pub backup_missing: bool,
     /// The pair is not verified.
     pub not_verified: bool,
     /// Steps of the way: to a signed agreement until somebody joins, then those of the year.

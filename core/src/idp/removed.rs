@@ -10,21 +10,21 @@ use super::shelf;
 use crate::error::{Error, Refusal, Result};
 use crate::id::GoalId;
 use crate::notebook::{Notebook, Page};
-use crate::store::only_me::of_person;
-use crate::store::removed::{self, Removed};
+use crate::store::only_me::{Kind, of_person};
+use crate::store::removed::{self, Part, Removed};
 
 /// What is being removed from a sheet or a goal can be brought back.
 pub(super) fn keep_removed<T: Serialize>(
     page: &Page<'_>,
-    (kind, about, list): (&str, &str, &str),
-    part: &T,
+    (kind, about, part): (Kind, &str, Part),
+    gone: &T,
     words: &str,
 ) -> Result<()> {
     let kept = Removed {
-        kind: kind.to_owned(),
+        kind,
         about: about.to_owned(),
-        list: list.to_owned(),
-        body: serde_json::to_string(part).map_err(|_| Error::Broken("idp"))?,
+        part,
+        body: serde_json::to_string(gone).map_err(|_| Error::Broken("idp"))?,
         words: words.to_owned(),
         day: page.now.day_text(),
     };
@@ -53,24 +53,24 @@ impl Notebook {
     /// `ThingGone` for what is neither; `GoalGone`.
     pub(crate) fn bring_back_part(&mut self, id: &str, removed: &Removed) -> Result<()> {
         self.change(|page| {
-            match (removed.kind.as_str(), removed.list.as_str()) {
-                ("idp_sheet", "rows") => {
+            match removed.part {
+                Part::Rows => {
                     let mut kept = shelf::sheet(page.store, &removed.about)?;
                     kept.rows.push(read::<RowKept>(&removed.body)?);
                     shelf::put_sheet(page.store, &removed.about, &kept, &page.now.text())?;
                     follow_sheet(page, &removed.about)?;
                 }
-                ("idp_goal", "steps") => {
+                Part::Steps => {
                     let mut kept = shelf::goal(page.store, &GoalId::new(&removed.about))?;
                     kept.steps.push(read::<StepKept>(&removed.body)?);
                     keep(page, &kept)?;
                 }
-                ("idp_goal", "notes") => {
+                Part::Notes => {
                     let mut kept = shelf::goal(page.store, &GoalId::new(&removed.about))?;
                     kept.notes.push(read::<NoteKept>(&removed.body)?);
                     keep(page, &kept)?;
                 }
-                _ => return Err(Refusal::ThingGone.into()),
+                Part::Whole => return Err(Refusal::ThingGone.into()),
             }
             page.touch(crate::notebook::Topic::Idp);
             Ok(removed::forget(page.store, &of_person(), id)?)

@@ -12,6 +12,8 @@ use super::{sheets, shelf};
 use crate::error::{Refusal, Result};
 use crate::id::IdpPartId;
 use crate::notebook::{Notebook, Page, Topic};
+use crate::store::only_me::Kind;
+use crate::store::removed::Part;
 
 impl Notebook {
     /// Says how much of the IDP is on the table. Nothing that was written is lost by it.
@@ -95,7 +97,7 @@ impl Notebook {
             let mut kept = shelf::sheet(page.store, sheet)?;
             let place = kept.rows.iter().position(|it| it.id == *row);
             let gone = kept.rows.remove(place.ok_or(Refusal::IdpPartGone)?);
-            let from = ("idp_sheet", sheet, "rows");
+            let from = (Kind::IdpSheet, sheet, Part::Rows);
             keep_removed(page, from, &gone, &first_words(&gone))?;
             shelf::put_sheet(page.store, sheet, &kept, &page.now.text())?;
             follow_sheet(page, sheet)

@@ -10,6 +10,8 @@ use super::view::{ProgressNoteDraft, StepDraft};
 use crate::error::{Refusal, Result};
 use crate::id::{GoalId, IdpPartId};
 use crate::notebook::Notebook;
+use crate::store::only_me::Kind;
+use crate::store::removed::Part;
 
 impl Notebook {
     /// Writes a step of a goal, new or known. Another day than before counts as moved.
@@ -58,7 +60,7 @@ impl Notebook {
             let mut kept = shelf::goal(page.store, goal)?;
             let place = kept.steps.iter().position(|it| it.id == *step);
             let gone = kept.steps.remove(place.ok_or(Refusal::IdpPartGone)?);
-            let from = ("idp_goal", goal.as_str(), "steps");
+            let from = (Kind::IdpGoal, goal.as_str(), Part::Steps);
             keep_removed(page, from, &gone, &gone.text)?;
             keep(page, &kept)
         })
@@ -110,7 +112,7 @@ impl Notebook {
             let mut kept = shelf::goal(page.store, goal)?;
             let place = kept.notes.iter().position(|it| it.id == *note);
             let gone = kept.notes.remove(place.ok_or(Refusal::IdpPartGone)?);
-            let from = ("idp_goal", goal.as_str(), "notes");
+            let from = (Kind::IdpGoal, goal.as_str(), Part::Notes);
             keep_removed(page, from, &gone, &gone.what)?;
             keep(page, &kept)
         })

@@ -9,7 +9,7 @@ use crate::error::{Refusal, Result};
 use crate::idp::rules::{RESTORE_DAYS, can_restore};
 use crate::notebook::{Notebook, Topic};
 use crate::store::only_me::{self, Kind, of_person};
-use crate::store::removed::{self as shelf, Removed};
+use crate::store::removed::{self as shelf, Part, Removed};
 
 pub use view::{RemovedLine, RemovedWhat};
 
@@ -18,15 +18,20 @@ const WORDS_CHARS_MAX: usize = 200;
 
 /// What a removed text was; nothing for a kind that is never removed so.
 fn what(removed: &Removed) -> Option<RemovedWhat> {
-    match (removed.kind.as_str(), removed.list.as_str()) {
-        ("idp_sheet", _) => Some(RemovedWhat::SheetEntry),
-        ("idp_goal", "notes") => Some(RemovedWhat::ProgressNote),
-        ("idp_goal", _) => Some(RemovedWhat::Step),
-        ("parked_point", _) => Some(RemovedWhat::Idea),
-        ("checkin", _) => Some(RemovedWhat::Checkin),
-        ("action_item", _) => Some(RemovedWhat::Promise),
-        _ => None,
+    match removed.part {
+        Part::Rows => return Some(RemovedWhat::SheetEntry),
+        Part::Steps => return Some(RemovedWhat::Step),
+        Part::Notes => return Some(RemovedWhat::ProgressNote),
+        Part::Whole => {}
     }
+    // Every other kind of private text is erased with its thing or overwritten, never removed by a press.
+    [
+        (Kind::ParkedPoint, RemovedWhat::Idea),
+        (Kind::Checkin, RemovedWhat::Checkin),
+        (Kind::ActionItem, RemovedWhat::Promise),
+    ]
+    .into_iter()
+    .find_map(|(kind, what)| (kind == removed.kind).then_some(what))
 }
 
 fn until_day(day: &str) -> Option<String> {
@@ -67,14 +72,13 @@ impl Notebook {
         let all = self.read(|store| Ok(shelf::all(store)?))?;
         let found = all.into_iter().find(|(_, known, _)| known == id);
         let (pair, _, removed) = found.ok_or(Refusal::ThingGone)?;
-        let kind = Kind::from_word(&removed.kind).ok_or(Refusal::ThingGone)?;
-        if !removed.list.is_empty() {
+        if removed.part != Part::Whole {
             return self.bring_back_part(id, &removed);
         }
         self.change(|page| {
             page.touch(Topic::Meeting);
             let (about, at) = (removed.about.as_str(), page.now.text());
-            only_me::put(page.store, &pair, kind, about, &removed.body, &at)?;
+            only_me::put(page.store, &pair, removed.kind, about, &removed.body, &at)?;
             Ok(shelf::forget(page.store, &pair, id)?)
         })
     }

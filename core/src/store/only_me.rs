@@ -1,6 +1,7 @@
 //! Rows that are Only me. The rooms that make parcels never name this file.
 
 use rusqlite::{Connection, OptionalExtension, params};
+use serde::{Deserialize, Serialize};
 
 use super::StoreError;
 use crate::id::PairId;
@@ -8,9 +9,9 @@ use crate::id::PairId;
 macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident => $word:literal;)+) => {
         /// What sort of private text a row holds. The search says of each what of it is found.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         pub enum Kind {
-            $($(#[$doc])* $kind,)+
+            $($(#[$doc])* #[serde(rename = $word)] $kind,)+
         }
 
         impl Kind {

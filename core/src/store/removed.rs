@@ -8,15 +8,31 @@ use super::StoreError;
 use super::only_me::{self, Kind};
 use crate::id::PairId;
 
+/// Which part of a private text was removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// All of it.
+    #[serde(rename = "")]
+    Whole,
+    /// An entry of a sheet.
+    Rows,
+    /// A step of a goal.
+    Steps,
+    /// A progress note of a goal.
+    Notes,
+}
+
 /// Something that was removed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Removed {
     /// Which kind of private text it was, or was part of.
-    pub kind: String,
+    pub kind: Kind,
     /// What that text was about.
     pub about: String,
-    /// Which list of it this stood in; empty where it was the whole.
-    pub list: String,
+    /// Which part of it this was.
+    #[serde(rename = "list")]
+    pub part: Part,
     /// What stood there, as it was kept.
     pub body: String,
     /// Its first words.
@@ -54,9 +70,9 @@ pub fn take(
 ) -> Result<(), StoreError> {
     if let Some(body) = only_me::get(store, pair, kind, about)? {
         let removed = Removed {
-            kind: kind.word().to_owned(),
+            kind,
             about: about.to_owned(),
-            list: String::new(),
+            part: Part::Whole,
             body,
             words: words.to_owned(),
             day: day.to_owned(),

@@ -14,7 +14,7 @@ impl Desk {
 
 impl Inner {
     /// The backup of the day stands before its first change (SF-5): it is made where the notebook is first used that
-    /// day. One that cannot be made holds nobody up; the next day tries again.
+    /// day. One that cannot be made holds nobody up: Today says so, and the next day tries again.
     pub(super) fn begin_day(&mut self, today: NaiveDate) {
         let Lies::Open(notebook) = &self.lies else {
             return;
@@ -90,5 +90,23 @@ mod tests {
         std::fs::write(folder.join("backups"), "a file where the folder belongs").unwrap();
         desk.unlock(&PASSPHRASE.into()).unwrap();
         assert!(matches!(desk.view(), DeskView::Open { .. }));
+        assert!(
+            desk.notebook()
+                .unwrap()
+                .view_home(None)
+                .unwrap()
+                .backup_missing
+        );
+
+        std::fs::remove_file(folder.join("backups")).unwrap();
+        desk.notebook().unwrap().back_up_now().unwrap();
+        assert!(
+            !desk
+                .notebook()
+                .unwrap()
+                .view_home(None)
+                .unwrap()
+                .backup_missing
+        );
     }
 }

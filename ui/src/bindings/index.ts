@@ -2970,6 +2970,8 @@ export type HomeView = {
 	recoveryAsked: boolean,
 	/**  No copy of a backup left this laptop for a month. One question at a time: not beside the one of the sheet. */
 	copyAsked: boolean,
+	/**  The backup of the day could not be made. */
+	backupMissing: boolean,
 	/**  The pair is not verified. */
 	notVerified: boolean,
 	/**  Steps of the way: to a signed agreement until somebody joins, then those of the year. */

@@ -67,6 +67,17 @@ describe("Today", () => {
     await expect.poll(() => asked.filter(({ command }) => command === "rest_sheet_question").length).toBe(1);
   });
 
+  test("SF-5: a backup of the day that was not made is told, with the way to make it", async () => {
+    const home = fakes.home({ is: "talk_first", count: 2 }, { backupMissing: true });
+    fakeDesk({ view_home: () => home });
+    const gone: Target[] = [];
+    await render(TryPage, { of: Today, given: { pair: fakes.PAIR, ongo: (to: Target) => gone.push(to) } });
+    await expect.element(page.getByText(/The backup of today was not made/)).toBeVisible();
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "To the backup" }).click();
+    expect(gone).toEqual([{ to: "back_up" }]);
+  });
+
   test("SF-5: a month without a copy off the laptop Today asks for one in one quiet line", async () => {
     const home = fakes.home({ is: "talk_first", count: 2 }, { copyAsked: true });
     const { asked } = fakeDesk({ view_home: () => home, rest_copy_question: () => null });

@@ -29,6 +29,9 @@ const en = {
   stillHave: "I still have it",
   newSheet: "Make a new sheet",
   notNow: "Not now",
+  backupMissing:
+    "The backup of today was not made. What you write is saved. Free some space on the disk, then back up again.",
+  backupMissingAct: "To the backup",
   copyAsked:
     "No copy of your backup left this laptop for a month. If the laptop is lost, so are the backups on it.",
   saveCopy: "Save one elsewhere",

@@ -128,7 +128,10 @@ export class Keeping<T> {
     if (text === this.#seen || this.#isLetGo) return;
     this.#seen = text;
     clearTimeout(this.#timer);
-    if ((text === this.#kept && this.#writings === 0) || !this.#fits()) return this.#done(false);
+    if ((text === this.#kept && this.#writings === 0) || !this.#fits()) {
+      this.#done(false);
+      return;
+    }
     unkept.set(this, this.failure);
     say(false);
     this.#timer = setTimeout(() => void this.keep(), SAVE_PAUSE_MS);

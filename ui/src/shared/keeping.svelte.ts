@@ -156,12 +156,17 @@ export class Keeping<T> {
   async letGo(drop: () => Promise<boolean>): Promise<boolean> {
     await this.keep();
     this.#isLetGo = true;
-    const isGone = await drop();
+    const isGone = await drop().catch(() => false);
     this.#isLetGo = false;
-    // It stands after all: what was typed meanwhile is still to be kept.
-    if (!isGone) this.#seen = "";
-    else this.#kept = untrack(() => this.#text());
-    untrack(() => this.#changed(this.#text()));
+    const text = untrack(() => this.#text());
+    if (isGone) {
+      this.#kept = this.#seen = text;
+      this.#done(false);
+    } else {
+      // It stands after all: what was typed meanwhile is still to be kept.
+      this.#seen = "";
+      untrack(() => this.#changed(text));
+    }
     return isGone;
   }
 

@@ -29,10 +29,13 @@ export class Query<T> {
   /** Reads again; of two answers under way only that of the later question counts. */
   readAgain(): Promise<void> {
     const mine = ++this.#asked;
-    const answer = this.#before ? this.#before.then(this.#read) : this.#read();
+    const isWanted = () => mine === this.#asked && !this.#isGone;
+    const answer = this.#before
+      ? this.#before.then(() => (isWanted() ? this.#read() : undefined))
+      : this.#read();
     untrack(() => (this.isReading = true));
     return answer.then((asked) => {
-      if (mine !== this.#asked || this.#isGone) return;
+      if (!asked || !isWanted()) return;
       this.isReading = false;
       if (asked.ok) {
         this.view = asked.value;

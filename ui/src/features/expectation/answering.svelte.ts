@@ -19,6 +19,8 @@ export class Answering {
   readonly #pair: PairId;
   readonly #round: RoundId;
   readonly #save: typeof saveAnswer;
+  /** How each answer leaves the page, while they stand on it. */
+  #ends: (() => void)[] | undefined;
 
   /** `save`: where an answer goes; what somebody told me has a place of its own. */
   constructor(
@@ -38,7 +40,9 @@ export class Answering {
     for (const { asked, answer } of items) {
       if (this.#answers.has(asked.item)) continue;
       const keep = (draft: AnswerDraft) => this.#save(this.#pair, this.#round, asked.item, draft);
-      this.#answers.set(asked.item, new Keeping(answer, keep));
+      const keeping = new Keeping(answer, keep);
+      this.#answers.set(asked.item, keeping);
+      this.#ends?.push(keeping.stays());
     }
     return this;
   }
@@ -83,6 +87,10 @@ export class Answering {
   /** It stands on the page from now on; returns how to leave, with the last words kept. */
   stays(): () => void {
     const ends = [...this.#answers.values()].map((answer) => answer.stays());
-    return () => ends.forEach((end) => end());
+    this.#ends = ends;
+    return () => {
+      this.#ends = undefined;
+      ends.forEach((end) => end());
+    };
   }
 }

@@ -4,6 +4,7 @@ import { render } from "vitest-browser-svelte";
 import { page } from "vitest/browser";
 import TryQuery from "../../test/TryQuery.svelte";
 import type { Asked } from "./ask";
+import { Keeping } from "./keeping.svelte";
 import { markStale } from "./query.svelte";
 
 type Waiting = { pair: string; answer: (asked: Asked<string>) => void };
@@ -82,4 +83,25 @@ describe("a read", () => {
     markStale(["agreement"]);
     expect(waiting.length).toBe(1);
   });
+});
+
+test("a page that opens reads after the last words of the page before were written, also when told that it is stale", async () => {
+  const waiting: Waiting[] = [];
+  let write: (() => void) | undefined;
+  const typed = new Keeping(
+    "",
+    () => new Promise<Asked<null>>((done) => (write = () => done({ ok: true, value: null }))),
+  );
+  const leave = typed.stays();
+  typed.now = "Last words";
+  typed.touched();
+  leave();
+  await render(TryQuery, { read: readBy(waiting), line: { pair: "moss" } });
+  markStale(["agreement"]);
+  await new Promise((later) => setTimeout(later, 50));
+  expect(waiting).toEqual([]);
+  write?.();
+  await expect.poll(() => waiting.length).toBeGreaterThan(0);
+  for (const { answer } of waiting) answer(ok("with them"));
+  await shows("with them");
 });

@@ -4,6 +4,7 @@
 import { untrack } from "svelte";
 import type { Failure, Topic } from "../bindings";
 import type { Asked } from "./ask";
+import { lastWordsFirst } from "./keeping.svelte";
 
 /** A read that a screen stands on. */
 export class Query<T> {
@@ -17,6 +18,8 @@ export class Query<T> {
   readonly #read: () => Promise<Asked<T>>;
   #asked = 0;
   #isGone = false;
+  /** What is still being written, where this was asked anew: who types next must not begin before it. */
+  #before: Promise<unknown> | undefined;
 
   constructor(topics: readonly Topic[], read: () => Promise<Asked<T>>) {
     this.topics = topics;
@@ -26,10 +29,13 @@ export class Query<T> {
   /** Reads again; of two answers under way only that of the later question counts. */
   readAgain(): Promise<void> {
     const mine = ++this.#asked;
-    const answer = this.#read();
+    const isWanted = () => mine === this.#asked && !this.#isGone;
+    const answer = this.#before
+      ? this.#before.then(() => (isWanted() ? this.#read() : undefined))
+      : this.#read();
     untrack(() => (this.isReading = true));
     return answer.then((asked) => {
-      if (mine !== this.#asked || this.#isGone) return;
+      if (!asked || !isWanted()) return;
       this.isReading = false;
       if (asked.ok) {
         this.view = asked.value;
@@ -45,6 +51,11 @@ export class Query<T> {
     untrack(() => {
       this.view = undefined;
       this.failure = undefined;
+    });
+    const before = untrack(lastWordsFirst);
+    this.#before = before;
+    void before?.then(() => {
+      if (this.#before === before) this.#before = undefined;
     });
     void this.readAgain();
   }

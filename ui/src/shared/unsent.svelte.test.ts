@@ -63,3 +63,64 @@ test("what cannot be read leaves the form empty", async () => {
   await first.unmount();
   expect(forms["a"]).toBe("");
 });
+
+test("left and opened again within the pause, or while it is being written, it stands there", async () => {
+  const forms: Record<string, string> = {};
+  fakeDesk({
+    view_unsent: () => ({ ...forms }),
+    save_unsent: async ({ form, text }) => {
+      await new Promise((done) => setTimeout(done, 50));
+      forms[form as string] = text as string;
+      return null;
+    },
+  });
+  const first = await render(TryUnsent, { form: "a" });
+  await words().fill("Half a sen");
+  void first.unmount();
+  await render(TryUnsent, { form: "a" });
+  await expect.element(words()).toHaveValue("Half a sen");
+});
+
+test("what stood there and could not be read is not written over; it is read again first", async () => {
+  const forms: Record<string, string> = { a: '{"other":"Older words"}' };
+  let isLost = true;
+  const saved: unknown[] = [];
+  fakeDesk({
+    view_unsent: () => {
+      if (isLost) throw { code: "notebook_read_only" };
+      return { ...forms };
+    },
+    save_unsent: ({ text }) => {
+      saved.push(text);
+      return null;
+    },
+  });
+  await render(TryUnsent, { form: "a" });
+  await words().fill("New words");
+  await new Promise((done) => setTimeout(done, 600));
+  expect(saved).toEqual([]);
+  isLost = false;
+  await keepLastWords();
+  await expect.element(words()).toHaveValue("New words");
+  expect(saved).toEqual(['{"text":"New words"}']);
+});
+
+test("typed before the older words were read: it stays, and is kept without another key", async () => {
+  const forms = { a: '{"text":"Older"}' };
+  let read: (() => void) | undefined;
+  const saved: unknown[] = [];
+  fakeDesk({
+    view_unsent: () => new Promise((done) => (read = () => done({ ...forms }))),
+    save_unsent: ({ text }) => {
+      saved.push(text);
+      return null;
+    },
+  });
+  await render(TryUnsent, { form: "a" });
+  await words().fill("Newer");
+  await new Promise((done) => setTimeout(done, 500));
+  expect(saved).toEqual([]);
+  read?.();
+  await expect.poll(() => saved).toEqual(['{"text":"Newer"}']);
+  await expect.element(words()).toHaveValue("Newer");
+});

@@ -1,12 +1,9 @@
 // What is typed into a form that is sent by a press: it is kept as it is typed, and stands there again after a lock, a
 // closed window or another page. Nothing of it is sent by itself.
 
-import { untrack } from "svelte";
-import { keepsLastWords } from "./last-words";
+import type { Asked } from "./ask";
+import { keepsItself, Keeping, lastWordsFirst } from "./keeping.svelte";
 import { saveUnsent, viewUnsent } from "./unsent.data";
-
-/** A pause in the writing after which it is kept. */
-const SAVE_PAUSE_MS = 400;
 
 type Texts<Field extends string> = Partial<Record<Field, string>>;
 
@@ -16,6 +13,12 @@ function read<Field extends string>(kept: string): Texts<Field> {
   } catch {
     return {};
   }
+}
+
+/** What is typed already stays; what stood in another field comes back. */
+function joined<Field extends string>(back: Texts<Field>, typed: Texts<Field>): Texts<Field> {
+  const filled = Object.entries(typed).filter(([, text]) => text !== "");
+  return { ...back, ...(Object.fromEntries(filled) as Texts<Field>) };
 }
 
 /**
@@ -28,46 +31,41 @@ export function keepsUnsent<Field extends string>(
   now: () => Record<Field, string>,
   put: (texts: Texts<Field>) => void,
 ): { sent: () => void } {
-  let kept = "";
-  let isRead = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let saving: Promise<void> = Promise.resolve();
-
   const written = () => {
     const texts = now();
     return Object.values(texts).some((text) => text !== "") ? JSON.stringify(texts) : "";
   };
-  const save = () => {
-    clearTimeout(timer);
-    saving = saving.then(async () => {
-      const text = untrack(written);
-      if (text === kept) return;
-      const did = await saveUnsent(pair, form, text);
-      if (did.ok) kept = text;
-    });
-    return saving;
-  };
+  let reading: Promise<Asked<string>> | undefined;
+  let isRead = false;
+  const unsent = new Keeping("", (text) => saveUnsent(pair, form, text), {
+    reads: written,
+    ready: () => (isRead ? undefined : (reading ??= readBack())),
+    isQuiet: true,
+  });
+
+  /** What stood there is known before anything is written over it; a reading that was refused is tried again. */
+  async function readBack(): Promise<Asked<string>> {
+    const asked = await viewUnsent(pair, form);
+    isRead = asked.ok;
+    if (!asked.ok) reading = undefined;
+    else if (asked.value !== "") {
+      unsent.begin(asked.value);
+      put(joined(read<Field>(asked.value), now()));
+      unsent.touched();
+    }
+    return asked;
+  }
 
   $effect(() => {
-    void viewUnsent(pair, form).then((asked) => {
-      isRead = true;
-      if (!asked.ok || asked.value === "") return;
-      kept = asked.value;
-      // Whoever types already goes on with that.
-      if (untrack(written) === "") put(read<Field>(kept));
-    });
+    const first = lastWordsFirst();
+    reading ??= first ? first.then(readBack) : readBack();
   });
-  $effect(() => {
-    const text = written();
-    clearTimeout(timer);
-    if (isRead && text !== kept) timer = setTimeout(() => void save(), SAVE_PAUSE_MS);
-  });
-  $effect(() => keepsLastWords(save));
+  keepsItself(unsent);
 
   return {
     sent: () => {
       put({});
-      void save();
+      void unsent.keep();
     },
   };
 }

@@ -79,26 +79,28 @@ describe("AG-4: three columns", () => {
 });
 
 describe("a draft that is let go", () => {
-  test("does not come back by words that were still on their way", async () => {
+  /** A page with a draft; what is written to it takes a while. */
+  async function slowDraft() {
     const scene = scenes["agreed"]?.();
     if (!scene) throw new Error("no such scene");
     const done: string[] = [];
-    const slowly = (what: string) => () =>
-      new Promise((resolve) =>
-        setTimeout(() => {
-          done.push(what);
-          resolve(null);
-        }, 300),
-      );
     const draft = { ...NO_DRAFT, ownWords: "We answer within a day." };
-    const view = clauseView("cl-both-trust", "agreed", {
-      draft,
-      history: [happened("partner", "said_yes", "2026-11-22T17:05:00Z")],
-    });
+    const view = () =>
+      clauseView("cl-both-trust", "agreed", {
+        draft: { ...draft },
+        history: [happened("partner", "said_yes", "2026-11-22T17:05:00Z")],
+      });
     scene.answers = {
       ...scene.answers,
-      view_clause: () => view,
-      save_clause_draft: slowly("kept"),
+      view_clause: view,
+      save_clause_draft: (given: Record<string, unknown>) =>
+        new Promise((resolve) =>
+          setTimeout(() => {
+            draft.ownWords = (given["draft"] as typeof draft).ownWords;
+            done.push("kept");
+            resolve(null);
+          }, 300),
+        ),
       drop_clause_draft: () => {
         done.push("dropped");
         return null;
@@ -106,11 +108,38 @@ describe("a draft that is let go", () => {
     };
     await showRoom(scene);
     await page.getByRole("button", { name: "Go on writing" }).click();
-    await page.getByLabelText("Wording", { exact: true }).fill("We answer within two days.");
-    await page.getByRole("button", { name: "Drop this draft" }).click();
+    return done;
+  }
+  const wording = () => page.getByLabelText("Wording", { exact: true });
+  const drop = () => page.getByRole("button", { name: "Drop this draft" });
+
+  async function staysDropped(done: string[]) {
     await expect.poll(() => done.includes("dropped")).toBe(true);
     await new Promise((later) => setTimeout(later, 800));
     expect(done.at(-1)).toBe("dropped");
+  }
+
+  test("does not come back by words that were still on their way", async () => {
+    const done = await slowDraft();
+    await wording().fill("We answer within two days.");
+    await drop().click();
+    await staysDropped(done);
+  });
+
+  test("nor by the last words of an editor that was left a moment before", async () => {
+    const done = await slowDraft();
+    await wording().fill("We answer within two days.");
+    await page.getByRole("button", { name: "Keep as a draft" }).click();
+    await drop().click();
+    await staysDropped(done);
+  });
+
+  test("left and taken up again while it is on its way, it begins with the last words", async () => {
+    await slowDraft();
+    await wording().fill("We answer within two days.");
+    await page.getByRole("button", { name: "Keep as a draft" }).click();
+    await page.getByRole("button", { name: "Go on writing" }).click();
+    await expect.element(wording()).toHaveValue("We answer within two days.");
   });
 });
 

@@ -3,17 +3,19 @@ import { afterEach, describe, expect, test } from "vitest";
 import { cleanup } from "vitest-browser-svelte";
 import { page } from "vitest/browser";
 import { expectAxeClean } from "../../../test/axe";
-import { leaveDesk } from "../../../test/desk";
+import { leaveDesk, type fakeDesk } from "../../../test/desk";
 import { disclosures } from "../../../test/life-fakes";
 import { PAIR } from "../../../test/room";
 import { showRoom } from "../../../test/show-room";
+import { unsentForms } from "../../../test/unsent";
+import { keepLastWords } from "../../shared/last-words";
 
 afterEach(() => {
   cleanup();
   leaveDesk();
 });
 
-async function shown(name: string, answers: Record<string, () => unknown> = {}) {
+async function shown(name: string, answers: Parameters<typeof fakeDesk>[0] = {}) {
   const { asked } = await showRoom({
     place: { at: "disclosures" },
     hasPartner: true,
@@ -100,5 +102,44 @@ describe("what may be said", () => {
     leaveDesk();
     await shown("alone");
     await expect.element(page.getByText("You can ask once your partner has joined.")).toBeVisible();
+  });
+});
+
+describe("G-6: what was typed and not asked yet stands there again after a lock", () => {
+  const exact = () => page.getByLabelText("The exact words you would say");
+
+  test("a new question, until it is asked", async () => {
+    const { forms, answers } = unsentForms();
+    await shown("none", answers);
+    await page.getByRole("button", { name: "Ask before you say something" }).click();
+    await page.getByLabelText("To whom").fill("Lena Brandt");
+    await exact().fill("Maya looks for");
+    await keepLastWords();
+    cleanup();
+    await shown("none", answers);
+    await expect.element(exact()).toHaveValue("Maya looks for");
+    await expect.element(page.getByLabelText("To whom")).toHaveValue("Lena Brandt");
+    await page.getByRole("button", { name: "Ask Sam" }).click();
+    await expect.poll(() => forms).toEqual({});
+  });
+
+  test("other words for a question, until they are offered; theirs alone are kept nowhere", async () => {
+    const { forms, answers } = unsentForms();
+    await shown("asked", answers);
+    const other = page.getByRole("button", { name: /Other words/ });
+    await other.click();
+    const theirs = (exact().element() as HTMLTextAreaElement).value;
+    expect(theirs).not.toBe("");
+    await keepLastWords();
+    expect(forms).toEqual({});
+    await exact().fill("Maya thinks about customers.");
+    await keepLastWords();
+    cleanup();
+    await shown("asked", answers);
+    await expect.element(exact()).toHaveValue("Maya thinks about customers.");
+    await page.getByRole("button", { name: "Offer these words to Sam" }).click();
+    await expect.poll(() => forms).toEqual({});
+    await other.click();
+    await expect.element(exact()).toHaveValue(theirs);
   });
 });

@@ -7,11 +7,16 @@ import { fakeDesk, leaveDesk } from "../../../test/desk";
 import { ROUND, view } from "../../../test/round";
 import TryRound from "../../../test/TryRound.svelte";
 import { installKeys } from "../../shared/keys.svelte";
+import { keepLastWords } from "../../shared/last-words";
+import { markStale } from "../../shared/query.svelte";
 import type { Place } from "./place";
 
+/** How many sentences the round asks. */
+let count = 4;
 let takeBack: (() => void) | undefined;
 afterEach(() => {
   takeBack?.();
+  count = 4;
   cleanup();
   leaveDesk();
 });
@@ -19,18 +24,17 @@ afterEach(() => {
 async function answering(save: (item: string) => unknown = () => null) {
   const { asked } = fakeDesk({
     view_expectations: () => ({}),
-    view_round: () => view({ items: 4, answered: 0 }),
+    view_round: () => view({ items: count, answered: 0 }),
     save_answer: ({ item }) => save(item as string),
   });
   takeBack = installKeys(window);
   const went: Place[] = [];
-  await render(TryRound, {
-    place: { at: "answer", round: ROUND, page: 0 },
-    onwent: (place: Place) => went.push(place),
-  });
+  const given = { onwent: (place: Place) => went.push(place) };
+  const shown = await render(TryRound, { ...given, place: { at: "answer", round: ROUND, page: 0 } });
+  const go = (place: Place) => shown.rerender({ ...given, place });
   await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
   const kept = () => asked.filter(({ command }) => command === "save_answer").map(({ given }) => given);
-  return { kept, went };
+  return { kept, went, go };
 }
 
 describe("answering", () => {
@@ -79,5 +83,36 @@ describe("answering", () => {
     await page.getByRole("button", { name: "Next page" }).click();
     await expect.poll(() => went.at(-1)).toEqual({ at: "answer", round: ROUND, page: 1 });
     expect(kept().at(-1)).toMatchObject({ item: "exp-0", draft: { said: { is: "step", step: 4 } } });
+  });
+
+  test("an answer that could not be kept stands there still when a sentence joins, and is kept then", async () => {
+    let isFull = true;
+    const { kept } = await answering(() => {
+      if (isFull) throw { code: "disk_full" };
+      return null;
+    });
+    await page.getByRole("radio", { name: "I would like it" }).first().click({ force: true });
+    await page.getByRole("button", { name: "Add a reason" }).first().click();
+    const why = page.getByLabelText("Why? One or two sentences");
+    await why.fill("It helped me before");
+    await expect.element(page.getByRole("alert")).toBeVisible();
+    count = 5;
+    markStale(["expectation"]);
+    await expect.element(page.getByRole("radio", { name: "I would like it" }).nth(4)).toBeInTheDocument();
+    await expect.element(why).toHaveValue("It helped me before");
+    isFull = false;
+    await keepLastWords();
+    expect(kept().at(-1)).toMatchObject({ item: "exp-0", draft: { reason: "It helped me before" } });
+    await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
+  });
+
+  test("back from the check, what is typed keeps itself as before", async () => {
+    const { kept, go } = await answering();
+    await go({ at: "own", round: ROUND });
+    await go({ at: "answer", round: ROUND, page: 0 });
+    await page.getByRole("button", { name: "Add a reason" }).first().click();
+    await page.getByLabelText("Why? One or two sentences").fill("Again");
+    await keepLastWords();
+    expect(kept().at(-1)).toMatchObject({ item: "exp-0", draft: { reason: "Again" } });
   });
 });

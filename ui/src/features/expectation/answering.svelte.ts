@@ -1,10 +1,6 @@
 // My answers while I give them: a step is kept at once, words after a pause. Nothing is sealed by itself.
 
-import { SvelteMap, SvelteSet } from "svelte/reactivity";
-import { clockTime } from "../../shared/day";
-import { hereNow } from "../../shared/here";
-import type { Saved } from "../../shared/saved";
-import { strip } from "../../shared/strip.svelte";
+import { Keeping } from "../../shared/keeping.svelte";
 import {
   saveAnswer,
   type AnswerDraft,
@@ -15,26 +11,16 @@ import {
   type RoundId,
 } from "./expectation.data";
 
-const SAVE_PAUSE_MS = 400;
-
-function savedNow(): Saved {
-  const { nowMs, zone } = hereNow();
-  return { kind: "saved", time: clockTime(new Date(nowMs).toISOString(), zone) };
-}
-
 export class Answering {
   /** By item. What stands here is what the person sees; the notebook follows. */
-  drafts: Record<ItemId, AnswerDraft> = $state({});
-  /** Why an answer is not kept yet; gone when every one is. */
-  failure: Failure | undefined = $state.raw();
-
+  // Nobody renders from the map itself, only from what stands in it.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly #answers = new Map<ItemId, Keeping<AnswerDraft>>();
   readonly #pair: PairId;
   readonly #round: RoundId;
-  readonly #keep: typeof saveAnswer;
-  readonly #waiting = new SvelteMap<ItemId, ReturnType<typeof setTimeout>>();
-  /** Answers that could not be kept: they are tried again until they are. */
-  readonly #failed = new SvelteSet<ItemId>();
-  #saving: Promise<void> = Promise.resolve();
+  readonly #save: typeof saveAnswer;
+  /** How each answer leaves the page, while they stand on it. */
+  #ends: (() => void)[] | undefined;
 
   /** `save`: where an answer goes; what somebody told me has a place of its own. */
   constructor(
@@ -45,12 +31,29 @@ export class Answering {
   ) {
     this.#pair = pair;
     this.#round = round;
-    this.#keep = save;
-    for (const { asked, answer } of items) this.drafts[asked.item] = structuredClone(answer);
+    this.#save = save;
+    this.with(items);
+  }
+
+  /** Sentences that were not asked before join; what stands in the others stays as it was written. */
+  with(items: readonly ItemView[]): this {
+    for (const { asked, answer } of items) {
+      if (this.#answers.has(asked.item)) continue;
+      const keep = (draft: AnswerDraft) => this.#save(this.#pair, this.#round, asked.item, draft);
+      const keeping = new Keeping(answer, keep);
+      this.#answers.set(asked.item, keeping);
+      this.#ends?.push(keeping.stays());
+    }
+    return this;
+  }
+
+  /** Why an answer is not kept yet; gone when every one is. */
+  get failure(): Failure | undefined {
+    return [...this.#answers.values()].find(({ failure }) => failure !== undefined)?.failure;
   }
 
   of(item: ItemId): AnswerDraft {
-    return this.drafts[item] ?? { said: { is: "open" }, weight: null, reason: "" };
+    return this.#answers.get(item)?.now ?? { said: { is: "open" }, weight: null, reason: "" };
   }
 
   isOpen(item: ItemId): boolean {
@@ -59,49 +62,35 @@ export class Answering {
 
   /** A press: kept at once. */
   put(item: ItemId, draft: AnswerDraft): void {
-    this.drafts[item] = draft;
-    this.#cancel(item);
-    this.#save(item);
+    void this.#set(item, draft)?.keepAsItIs();
   }
 
   /** Words: kept after a pause, or when the field is left. */
   write(item: ItemId, draft: AnswerDraft): void {
-    this.drafts[item] = draft;
-    this.#cancel(item);
-    strip.saved = { kind: "saving" };
-    this.#waiting.set(
-      item,
-      setTimeout(() => this.#save(item), SAVE_PAUSE_MS),
-    );
+    this.#set(item, draft);
+  }
+
+  #set(item: ItemId, draft: AnswerDraft): Keeping<AnswerDraft> | undefined {
+    const answer = this.#answers.get(item);
+    if (!answer) return undefined;
+    answer.now = draft;
+    answer.touched();
+    return answer;
   }
 
   /** Keeps everything now, also what could not be kept before; true when all of it is kept. */
   async flush(): Promise<boolean> {
-    const again = [...this.#failed].filter((item) => !this.#waiting.has(item));
-    for (const item of [...this.#waiting.keys(), ...again]) {
-      this.#cancel(item);
-      this.#save(item);
-    }
-    await this.#saving;
-    return this.#failed.size === 0;
+    const kept = await Promise.all([...this.#answers.values()].map((answer) => answer.keep()));
+    return kept.every(Boolean);
   }
 
-  #cancel(item: ItemId): void {
-    clearTimeout(this.#waiting.get(item));
-    this.#waiting.delete(item);
-  }
-
-  #save(item: ItemId): void {
-    this.#waiting.delete(item);
-    const draft = $state.snapshot(this.of(item));
-    strip.saved = { kind: "saving" };
-    this.#saving = this.#saving.then(async () => {
-      const kept = await this.#keep(this.#pair, this.#round, item, draft);
-      if (kept.ok) this.#failed.delete(item);
-      else this.#failed.add(item);
-      if (!kept.ok) this.failure = kept.failure;
-      else if (this.#failed.size === 0) this.failure = undefined;
-      strip.saved = this.failure ? { kind: "not_saved", failure: this.failure } : savedNow();
-    });
+  /** It stands on the page from now on; returns how to leave, with the last words kept. */
+  stays(): () => void {
+    const ends = [...this.#answers.values()].map((answer) => answer.stays());
+    this.#ends = ends;
+    return () => {
+      this.#ends = undefined;
+      ends.forEach((end) => end());
+    };
   }
 }

@@ -5,6 +5,8 @@ import { page } from "vitest/browser";
 import { leaveDesk } from "../../../test/desk";
 import * as desk from "../../../test/meetings";
 import { button, done, refuses, showOne, shown } from "../../../test/show-meeting";
+import { unsentForms } from "../../../test/unsent";
+import { keepLastWords } from "../../shared/last-words";
 import { markStale } from "../../shared/query.svelte";
 import Between from "./Between.svelte";
 import type { MeetingView } from "./meeting.data";
@@ -184,5 +186,48 @@ describe("ME-7: a tick taken away takes no words with it", () => {
     await expect.element(page.getByText(/no room/i)).toBeVisible();
     await expect.element(box).not.toBeChecked();
     await expect.element(result()).not.toBeInTheDocument();
+  });
+});
+
+describe("G-6: the first lines stand there again after a lock", () => {
+  const reads = ({ typed }: Record<string, unknown>) => ({
+    text: typed,
+    owner: "me",
+    day: null,
+    isPromise: true,
+  });
+
+  test("of a new promise, until it is added", async () => {
+    const { forms, answers } = unsentForms();
+    const more = { ...answers, read_promise: reads, save_action_item: () => "i-9" };
+    const line = page.getByLabelText("A new promise", { exact: true });
+    await shown(Promises, more);
+    await line.fill("Ask Lena for");
+    await keepLastWords();
+    cleanup();
+    await shown(Promises, more);
+    await expect.element(line).toHaveValue("Ask Lena for");
+    await button("Add").click();
+    await expect.element(line).toHaveValue("");
+    await expect.poll(() => forms).toEqual({});
+  });
+
+  test("of a decision and a promise in the minutes", async () => {
+    const held: MeetingView = { ...desk.after, minutes: { ...desk.minutes, state: "to_write" } };
+    const { forms, answers } = unsentForms();
+    const more = { ...answers, read_promise: reads };
+    const decision = page.getByLabelText("Add a decision");
+    const promise = page.getByLabelText("A promise, with its owner and day");
+    await showOne(held, more);
+    await decision.fill("We meet on Mon");
+    await promise.fill("Ask Le");
+    await keepLastWords();
+    cleanup();
+    await showOne(held, more);
+    await expect.element(decision).toHaveValue("We meet on Mon");
+    await expect.element(promise).toHaveValue("Ask Le");
+    await decision.fill("");
+    await promise.fill("");
+    await expect.poll(() => forms).toEqual({});
   });
 });

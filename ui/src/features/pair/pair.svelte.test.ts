@@ -8,6 +8,7 @@ import { list } from "../../../test/meetings";
 import * as fakes from "../../../test/pair-fakes";
 import { answersFor } from "../../../test/pair-scenes";
 import TryPage from "../../../test/TryPage.svelte";
+import { keepLastWords } from "../../shared/last-words";
 import Pair from "./Pair.svelte";
 import SafetyWords from "./SafetyWords.svelte";
 
@@ -223,6 +224,13 @@ describe("the pair page", () => {
       .poll(() => of("save_pair_side"))
       .toEqual([{ pair: fakes.PAIR, side: { partnerMail: "sam@example.org", colour: "moss", banner: "" } }]);
     await expect.element(page.getByTestId("saved")).toHaveTextContent("saved");
+  });
+
+  test("G-6: a lock within the pause keeps the last letters of my side", async () => {
+    const { of } = await show("pair-x");
+    await page.getByLabelText("A name for this pair").fill("Tuesday");
+    await keepLastWords();
+    expect(of("save_pair_side")).toMatchObject([{ side: { banner: "Tuesday" } }]);
   });
 
   test("a name over its limit is kept, marked and not saved", async () => {

@@ -44,6 +44,7 @@ export const line: PairLine = {
   expectationsNeedMe: 0,
   idpNeedsMe: 0,
   meetingsNeedMe: 0,
+  reviewsNeedMe: 0,
   waitingForPartner: 3,
   out: { is: "waiting", changeCount: 3 },
 };

@@ -9,6 +9,7 @@ import { expectation } from "./failures/expectation.words";
 import { meeting } from "./failures/meeting.words";
 import { notebook } from "./failures/notebook.words";
 import { pair } from "./failures/pair.words";
+import { review } from "./failures/review.words";
 import type { FailureWords, Table } from "./failures/shape";
 
 export { LOCALE, plural } from "./plural";
@@ -34,6 +35,7 @@ export const failures: Table<Failure["code"]> = {
   ...idp,
   ...expectation,
   ...meeting,
+  ...review,
   ...arrival,
 };
 

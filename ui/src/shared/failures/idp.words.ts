@@ -118,7 +118,7 @@ export const idp = {
     next: "Say where you stand first. Then choose it, and ask.",
   },
   rating_off: {
-    what: "One of you manages or assesses the other, so skills are not rated here.",
+    what: "One of you manages or assesses the other, so nothing is rated here.",
     safe: "Comments and open questions stay. So does what you both showed before.",
     next: "Write a comment instead, or look at Our pair if this is not true.",
   },

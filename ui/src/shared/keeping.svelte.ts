@@ -1,11 +1,11 @@
 // What is typed keeps itself: after a pause, when the part goes, and when the page is closed.
-import { clockTime } from "../../shared/day";
-import { hereNow } from "../../shared/here";
-import type { Saved } from "../../shared/saved";
-import { keepsLastWords } from "../../shared/last-words";
-import { strip } from "../../shared/strip.svelte";
-import type { Asked } from "../../shared/ask";
-import type { Failure } from "./idp.data";
+import { clockTime } from "./day";
+import { hereNow } from "./here";
+import type { Saved } from "./saved";
+import { keepsLastWords } from "./last-words";
+import { strip } from "./strip.svelte";
+import type { Asked } from "./ask";
+import type { Failure } from "../bindings";
 
 /** A pause in the writing after which it is kept. */
 const SAVE_PAUSE_MS = 400;

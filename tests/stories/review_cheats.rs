@@ -335,4 +335,8 @@ fn rv_1_nothing_of_the_other_is_shown_before_ones_own_seal_stands() {
     assert!(maya.finds("Impatience").is_empty());
     maya.seals_review(&review);
     assert_eq!(maya.asked(&review, MORE).theirs, words("Impatience."));
+    // She has read his answers: hers are not answered again.
+    assert!(!maya.review(&review).can_take_back);
+    let again = maya.notebook.take_back_review(&maya.pair, &review);
+    assert!(again.is_err());
 }

@@ -80,7 +80,7 @@ impl Notebook {
     /// else my seal. What I typed stays mine.
     ///
     /// # Errors
-    /// `ReviewGone`, `ReviewSealed` once a parcel has carried it.
+    /// `ReviewGone`, `ReviewSealed` once a parcel has carried it, and of a seal once my partner's answers are here.
     pub fn take_back_review(&mut self, pair: &PairId, review: &ReviewId) -> Result<()> {
         self.change(|page| {
             let kept = Pair::load(page.store, pair)?;
@@ -99,7 +99,9 @@ impl Notebook {
                 }
                 return Ok(());
             }
-            let seal = waiting.iter().find(is_seal);
+            // Who has read the other's answers does not answer again.
+            let has_read = held.folded.their_side.revealed.is_some();
+            let seal = waiting.iter().find(is_seal).filter(|_| !has_read);
             let seal = seal.ok_or(Refusal::ReviewSealed)?;
             kept::remove_seal(page, pair, review)?;
             page.take_out(pair, &about, seal.id())

@@ -79,7 +79,7 @@ impl Notebook {
                 can_write: can_write(store, &kept)?,
                 is_off: told.is_told(),
                 off_by_me: told.mine,
-                can_take_back: waits(&held.folded.my_side),
+                can_take_back: can_take_back(&held),
                 scale: steps
                     .map(|it| ScaleWord {
                         word: it.word.clone(),
@@ -108,9 +108,14 @@ fn can_write(store: &Connection, kept: &Pair) -> Result<bool> {
     Ok(is_open && kept.has_partner() && kept.stopped.is_none())
 }
 
-fn waits(side: &FoldedReviewSide) -> bool {
-    let seal = side.seal.as_ref().is_some_and(|seal| seal.waiting);
-    seal || side.revealed.as_ref().is_some_and(|it| it.1)
+/// What I showed, or a seal before I could read my partner's answers, while it waits.
+fn can_take_back(held: &HeldReview) -> bool {
+    let (mine, theirs) = (&held.folded.my_side, &held.folded.their_side);
+    match (&mine.revealed, &mine.seal) {
+        (Some((_, waiting)), _) => *waiting,
+        (None, Some(seal)) => seal.waiting && theirs.revealed.is_none(),
+        (None, None) => false,
+    }
 }
 
 fn side(mine: bool) -> Side {

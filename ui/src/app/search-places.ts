@@ -116,7 +116,9 @@ export function leaveReview(way: ReviewWayOut): void {
   } else if (way.to === "point") {
     routes.room("meetings");
     seekSpot(way.point);
+  } else if (way.to === "parcels") {
+    routes.open("parcels");
   } else {
-    routes.open(way.to);
+    routes.go({ desk: "open", page: "idp", place: { at: way.to } });
   }
 }

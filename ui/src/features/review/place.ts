@@ -8,4 +8,8 @@ export type ReviewPlace =
 
 /** Ways out of the room. */
 export type ReviewWayOut =
-  { to: "parcels" | "invite" } | { to: "clause"; clause: string } | { to: "point"; point: string };
+  | { to: "parcels" }
+  /** Of the plan, which is the mentee's. */
+  | { to: "snapshots" | "skills" }
+  | { to: "clause"; clause: string }
+  | { to: "point"; point: string };

@@ -76,10 +76,12 @@ const en = {
   words: "In your own words",
 
   sealTitle: "Check your answers.",
-  sealLede: (answered: number, all: number) =>
-    answered === all
-      ? `All ${questions(all)} are answered.`
-      : `${answered} of ${questions(all)} are answered; the others stay open.`,
+  sealLede: (answered: number, all: number) => {
+    if (answered === 0) return "Nothing is answered, so everything stays open.";
+    return answered === all
+      ? plural(all, { one: "Your one question is answered.", other: "All # questions are answered." })
+      : `${answered} of ${questions(all)} are answered; the others stay open.`;
+  },
   sealThenMentee: (name: string) =>
     `Sealed answers cannot be changed, not even by you. ${name} shows first; then you choose what you show.`,
   sealThenMentor: (name: string) =>
@@ -154,6 +156,7 @@ const en = {
   takeBack: "Take it back",
   lineTaken: "The line is taken back.",
   lineAdded: "Added. It goes with your next parcel.",
+  lineChanged: "Changed. It goes with your next parcel.",
   notSent: "not sent yet",
   tooMany: (max: number) =>
     `You both wrote at the same time. There is room for ${max}: take one back, or talk about it.`,
@@ -169,6 +172,12 @@ const en = {
   leadsTo: "Led to",
   clauseNamed: (title: string) => `Clause: ${title}`,
   pointNamed: (title: string) => `Agenda: ${title}`,
+
+  planTitle: "Your plan at half way",
+  planLede: (name: string) =>
+    `Freeze it as it stands today, and rate your skills again, alone or with ${name}.`,
+  toSnapshots: "Freeze the plan",
+  toSkills: "Rate skills again",
 
   deeperTitle: "Does the same topic come back?",
   deeperLede: (name: string) =>

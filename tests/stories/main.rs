@@ -75,6 +75,7 @@ mod resize;
 mod review;
 mod review_cheats;
 mod review_lines;
+mod review_off;
 mod running_agenda;
 mod search;
 mod search_between;

@@ -239,7 +239,7 @@ fn a_draft_is_only_me_is_kept_over_its_limit_and_is_no_entry() {
     maya.says(&review, MORE, "More walks.");
     maya.seals_review(&review);
     let late = maya.answers_review(&review, MORE, &ReviewAnswerDraft::default());
-    assert_eq!(refused(late), Refusal::ReviewSealed);
+    assert_eq!(refused(late), Refusal::RatingsSealed);
     // The seal waits: it can be taken back, and the words are hers again.
     maya.notebook.take_back_review(&maya.pair, &review).unwrap();
     assert_eq!(maya.turn(&review), ReviewTurn::Answer);
@@ -250,11 +250,11 @@ fn a_draft_is_only_me_is_kept_over_its_limit_and_is_no_entry() {
 fn what_has_left_is_not_taken_back_and_letting_go_erases_what_was_mine_alone() {
     let (mut maya, mut sam, review) = begun();
     let late = maya.notebook.take_back_review(&maya.pair, &review);
-    assert_eq!(refused(late), Refusal::ReviewSealed);
+    assert_eq!(refused(late), Refusal::RatingsSealed);
     let second = maya
         .notebook
         .begin_review(&maya.pair, ReviewKind::Midpoint, &[]);
-    assert_eq!(refused(second), Refusal::ReviewOpen);
+    assert_eq!(refused(second), Refusal::RoundOpen);
     sam.says(&review, MORE, "Fewer slides.");
     let lost = sam
         .notebook
@@ -292,57 +292,6 @@ fn a_mail_twice_late_or_lost_changes_nothing_and_folding_again_gives_the_same() 
     sam.notebook.fold_again().unwrap();
     assert_eq!(every_row(&sam)["review"], before);
     assert_eq!(sam.turn(&review), ReviewTurn::Both);
-}
-
-#[test]
-fn pa_12_where_one_assesses_the_other_nothing_is_rated_and_open_questions_stay() {
-    let (mut maya, mut sam) = agreed();
-    sam.notebook.tell_assessing(&sam.pair, true).unwrap();
-    mail(&mut sam, &mut maya);
-    let review = maya.begins_review(ReviewKind::Midpoint);
-    let page = maya.review(&review);
-    assert!(page.is_off && !page.off_by_me && page.scale.is_empty());
-    assert!(!page.rows.is_empty() && page.rows.iter().all(|row| !row.rated));
-    assert!(
-        maya.answers_review(&review, FIT, &ReviewAnswerDraft::default())
-            .is_err()
-    );
-}
-
-#[test]
-fn pa_12_ratings_end_the_moment_one_says_so_even_where_they_were_sealed() {
-    let (mut maya, mut sam, review) = begun();
-    sam.steps(&review, FIT, 4);
-    sam.says(&review, MORE, "Fewer slides.");
-    sam.notebook.tell_assessing(&sam.pair, true).unwrap();
-    let draft = ReviewAnswerDraft {
-        step: Some(3),
-        text: String::new(),
-    };
-    let off = sam.answers_review(&review, FIT, &draft);
-    assert_eq!(refused(off), Refusal::RatingOff);
-    sam.seals_review(&review);
-    mail(&mut sam, &mut maya);
-    let hers = maya.review(&review);
-    assert!(hers.is_off && hers.rows.iter().all(|row| !row.rated));
-    // She asks to show everything; the step she sealed stays where it is.
-    maya.shows_review(&review, &[FIT, MORE]);
-    mail(&mut maya, &mut sam);
-    assert_eq!(sam.asked(&review, MORE).theirs, words("More walks."));
-    sam.notebook.tell_assessing(&sam.pair, false).unwrap();
-    assert_eq!(sam.asked(&review, FIT).theirs, ReviewShown::Nothing);
-    assert_eq!(sam.asked(&review, FIT).mine, ReviewShown::Nothing);
-}
-
-#[test]
-fn pa_12_what_both_showed_before_stays_readable() {
-    let (mut maya, mut sam, review) = shown();
-    sam.notebook.tell_assessing(&sam.pair, true).unwrap();
-    mail(&mut sam, &mut maya);
-    let rated: Vec<ReviewItemRow> = maya.review(&review).rows;
-    let rated: Vec<_> = rated.iter().filter(|row| row.rated).collect();
-    assert_eq!(rated.len(), 1, "the one that both answered");
-    assert_eq!((&rated[0].mine, &rated[0].theirs), (&step(2), &step(4)));
 }
 
 #[test]

@@ -108,11 +108,11 @@ fn rv_2_a_short_review_ends_in_one_line_and_a_longer_one_in_three() {
     let (mut maya, mut sam, review) = shown();
     maya.line(&review, ReviewWhat::Keep, "The walk.").unwrap();
     let more = maya.line(&review, ReviewWhat::Stop, "Slides.");
-    assert_eq!(refused(more), Refusal::ReviewLinesFull { limit: 1 });
+    assert_eq!(refused(more), Refusal::TooManyParts { limit: 1 });
     let end = mail_all(&mut maya, &mut sam);
     assert!(end.contains(&ChangeKind::ReviewKeep));
     let his = sam.line(&review, ReviewWhat::Stop, "Slides.");
-    assert_eq!(refused(his), Refusal::ReviewLinesFull { limit: 1 });
+    assert_eq!(refused(his), Refusal::TooManyParts { limit: 1 });
 
     let (mut maya, mut sam, review) = half_way();
     maya.line(&review, ReviewWhat::Keep, "One.").unwrap();
@@ -120,7 +120,7 @@ fn rv_2_a_short_review_ends_in_one_line_and_a_longer_one_in_three() {
     mail(&mut maya, &mut sam);
     sam.line(&review, ReviewWhat::Stop, "Three.").unwrap();
     let four = sam.line(&review, ReviewWhat::Stop, "Four.");
-    assert_eq!(refused(four), Refusal::ReviewLinesFull { limit: 3 });
+    assert_eq!(refused(four), Refusal::TooManyParts { limit: 3 });
     let long = "a".repeat(301);
     let long = sam.line(&review, ReviewWhat::Stop, &long);
     assert!(matches!(
@@ -161,7 +161,7 @@ fn rv_2_lines_that_cross_all_stand_and_what_is_too_many_is_said() {
     let led = maya
         .notebook
         .put_review_line_on_agenda(&maya.pair, &review, &over.line);
-    assert_eq!(refused(led), Refusal::ReviewLineGone);
+    assert_eq!(refused(led), Refusal::ThingGone);
 }
 
 #[test]
@@ -172,11 +172,11 @@ fn g_1_a_line_is_its_authors_alone_and_can_be_taken_back() {
     let not_his =
         sam.notebook
             .save_review_line(&sam.pair, &review, Some(&line), ReviewWhat::Stop, "No.");
-    assert_eq!(refused(not_his), Refusal::ReviewLineGone);
+    assert_eq!(refused(not_his), Refusal::NotYours);
     let not_his = sam
         .notebook
         .take_back_review_line(&sam.pair, &review, &line);
-    assert_eq!(refused(not_his), Refusal::ReviewLineGone);
+    assert_eq!(refused(not_his), Refusal::NotYours);
     maya.notebook
         .save_review_line(
             &maya.pair,
@@ -243,7 +243,7 @@ fn rv_4_after_a_short_review_deeper_questions_can_be_picked() {
     let nothing = maya
         .notebook
         .begin_review(&maya.pair, ReviewKind::Deeper, &[]);
-    assert_eq!(refused(nothing), Refusal::ReviewAsksNothing);
+    assert_eq!(refused(nothing), Refusal::NothingToAsk);
     mail(&mut sam, &mut maya);
     assert_eq!(maya.review(&deeper).rows.len(), 1);
     assert!(maya.review(&deeper).to_pick.is_empty());

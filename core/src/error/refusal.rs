@@ -230,30 +230,6 @@ pub enum Refusal {
     /// My ratings are sealed, or have left in a parcel.
     #[error("Ratings are sealed")]
     RatingsSealed,
-    /// Another review is open.
-    #[error("Another review is open")]
-    ReviewOpen,
-    /// Nobody has begun this review, or it was taken back.
-    #[error("Review is gone")]
-    ReviewGone,
-    /// The review is void, ended, or shown by both.
-    #[error("Review is over")]
-    ReviewOver,
-    /// My answers are sealed, or have left in a parcel.
-    #[error("Review is sealed")]
-    ReviewSealed,
-    /// No question is left for one of the two.
-    #[error("Review asks nothing")]
-    ReviewAsksNothing,
-    /// A review has all the lines it may have.
-    #[error("Review has {limit} lines")]
-    ReviewLinesFull {
-        /// How many it may have.
-        limit: u32,
-    },
-    /// The line is not here, is not mine, or is one too many.
-    #[error("Review line is gone")]
-    ReviewLineGone,
     /// There are not two answers to compare yet.
     #[error("Nothing to compare")]
     NothingToCompare,

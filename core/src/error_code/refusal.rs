@@ -122,13 +122,6 @@ impl ErrorCode for Refusal {
             Self::SkillUnrated => "skill_unrated",
             Self::RatingOff => "rating_off",
             Self::RatingsSealed => "ratings_sealed",
-            Self::ReviewOpen => "review_open",
-            Self::ReviewGone => "review_gone",
-            Self::ReviewOver => "review_over",
-            Self::ReviewSealed => "review_sealed",
-            Self::ReviewAsksNothing => "review_asks_nothing",
-            Self::ReviewLinesFull { .. } => "review_lines_full",
-            Self::ReviewLineGone => "review_line_gone",
         }
     }
 

@@ -13,7 +13,7 @@ const SCALE: &str = "scale-agree";
 /// What a review of this sort asks; of a deeper one what was picked. Nothing is rated where it is off (PA-12).
 ///
 /// # Errors
-/// `ReviewAsksNothing` if nothing is left for one of the two.
+/// `NothingToAsk` if nothing is left for one of the two.
 pub(super) fn begun(
     kind: ReviewKind,
     picked: &[ItemId],
@@ -26,7 +26,7 @@ pub(super) fn begun(
         .collect();
     let asks = |role: Role| items.iter().any(|it| it.asks.asks(role));
     if !asks(Role::Mentee) || !asks(Role::Mentor) {
-        return Err(Refusal::ReviewAsksNothing);
+        return Err(Refusal::NothingToAsk);
     }
     Ok(ReviewBegun {
         kind,
@@ -140,13 +140,9 @@ mod tests {
         assert!(picked.fits());
         let hers = ItemId::new("rv-open-goal-change");
         let alone = begun(ReviewKind::Deeper, &[hers], false);
-        assert_eq!(
-            alone,
-            Err(Refusal::ReviewAsksNothing),
-            "he is asked nothing"
-        );
+        assert_eq!(alone, Err(Refusal::NothingToAsk), "he is asked nothing");
         let none = begun(ReviewKind::Deeper, &[], false);
-        assert_eq!(none, Err(Refusal::ReviewAsksNothing));
+        assert_eq!(none, Err(Refusal::NothingToAsk));
         assert!(to_pick(false).iter().any(|it| it.item == unsaid));
         assert!(to_pick(true).iter().all(|it| !it.rated));
     }

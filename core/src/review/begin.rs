@@ -20,7 +20,7 @@ impl Notebook {
     /// read for the others. Where one of the two manages or assesses the other, nothing is rated (PA-12).
     ///
     /// # Errors
-    /// `ReviewOpen` while one is open, `ReviewAsksNothing`, `PairHasNoPartner`, `PairStopped`, `PairClosed`.
+    /// `RoundOpen` while one is open, `NothingToAsk`, `PairHasNoPartner`, `PairStopped`, `PairClosed`.
     pub fn begin_review(
         &mut self,
         pair: &PairId,
@@ -31,7 +31,7 @@ impl Notebook {
             let (kept, keyring) = ready(page, pair)?;
             let all = HeldReview::load_all(page.store, &kept)?;
             if all.iter().any(|it| !it.is_over()) {
-                return Err(Refusal::ReviewOpen.into());
+                return Err(Refusal::RoundOpen.into());
             }
             let asked = begun(kind, picked, is_off(page.store, pair)?)?;
             let review = ReviewId::fresh();
@@ -44,7 +44,7 @@ impl Notebook {
     /// Keeps my answer to one question, Only me, in place of its earlier state. A text over its limit is kept too (G-9).
     ///
     /// # Errors
-    /// `ReviewGone`, `ReviewOver`, `ReviewSealed` once I sealed, `ItemGone`, `RatingOff`, `ValueDoesNotFit`,
+    /// `RoundGone`, `RoundOver`, `RatingsSealed` once I sealed, `ItemGone`, `RatingOff`, `ValueDoesNotFit`,
     /// `TextTooLong` beyond what is kept of anything.
     pub fn save_review_answer(
         &mut self,
@@ -80,7 +80,7 @@ impl Notebook {
     /// else my seal. What I typed stays mine.
     ///
     /// # Errors
-    /// `ReviewGone`, `ReviewSealed` once a parcel has carried it, and of a seal once my partner's answers are here.
+    /// `RoundGone`, `RatingsSealed` once a parcel has carried it, and of a seal once my partner's answers are here.
     pub fn take_back_review(&mut self, pair: &PairId, review: &ReviewId) -> Result<()> {
         self.change(|page| {
             let kept = Pair::load(page.store, pair)?;
@@ -102,7 +102,7 @@ impl Notebook {
             // Who has read the other's answers does not answer again.
             let has_read = held.folded.their_side.revealed.is_some();
             let seal = waiting.iter().find(is_seal).filter(|_| !has_read);
-            let seal = seal.ok_or(Refusal::ReviewSealed)?;
+            let seal = seal.ok_or(Refusal::RatingsSealed)?;
             kept::remove_seal(page, pair, review)?;
             page.take_out(pair, &about, seal.id())
         })
@@ -111,7 +111,7 @@ impl Notebook {
     /// Ends a review before both have shown. What only I held of it is erased, and nobody is to blame.
     ///
     /// # Errors
-    /// `ReviewGone`, `ReviewOver`, `PairStopped`; `NotYourTurn` to have lost salts that are here.
+    /// `RoundGone`, `RoundOver`, `PairStopped`; `NotYourTurn` to have lost salts that are here.
     pub fn end_review(
         &mut self,
         pair: &PairId,
@@ -122,7 +122,7 @@ impl Notebook {
             let (kept, keyring) = ready(page, pair)?;
             let held = HeldReview::load(page.store, &kept, review)?;
             if held.is_over() {
-                return Err(Refusal::ReviewOver.into());
+                return Err(Refusal::RoundOver.into());
             }
             if why == ReviewEndWhy::SaltsLost && held.turn != ReviewTurn::SaltsLost {
                 return Err(Refusal::NotYourTurn.into());
@@ -165,13 +165,13 @@ pub(super) fn is_off(store: &Connection, pair: &PairId) -> Result<bool> {
 pub(super) fn check_open(held: &HeldReview) -> Result<()> {
     match held.turn {
         ReviewTurn::Answer => Ok(()),
-        ReviewTurn::Void => Err(Refusal::ReviewOver.into()),
+        ReviewTurn::Void => Err(Refusal::RoundOver.into()),
         ReviewTurn::SaltsLost
         | ReviewTurn::ReadThenShow
         | ReviewTurn::ShowFirst
         | ReviewTurn::WaitForSeal
         | ReviewTurn::WaitForAnswers
         | ReviewTurn::WaitForShow
-        | ReviewTurn::Both => Err(Refusal::ReviewSealed.into()),
+        | ReviewTurn::Both => Err(Refusal::RatingsSealed.into()),
     }
 }

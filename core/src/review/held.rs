@@ -31,10 +31,10 @@ impl HeldReview {
     }
 
     /// # Errors
-    /// `ReviewGone` if nobody has begun it.
+    /// `RoundGone` if nobody has begun it.
     pub(super) fn load(store: &Connection, kept: &Pair, review: &ReviewId) -> Result<Self> {
         let folded = folded_review(store, &kept.row.pair, review)?;
-        let folded = folded.ok_or(Refusal::ReviewGone)?;
+        let folded = folded.ok_or(Refusal::RoundGone)?;
         Self::of(store, kept, review.clone(), folded)
     }
 

@@ -23,7 +23,7 @@ impl Notebook {
     /// Puts a line on the agenda of the next meeting, in its words. Either of the two may.
     ///
     /// # Errors
-    /// `ReviewGone`, `NotYourTurn` before both have shown, `ReviewLineGone`, `PairHasNoPartner`, `PairStopped`,
+    /// `RoundGone`, `NotYourTurn` before both have shown, `ThingGone`, `PairHasNoPartner`, `PairStopped`,
     /// `PairClosed`.
     pub fn put_review_line_on_agenda(
         &mut self,
@@ -43,7 +43,7 @@ impl Notebook {
     /// never offered. Either of the two may.
     ///
     /// # Errors
-    /// `ReviewGone`, `NotYourTurn` before both have shown, `ReviewLineGone`, `ClauseGone`, `NothingToPropose` for no
+    /// `RoundGone`, `NotYourTurn` before both have shown, `ThingGone`, `ClauseGone`, `NothingToPropose` for no
     /// words, `TextTooLong`, `TooManyOwnClauses`, `PairHasNoPartner`, `PairStopped`, `PairClosed`.
     pub fn propose_review_line(
         &mut self,
@@ -81,7 +81,7 @@ fn origin(review: &ReviewId, line: &ReviewLineId) -> String {
 fn counting(folded: &FoldedReview, line: &ReviewLineId) -> Result<String> {
     let mut lines = folded.lines.iter().take(lines_max(folded.kind()));
     let found = lines.find(|it| it.line == *line);
-    Ok(found.ok_or(Refusal::ReviewLineGone)?.text.clone())
+    Ok(found.ok_or(Refusal::ThingGone)?.text.clone())
 }
 
 /// Everything that a line led to, and that stands.

@@ -16,8 +16,8 @@ impl Notebook {
     /// Writes a line, or gives one of mine other words. Both see it with the next parcel.
     ///
     /// # Errors
-    /// `NameMissing` for no words, `TextTooLong`, `TextUnprintable`, `ReviewGone`, `NotYourTurn` before both have shown,
-    /// `ReviewLinesFull`, `ReviewLineGone` for a line that is not mine, `PairHasNoPartner`, `PairStopped`, `PairClosed`.
+    /// `NameMissing` for no words, `TextTooLong`, `TextUnprintable`, `RoundGone`, `NotYourTurn` before both have shown,
+    /// `TooManyParts`, `NotYours` for a line of my partner's, `ThingGone` for one that is not here, `PairHasNoPartner`, `PairStopped`, `PairClosed`.
     pub fn save_review_line(
         &mut self,
         pair: &PairId,
@@ -36,7 +36,7 @@ impl Notebook {
                     let max = lines_max(held.folded.kind());
                     if held.folded.lines.len() >= max {
                         let limit = u32::try_from(max).unwrap_or(u32::MAX);
-                        return Err(Refusal::ReviewLinesFull { limit }.into());
+                        return Err(Refusal::TooManyParts { limit }.into());
                     }
                     ReviewLineId::fresh()
                 }
@@ -65,7 +65,7 @@ impl Notebook {
     /// Takes a line of mine back: without trace while it waits, else both read that it is gone. Where it led stays.
     ///
     /// # Errors
-    /// `ReviewGone`, `NotYourTurn` before both have shown, `ReviewLineGone` for a line that is not mine,
+    /// `RoundGone`, `NotYourTurn` before both have shown, `NotYours` for a line of my partner's, `ThingGone` for one that is not here,
     /// `PairHasNoPartner`, `PairStopped`, `PairClosed`.
     pub fn take_back_review_line(
         &mut self,
@@ -105,7 +105,7 @@ pub(super) fn shown(
     let held = HeldReview::load(page.store, kept, review)?;
     match held.turn {
         ReviewTurn::Both => Ok(held),
-        ReviewTurn::Void => Err(Refusal::ReviewOver.into()),
+        ReviewTurn::Void => Err(Refusal::RoundOver.into()),
         ReviewTurn::SaltsLost
         | ReviewTurn::ReadThenShow
         | ReviewTurn::ShowFirst
@@ -117,9 +117,12 @@ pub(super) fn shown(
 }
 
 fn mine<'a>(held: &'a HeldReview, line: &ReviewLineId) -> Result<&'a FoldedReviewLine> {
-    let mut lines = held.folded.lines.iter();
-    let found = lines.find(|it| it.mine && it.line == *line);
-    Ok(found.ok_or(Refusal::ReviewLineGone)?)
+    let lines = || held.folded.lines.iter().filter(|it| it.line == *line);
+    match (lines().find(|it| it.mine), lines().next()) {
+        (Some(mine), _) => Ok(mine),
+        (None, Some(_)) => Err(Refusal::NotYours.into()),
+        (None, None) => Err(Refusal::ThingGone.into()),
+    }
 }
 
 /// Whether a fact of mine holds words of this line.

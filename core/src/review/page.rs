@@ -61,7 +61,7 @@ impl Notebook {
     /// One review: its questions with what may be seen of both, and what comes of it.
     ///
     /// # Errors
-    /// `PairGone`, `ReviewGone`.
+    /// `PairGone`, `RoundGone`.
     pub fn view_review(&self, pair: &PairId, review: &ReviewId) -> Result<ReviewPage> {
         self.read(|store| {
             let kept = Pair::load(store, pair)?;

@@ -21,7 +21,7 @@ impl Notebook {
     /// here, I show the answers of `shown` with it: nobody waits for a mail more than needed.
     ///
     /// # Errors
-    /// `ReviewGone`, `ReviewOver`, `ReviewSealed`, `TextTooLong`, `TextUnprintable`, `ValueDoesNotFit`,
+    /// `RoundGone`, `RoundOver`, `RatingsSealed`, `TextTooLong`, `TextUnprintable`, `ValueDoesNotFit`,
     /// `PairHasNoPartner`, `PairStopped`, `PairClosed`.
     pub fn seal_review(
         &mut self,
@@ -46,7 +46,7 @@ impl Notebook {
     /// has carried it.
     ///
     /// # Errors
-    /// `ReviewGone`, `ReviewOver`, `ReviewSealed` once I showed, `RevealTooEarly` before it is my turn, `SaltsLost`,
+    /// `RoundGone`, `RoundOver`, `RatingsSealed` once I showed, `RevealTooEarly` before it is my turn, `SaltsLost`,
     /// `PairHasNoPartner`, `PairStopped`, `PairClosed`.
     pub fn show_review(
         &mut self,
@@ -59,8 +59,8 @@ impl Notebook {
             let held = HeldReview::load(page.store, &kept, review)?;
             let refusal = match held.turn {
                 ReviewTurn::ReadThenShow | ReviewTurn::ShowFirst => None,
-                ReviewTurn::Both | ReviewTurn::WaitForShow => Some(Refusal::ReviewSealed),
-                ReviewTurn::Void => Some(Refusal::ReviewOver),
+                ReviewTurn::Both | ReviewTurn::WaitForShow => Some(Refusal::RatingsSealed),
+                ReviewTurn::Void => Some(Refusal::RoundOver),
                 ReviewTurn::SaltsLost => Some(Refusal::SaltsLost),
                 ReviewTurn::Answer | ReviewTurn::WaitForSeal | ReviewTurn::WaitForAnswers => {
                     Some(Refusal::RevealTooEarly)

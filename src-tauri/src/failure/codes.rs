@@ -192,23 +192,6 @@ pub enum Failure {
     RatingOff,
     /// My ratings are sealed, or have left in a parcel.
     RatingsSealed,
-    /// Another review is open.
-    ReviewOpen,
-    /// Nobody has begun this review, or it was taken back.
-    ReviewGone,
-    /// The review is void, ended, or shown by both.
-    ReviewOver,
-    /// My answers are sealed, or have left in a parcel.
-    ReviewSealed,
-    /// No question is left for one of the two.
-    ReviewAsksNothing,
-    /// A review has all the lines it may have.
-    ReviewLinesFull {
-        /// How many it may have.
-        limit: u32,
-    },
-    /// The line is not here, is not mine, or is one too many.
-    ReviewLineGone,
     /// There are not two answers to compare yet.
     NothingToCompare,
     /// An outcome has no sentence.

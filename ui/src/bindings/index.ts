@@ -2248,22 +2248,6 @@ limit: number } |
 { code: "rating_off" } | 
 /**  My ratings are sealed, or have left in a parcel. */
 { code: "ratings_sealed" } | 
-/**  Another review is open. */
-{ code: "review_open" } | 
-/**  Nobody has begun this review, or it was taken back. */
-{ code: "review_gone" } | 
-/**  The review is void, ended, or shown by both. */
-{ code: "review_over" } | 
-/**  My answers are sealed, or have left in a parcel. */
-{ code: "review_sealed" } | 
-/**  No question is left for one of the two. */
-{ code: "review_asks_nothing" } | 
-/**  A review has all the lines it may have. */
-{ code: "review_lines_full"; 
-/**  How many it may have. */
-limit: number } | 
-/**  The line is not here, is not mine, or is one too many. */
-{ code: "review_line_gone" } | 
 /**  There are not two answers to compare yet. */
 { code: "nothing_to_compare" } | 
 /**  An outcome has no sentence. */

@@ -9,7 +9,6 @@ import { expectation } from "./failures/expectation.words";
 import { meeting } from "./failures/meeting.words";
 import { notebook } from "./failures/notebook.words";
 import { pair } from "./failures/pair.words";
-import { review } from "./failures/review.words";
 import type { FailureWords, Table } from "./failures/shape";
 
 export { LOCALE, plural } from "./plural";
@@ -35,7 +34,6 @@ export const failures: Table<Failure["code"]> = {
   ...idp,
   ...expectation,
   ...meeting,
-  ...review,
   ...arrival,
 };
 

@@ -1,10 +1,11 @@
 // One line of a parcel, out or in.
 import { dayLong } from "../../shared/day";
 import { plural } from "../../shared/words";
+import { REVIEW_LINES } from "./changes-review.words";
 import type { ChangeKind, ChangeLine } from "./parcels.data";
 
 /** How a change is named before its clause title, which stands apart in bold or not. */
-type Said = {
+export type ChangeSaid = {
   one: string;
   many: (n: number) => string;
   about?: (title: string, days: readonly string[]) => string;
@@ -16,7 +17,7 @@ const onDay = (_: string, days: readonly string[]) => `on ${days[0] ?? ""}`;
 const ofDay = (_: string, days: readonly string[]) => `of ${days[0] ?? ""}`;
 const fromDay = (_: string, days: readonly string[]) => `from ${days[0] ?? ""} to ${days[1] ?? ""}`;
 
-const LINES: Record<ChangeKind, Said> = {
+const LINES: Record<ChangeKind, ChangeSaid> = {
   agreement_drafted: { one: "The draft begins", many: () => "The draft begins" },
   clause_proposed: {
     one: "First wording",
@@ -167,47 +168,7 @@ const LINES: Record<ChangeKind, Said> = {
     many: (n) => plural(n, { one: "# thanks for an introduction", other: "# thanks for introductions" }),
     about: plain,
   },
-  review_begun_short: {
-    one: "Begins a short review",
-    many: (n) => plural(n, { one: "# review was begun", other: "# reviews were begun" }),
-  },
-  review_begun_midpoint: {
-    one: "Begins the review at half way",
-    many: (n) => plural(n, { one: "# review was begun", other: "# reviews were begun" }),
-  },
-  review_begun_closing: {
-    one: "Begins the closing review",
-    many: (n) => plural(n, { one: "# review was begun", other: "# reviews were begun" }),
-  },
-  review_begun_deeper: {
-    one: "Asks for a deeper look",
-    many: (n) => plural(n, { one: "# review was begun", other: "# reviews were begun" }),
-  },
-  review_sealed: { one: "Sealed answers to a review", many: () => "Sealed answers to a review" },
-  review_revealed: { one: "Answers to a review, shown", many: () => "Answers to a review, shown" },
-  review_let_go: {
-    one: "A review is let go",
-    many: (n) => plural(n, { one: "# review let go", other: "# reviews let go" }),
-  },
-  review_keep: {
-    one: "To keep:",
-    many: (n) => plural(n, { one: "# line of a review: keep", other: "# lines of a review: keep" }),
-    about: plain,
-  },
-  review_change: {
-    one: "To change:",
-    many: (n) => plural(n, { one: "# line of a review: change", other: "# lines of a review: change" }),
-    about: plain,
-  },
-  review_stop: {
-    one: "To stop:",
-    many: (n) => plural(n, { one: "# line of a review: stop", other: "# lines of a review: stop" }),
-    about: plain,
-  },
-  review_line_taken_back: {
-    one: "A line of a review is taken back",
-    many: (n) => plural(n, { one: "# line of a review taken back", other: "# lines of a review taken back" }),
-  },
+  ...REVIEW_LINES,
   skills_asked: {
     one: "How do you see",
     many: (n) => plural(n, { one: "# look at skills", other: "# looks at skills" }),

@@ -110,7 +110,7 @@ describe("one review", () => {
     const first = page.getByRole("group", { name: "The goals we work on still fit." });
     await expect.element(first.getByRole("radio", { name: "Leave open" })).toBeChecked();
     await first.getByRole("radio", { name: "Mostly true" }).click();
-    await page.getByLabelText("What would you like more of, and what less of?").fill(WILD);
+    await page.getByRole("textbox", { name: /^What would you like more of/ }).fill(WILD);
     await expectAxeClean("screen");
     await page.getByRole("button", { name: "Check and seal" }).click();
     await expect.element(heading()).toHaveTextContent("Check your answers.");

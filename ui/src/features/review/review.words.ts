@@ -128,6 +128,7 @@ const en = {
   bothLede: "Two people, one answer each. Use it to choose what to talk about, not to judge.",
   openAnswers: "In your own words",
   ratedAnswers: "How true it is for each of you",
+  ratedAlone: "How true it is for you",
   question: "Question",
   nothingShown: "Left open, or not shown",
   notAsked: "Not asked",

@@ -1,6 +1,7 @@
 import { dayPlain, fromToday, type Day } from "../../shared/day";
 import { dayHere } from "../../shared/here";
 import { plural, type WordsOf } from "../../shared/words";
+import { reviewHeadlines } from "./review.words";
 import type { Target } from "./target";
 import type { Headline, StepKind, StepState } from "./today.data";
 
@@ -65,26 +66,6 @@ const ROUND_TITLES: Record<RoundStep, (partner: string) => string> = {
   wait_for_answers: yourTurn,
   compare: yourTurn,
   void: yourTurn,
-};
-
-type ReviewTurn = Of<"review_needs_me">["turn"];
-const yourReview = () => "It is your turn in a review.";
-const REVIEW_TITLES: Record<ReviewTurn, (partner: string) => string> = {
-  answer: (partner) => `You and ${partner} look back. Your answers are open.`,
-  salts_lost: () => "Your sealed answers cannot be opened any more.",
-  show_first: () => "You both sealed a review. You show your answers first.",
-  read_then_show: (partner) => `${partner} has shown the answers to your review.`,
-  wait_for_seal: yourReview,
-  wait_for_answers: yourReview,
-  wait_for_show: yourReview,
-  both: yourReview,
-  void: yourReview,
-};
-const REVIEWS: Record<Of<"review_needs_me">["kind"], string> = {
-  short: "A short review",
-  midpoint: "The review at half way",
-  closing: "The closing review",
-  deeper: "A deeper look",
 };
 
 const clauses = (n: number) => plural(n, { one: "# clause", other: "# clauses" });
@@ -302,27 +283,7 @@ export const headlines: Table = {
           act: "Go to skills",
           go: { to: "skills" },
         },
-  review_needs_me: ({ review, kind, turn }, { partner }) => ({
-    title: REVIEW_TITLES[turn](partner),
-    lede:
-      turn === "answer"
-        ? `${REVIEWS[kind]}: each answers alone, and nobody reads anything before both have sealed.`
-        : `${REVIEWS[kind]}. You choose what ${partner} reads of yours.`,
-    act: turn === "answer" ? "Answer it" : "Go to the review",
-    go: { to: "review", review },
-  }),
-  review_due: ({ kind, day }, { partner, today }) => ({
-    title:
-      kind === "closing"
-        ? `Look back with ${partner} while you still meet.`
-        : `Time to look back with ${partner}.`,
-    lede:
-      kind === "short"
-        ? "A short review, as you agreed: four questions, three minutes, each alone."
-        : `${REVIEWS[kind]}, around ${dayPlain(day, today)}: each answers alone, then you talk.`,
-    act: "Look at it",
-    go: { to: "reviews" },
-  }),
+  ...reviewHeadlines,
   focus_needs_me: (_, { partner }) => ({
     title: `${partner} would name what you focus on.`,
     lede: "Strengths to use more, and where to grow. It stands once both of you said yes.",

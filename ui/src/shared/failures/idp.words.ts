@@ -123,7 +123,7 @@ export const idp = {
     next: "Write a comment instead, or look at Our pair if this is not true.",
   },
   ratings_sealed: {
-    what: "You have sealed these ratings, or shown them already.",
+    what: "You have sealed these answers, or shown them already.",
     safe: "They stay exactly as you sealed them. What you kept to yourself stays with you.",
     next: "What changed your mind belongs into the talk.",
   },

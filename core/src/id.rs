@@ -206,6 +206,15 @@ text_id! {
     SkillRoundId
 }
 
+text_id! {
+    /// A review (random UUID text).
+    ReviewId
+}
+text_id! {
+    /// A line that comes of a review (random UUID text).
+    ReviewLineId
+}
+
 /// Ids inside shared entries hold no time: two partners must not be able to match them.
 macro_rules! random_id {
     ($($name:ident),+) => {
@@ -231,7 +240,9 @@ random_id!(
     QuestionId,
     AwayId,
     NoteId,
-    SkillRoundId
+    SkillRoundId,
+    ReviewId,
+    ReviewLineId
 );
 
 impl MeetingId {

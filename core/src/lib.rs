@@ -30,6 +30,7 @@ pub mod person;
 pub mod proposal;
 pub mod record;
 pub mod removed;
+pub mod review;
 pub mod seal;
 pub mod search;
 pub mod unsent;

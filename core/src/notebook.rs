@@ -48,6 +48,8 @@ pub enum Topic {
     Settings,
     /// What may be taken out on paper.
     Paper,
+    /// Reviews and what comes of them.
+    Review,
 }
 
 impl Topic {
@@ -60,6 +62,7 @@ impl Topic {
         Self::Idp,
         Self::Meeting,
         Self::Exchange,
+        Self::Review,
     ];
 
     /// The topics of screens that show a thing.
@@ -84,6 +87,7 @@ impl Topic {
             | About::Question(_)
             | About::Away(_)
             | About::Note(_) => &[Self::Meeting],
+            About::Review(_) => &[Self::Review],
             About::Pair | About::Unknown(_) => &[Self::Pair, Self::Agreement],
         }
     }

@@ -1,6 +1,6 @@
 //! The talk: items chosen, outcomes said yes to, a gap that becomes a clause, and the same round months later.
 
-use ithaca_core::agreement::{Answer, ClauseState};
+use ithaca_core::agreement::{Answer, CameFrom, ClauseState};
 use ithaca_core::error::{Error, Refusal};
 use ithaca_core::exchange::ChangeKind;
 use ithaca_core::expectation::entry::{Decision, EndedWhy, Length, Way};
@@ -12,6 +12,14 @@ use crate::expectation_people::{AGENDA, GOALS, INTRODUCTIONS, mail, revealed};
 use crate::people::{agreed, joined, signed};
 
 const SENTENCE: &str = "Sam introduces Maya to two people before June.";
+
+/// The expectation that words of a clause came from.
+pub fn expectation(came_from: Option<CameFrom>) -> (ItemId, String) {
+    match came_from.unwrap() {
+        CameFrom::Expectation { item, text } => (item, text),
+        CameFrom::Review { .. } => panic!("it came from a review"),
+    }
+}
 
 #[test]
 fn ex_22_must_haves_and_what_nobody_has_are_suggested_first() {
@@ -78,9 +86,9 @@ fn st_6_a_gap_becomes_a_clause_that_tells_where_it_came_from() {
     assert_eq!(outcome.clause.as_ref(), Some(&clause));
     let proposed = maya.clause(clause.as_str());
     assert!(proposed.letters[0].wording.ends_with(SENTENCE));
-    let came_from = proposed.came_from.unwrap();
-    assert_eq!(came_from.item.as_str(), INTRODUCTIONS);
-    assert!(came_from.text.starts_with("The mentor introduces"));
+    let (item, text) = expectation(proposed.came_from);
+    assert_eq!(item.as_str(), INTRODUCTIONS);
+    assert!(text.starts_with("The mentor introduces"));
 
     let file = maya.makes_parcel();
     let view = sam.opens(&file);
@@ -119,7 +127,7 @@ fn an_outcome_for_a_clause_that_is_only_my_draft_stays_in_my_draft() {
     let clause = maya.clause("cl-network");
     assert_eq!(clause.state, ClauseState::Draft);
     assert!(clause.draft_wording.ends_with(SENTENCE));
-    assert_eq!(clause.came_from.unwrap().item.as_str(), INTRODUCTIONS);
+    assert_eq!(expectation(clause.came_from).0.as_str(), INTRODUCTIONS);
     maya.notebook.propose_clause(&maya.pair, &id).unwrap();
     mail(&mut maya, &mut sam);
     assert!(sam.clause("cl-network").came_from.is_some());

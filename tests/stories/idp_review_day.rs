@@ -3,9 +3,9 @@
 use ithaca_core::agreement::{Answer, ClauseView};
 use ithaca_core::catalogue::ParamValue;
 use ithaca_core::error::Refusal;
-use ithaca_core::home::ReviewKind;
 use ithaca_core::idp::{AgreedFor, IdpView, ReviewDayWay};
 use ithaca_core::person::Side;
+use ithaca_core::review::ReviewKind;
 
 use crate::expectation_people::{mail, refused};
 use crate::people::{Person, signed};

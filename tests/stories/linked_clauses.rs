@@ -6,6 +6,7 @@ use ithaca_core::expectation::ClauseAdvice;
 use ithaca_core::id::{ClauseId, RoundId};
 
 use crate::expectation_people::{mail, refused};
+use crate::expectation_talk::expectation;
 use crate::people::{Person, agreed};
 
 /// Both count on it; the standard agreement does not say it.
@@ -105,14 +106,14 @@ fn ag_8_the_offered_clause_is_drafted_alone_proposed_by_hand_and_tells_where_it_
         ClauseState::Draft,
         "nothing is offered by itself"
     );
-    assert_eq!(drafted.came_from.unwrap().item.as_str(), LISTENS.0);
+    assert_eq!(expectation(drafted.came_from).0.as_str(), LISTENS.0);
     assert_eq!(maya.linked(&round).len(), 2, "it stands in my draft");
 
     maya.proposes_as_drafted(LISTENS.1);
     mail(&mut maya, &mut sam);
     let theirs = sam.clause(LISTENS.1);
     assert_eq!(theirs.state, ClauseState::MyTurn);
-    assert!(theirs.came_from.unwrap().text.starts_with("The mentor"));
+    assert!(expectation(theirs.came_from).1.starts_with("The mentor"));
     sam.answers(LISTENS.1, Answer::Yes);
     mail(&mut sam, &mut maya);
     assert_eq!(maya.clause(LISTENS.1).state, ClauseState::Agreed);

@@ -1,7 +1,8 @@
 //! The one next thing on Today, as the year of a pair goes on.
 
 use ithaca_core::agreement::Answer;
-use ithaca_core::home::{Headline, HomeView, ReviewKind, StepKind, StepState};
+use ithaca_core::home::{Headline, HomeView, StepKind, StepState};
+use ithaca_core::review::ReviewKind;
 use secrecy::SecretString;
 
 use crate::meetings::{held, minutes};
@@ -64,10 +65,10 @@ fn ho_1_the_next_review_is_named_with_its_day() {
     let next = today(&maya)
         .next_review
         .expect("thirty days after the first day");
-    assert_eq!(next.kind, ReviewKind::Day30);
+    assert_eq!(next.kind, ReviewKind::Short);
     let maya = maya.reopen(60);
     let next = today(&maya).next_review;
-    assert_ne!(next.map(|it| it.kind), Some(ReviewKind::Day30));
+    assert_ne!(next.map(|it| it.kind), Some(ReviewKind::Short));
 }
 
 /// G-8.

@@ -44,6 +44,7 @@ export const line: PairLine = {
   expectationsNeedMe: 0,
   idpNeedsMe: 0,
   meetingsNeedMe: 0,
+  reviewsNeedMe: 0,
   waitingForPartner: 3,
   out: { is: "waiting", changeCount: 3 },
 };
@@ -124,6 +125,9 @@ export const headlines: Headline[] = [
   { is: "skills_need_me", turn: "rate" },
   { is: "skills_need_me", turn: "read_then_show" },
   { is: "skills_need_me", turn: "salts_lost" },
+  { is: "review_needs_me", review: "rv-1", kind: "short", turn: "answer" },
+  { is: "review_needs_me", review: "rv-1", kind: "midpoint", turn: "read_then_show" },
+  { is: "review_due", kind: "short", day: "2026-12-25" },
   { is: "focus_needs_me" },
   { is: "outcomes_need_me", count: 2 },
   { is: "talk_first", count: 2 },

@@ -114,7 +114,7 @@ impl Notebook {
     }
 }
 
-/// The expectation whose outcome put words into this clause: by the newest offer that says so, or my draft.
+/// The expectation or the review whose outcome put words into this clause: by the newest offer that says so, or my draft.
 fn came_from(
     store: &Connection,
     pair: &PairId,
@@ -123,14 +123,16 @@ fn came_from(
 ) -> Result<Option<CameFrom>> {
     let offers = facts.iter().rev().filter_map(proposed);
     let origins = offers.map(|offer| offer.origin.as_str());
-    let item = origins
-        .chain([start.origin.as_str()])
-        .find_map(|origin| origin.strip_prefix("expectation/"));
-    let Some(item) = item.map(ItemId::new) else {
-        return Ok(None);
-    };
-    let text = crate::expectation::sentence_of(store, pair, &item)?;
-    Ok(Some(CameFrom { item, text }))
+    for origin in origins.chain([start.origin.as_str()]) {
+        if let Some(item) = origin.strip_prefix("expectation/").map(ItemId::new) {
+            let text = crate::expectation::sentence_of(store, pair, &item)?;
+            return Ok(Some(CameFrom::Expectation { item, text }));
+        }
+        if let Some((review, text)) = crate::review::line_of(store, pair, origin)? {
+            return Ok(Some(CameFrom::Review { review, text }));
+        }
+    }
+    Ok(None)
 }
 
 fn next_needing(rows: &[Row], here: usize) -> Option<ClauseId> {

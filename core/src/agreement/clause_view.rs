@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::clause_state::ClauseState;
 use super::redline::Span;
 use crate::catalogue::ParamValue;
-use crate::id::{ClauseId, EntryId, ItemId};
+use crate::id::{ClauseId, EntryId, ItemId, ReviewId};
 use crate::person::Side;
 
 /// How one parameter is filled.
@@ -178,18 +178,28 @@ pub struct ClauseView {
     pub signed_wording: Option<String>,
     /// Whether my partner may read the draft yet (false while I prepare alone).
     pub has_partner: bool,
-    /// The expectation its words came from, if a talk put them here (AG-8).
+    /// What its words came from, if a talk or a review put them here (AG-8, RV-2).
     pub came_from: Option<CameFrom>,
 }
 
-/// The expectation that a clause came from.
+/// What the words of a clause came from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct CameFrom {
-    /// The item.
-    pub item: ItemId,
-    /// What it asked; empty if no round of this notebook has it.
-    pub text: String,
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum CameFrom {
+    /// An expectation.
+    Expectation {
+        /// The item.
+        item: ItemId,
+        /// What it asked; empty if no round of this notebook has it.
+        text: String,
+    },
+    /// A line of a review.
+    Review {
+        /// Which review.
+        review: ReviewId,
+        /// The line.
+        text: String,
+    },
 }
 
 /// What a person fills in for one clause: comes in from the UI, and is kept as Only me until proposed.

@@ -4,9 +4,9 @@ use rusqlite::Connection;
 
 use super::begin::{catalogue_draft, starting_draft};
 use super::clause_state::ClauseState;
-use super::draft_shelf::{kept_draft, put_draft};
+use super::draft_shelf::{kept_draft, kept_drafts, put_draft};
 use super::entry::Change;
-use super::fold::{fold_clause, offer_of};
+use super::fold::{fold_clause, folded_clauses, offer_of, proposed};
 use crate::error::{Refusal, Result};
 use crate::id::{ClauseId, PairId};
 use crate::journal::{About, facts_about};
@@ -48,6 +48,28 @@ pub(crate) fn stands(store: &Connection, pair: &PairId, clause: &ClauseId) -> Re
     Ok(Stands::In {
         required: folded.required,
     })
+}
+
+/// Every clause whose offers, or my draft, name something elsewhere as where their words came from, with its title.
+pub(crate) fn offers_from(
+    store: &Connection,
+    pair: &PairId,
+    origin: &str,
+) -> Result<Vec<(ClauseId, String)>> {
+    let mut found = Vec::new();
+    for (clause, folded) in folded_clauses(store, pair)? {
+        let facts = facts_about(store, pair, &About::Clause(clause.clone()).text())?;
+        let mut offers = facts.iter().filter_map(proposed);
+        if offers.any(|offer| offer.origin == origin) {
+            found.push((clause, folded.title));
+        }
+    }
+    for (clause, kept) in kept_drafts(store, pair)? {
+        if kept.origin == origin && !found.iter().any(|(known, _)| *known == clause) {
+            found.push((clause, kept.draft.title));
+        }
+    }
+    Ok(found)
 }
 
 /// Puts the clause into my draft, with its words or left out. Only me, until I propose it.

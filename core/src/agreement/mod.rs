@@ -49,7 +49,7 @@ pub use fold::{Agreed, FoldedClause};
 pub(crate) use fold::{folded_clauses as folded, offer_of};
 pub(crate) use fold_signatures::folded_agreement;
 pub use fold_signatures::{FoldedAgreement, Signed, SignedVersion};
-pub(crate) use linked::{Stands, draft_linked, stands};
+pub(crate) use linked::{Stands, draft_linked, offers_from, stands};
 pub use list_page::{any_signature, needs_me};
 pub(crate) use list_page::{needs_newer, rows as list_rows, state as agreement_state};
 pub(crate) use offer_again::{my_offers, offer_again, offers_among, with_names};

@@ -11,7 +11,7 @@ use crate::id::PairId;
 use crate::idp;
 use crate::store::meeting::ThingKind;
 use crate::store::only_me::{self, Kind};
-use crate::store::{action_item, attachment, expectation, meeting};
+use crate::store::{action_item, attachment, expectation, meeting, review};
 
 /// Counts that grow; what there is none of is not told.
 #[derive(Default)]
@@ -51,6 +51,7 @@ pub(super) fn of_pair(store: &Connection, pair: &PairId, counted: &mut Counted) 
     for open in [true, false] {
         counted.add(Goes::Promises, action_item::all(store, pair, open)?.len());
     }
+    counted.add(Goes::Reviews, review::all(store, pair)?.len());
     counted.add(Goes::SharedGoals, idp::shared_goal_count(store, pair)?);
     counted.add(Goes::Files, attachment::count(store, pair)?);
     only_mine(store, pair, counted)
@@ -83,6 +84,7 @@ fn what_is(kind: Kind) -> Option<Goes> {
         | Kind::ActionItem
         | Kind::ExpectationAnswer
         | Kind::OutsideAcceptance
+        | Kind::ReviewDraft
         | Kind::IdpSheet => Some(Goes::OnlyMe),
         Kind::IdpGoal => Some(Goes::OwnGoals),
         Kind::AgreementDraft
@@ -107,6 +109,7 @@ fn what_is(kind: Kind) -> Option<Goes> {
         | Kind::SkillDraft
         | Kind::SkillItem
         | Kind::Unsent
+        | Kind::ReviewSealed
         | Kind::Removed => None,
     }
 }

@@ -24,6 +24,8 @@ pub enum Goes {
     Promises,
     /// Goals as they were shared in a pair.
     SharedGoals,
+    /// Reviews.
+    Reviews,
     /// Notes for both.
     Notes,
     /// Goals of my own development plan.

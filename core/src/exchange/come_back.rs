@@ -95,6 +95,7 @@ fn undo(page: &Page<'_>, pair: &PairId, undone: &[Undone]) -> Result<()> {
     for it in undone {
         crate::expectation::unseal_undone(page, pair, &it.about, &it.entry)?;
         crate::idp::unseal_undone(page, pair, &it.about, &it.entry)?;
+        crate::review::unseal_undone(page, pair, &it.about, &it.entry)?;
     }
     Ok(())
 }

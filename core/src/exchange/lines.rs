@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use super::expectation_lines;
 use super::lines_idp::{self, Blocks};
 use super::meeting_lines;
+use super::review_lines;
 use super::skill_lines;
 use super::view::{ChangeKind, ChangeLine};
 use crate::agreement::entry::{AgreementSigned, Change, ClauseProposed};
@@ -19,7 +20,7 @@ use crate::redline::{changes, redline};
 use crate::store::outbox as tray;
 
 /// Kinds that hold words which a later entry of their author can replace.
-const SUPERSEDABLE: [&str; 14] = [
+const SUPERSEDABLE: [&str; 15] = [
     "clause_proposed",
     "sheet_shared",
     "goal_shared",
@@ -34,6 +35,7 @@ const SUPERSEDABLE: [&str; 14] = [
     "question_asked",
     "note_shared",
     "action_item_written",
+    "review_line_written",
 ];
 
 fn read(item: &Checked) -> Option<Entry> {
@@ -247,6 +249,7 @@ fn line(entry: Option<&Entry>, about: &str, known: &Known, to: To) -> ChangeLine
                 as_a_whole(&mut line, entry, to);
                 expectation_lines::tell(&mut line, other, to.answer);
                 skill_lines::tell(&mut line, other, to.answer);
+                review_lines::tell(&mut line, other, to.answer);
             }
         }
         None => {}
@@ -274,6 +277,7 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
         | About::Round(_)
         | About::Idp(_)
         | About::SkillRound(_)
+        | About::Review(_)
         | About::Point(_)
         | About::Contact(_)
         | About::Question(_)

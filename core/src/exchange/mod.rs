@@ -19,6 +19,7 @@ mod meeting_lines;
 mod open_parcel;
 mod out;
 mod parts;
+mod review_lines;
 mod second_reply;
 mod skill_lines;
 mod take_in;

@@ -247,6 +247,7 @@ pub(crate) fn land(page: &mut Page<'_>, landing: &Landing) -> Result<u32> {
     crate::agreement::drop_stale_signature(page, pair)?;
     crate::expectation::let_go_of_void(page, pair)?;
     crate::idp::let_go_of_void_skills(page, pair)?;
+    crate::review::let_go_of_void_reviews(page, pair)?;
     let change_count = u32::try_from(landing.checked.len()).unwrap_or(u32::MAX);
     let row = shelf::TakenInRow {
         at: page.now.text(),

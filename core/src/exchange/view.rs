@@ -121,6 +121,28 @@ pub enum ChangeKind {
     SkillsDeclined,
     /// A look at skills that one let go.
     SkillsLetGo,
+    /// A review was begun: short.
+    ReviewBegunShort,
+    /// A review was begun: at half way.
+    ReviewBegunMidpoint,
+    /// A review was begun: at the end.
+    ReviewBegunClosing,
+    /// A review was begun: questions picked after a short one.
+    ReviewBegunDeeper,
+    /// Sealed answers; nothing of them can be read.
+    ReviewSealed,
+    /// Answers that are shown.
+    ReviewRevealed,
+    /// A review that one let go.
+    ReviewLetGo,
+    /// A line of a review: keep.
+    ReviewKeep,
+    /// A line of a review: change.
+    ReviewChange,
+    /// A line of a review: stop.
+    ReviewStop,
+    /// A line of a review that its author took back.
+    ReviewLineTakenBack,
     /// Strengths and growth areas offered as focus.
     FocusProposed,
     /// One of the two manages or assesses the other, as the author says.

@@ -140,6 +140,10 @@ fn place_of(about: &About) -> Option<SearchPlace> {
         About::Away(_) => SearchPlace::Agenda {
             spot: String::new(),
         },
+        About::Review(review) => SearchPlace::Review {
+            review: review.clone(),
+            spot: String::new(),
+        },
         About::Agreement | About::Guardian | About::Pair | About::Unknown(_) => return None,
     })
 }

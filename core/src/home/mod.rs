@@ -10,5 +10,5 @@ mod way_page;
 mod week;
 
 pub use copies::CopiesView;
-pub use view::{FrameView, Headline, HomeView, ReviewAhead, ReviewKind, Step, StepKind, StepState};
+pub use view::{FrameView, Headline, HomeView, ReviewAhead, Step, StepKind, StepState};
 pub use week::{WeekDay, WeekMeeting, WeekPair, WeekPromise, WeekView, WeekWaiting};

@@ -132,6 +132,8 @@ fn gather(store: &Connection, kept: &Pair, now: &Moment) -> Result<Facts> {
         outcome_count,
         skill_turn: crate::idp::skills_need_me(store, kept)?,
         focus_waits: crate::idp::focus_needs_me(store, pair)?,
+        review: crate::review::review_turn_of_mine(store, kept)?,
+        review_due: crate::review::offered(store, kept, now)?,
         state: kept.state,
         stopped: kept.stopped.is_some(),
         awaits_back: kept.awaits_back(),

@@ -5,11 +5,12 @@ use super::view::{Headline, Step, StepKind, StepState};
 use super::way::WayFacts;
 use crate::agreement::AgreementState;
 use crate::expectation::view::PartStep;
-use crate::id::ClauseId;
+use crate::id::{ClauseId, ReviewId};
 use crate::idp::SkillTurn;
 use crate::life::LifeState;
 use crate::pair::OutState;
 use crate::pair::PairState;
+use crate::review::{ReviewKind, ReviewOffer, ReviewTurn};
 
 /// What the next thing depends on.
 pub(crate) struct Facts {
@@ -27,6 +28,8 @@ pub(crate) struct Facts {
     pub outcome_count: u32,
     pub skill_turn: Option<SkillTurn>,
     pub focus_waits: bool,
+    pub review: Option<(ReviewId, ReviewKind, ReviewTurn)>,
+    pub review_due: Option<ReviewOffer>,
     pub talk_count: u32,
     pub partner_count: u32,
     pub partner_signed: bool,
@@ -148,6 +151,9 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
     expectations(facts, found);
     facts.way.answers(found);
     skills(facts, found);
+    if let Some((review, kind, turn)) = facts.review.clone() {
+        found.push(Headline::ReviewNeedsMe { review, kind, turn });
+    }
     if matches!(
         facts.agreement,
         AgreementState::ReadyToSign | AgreementState::SignedOtherText
@@ -172,6 +178,9 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
         });
     }
     facts.life.times(found);
+    if let Some(ReviewOffer { kind, day }) = facts.review_due.clone() {
+        found.push(Headline::ReviewDue { kind, day });
+    }
     let is_news = facts.way.is_news();
     let signed = facts.signed.as_ref().map(|it| signed_line(it, is_news));
     let step = facts.way.next_step();

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use crate::expectation::view::PartStep;
-use crate::id::{ClauseId, MeetingId, PairId};
+use crate::id::{ClauseId, MeetingId, PairId, ReviewId};
 use crate::idp::SkillTurn;
 use crate::pair::PairLine;
 use crate::person::{PersonView, Side};
+use crate::review::{ReviewKind, ReviewTurn};
 
 /// The one most useful next thing, as a code with facts; the UI has the sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -165,6 +166,22 @@ pub enum Headline {
         /// What I can do.
         turn: SkillTurn,
     },
+    /// It is my turn in a review.
+    ReviewNeedsMe {
+        /// Which.
+        review: ReviewId,
+        /// What sort.
+        kind: ReviewKind,
+        /// What I can do.
+        turn: ReviewTurn,
+    },
+    /// The agreement asks for a review, and nobody has begun it.
+    ReviewDue {
+        /// What sort.
+        kind: ReviewKind,
+        /// The day it is due.
+        day: String,
+    },
     /// My partner offers what our focus is.
     FocusNeedsMe,
     /// What the talk decided waits for my yes.
@@ -251,16 +268,6 @@ pub struct ReviewAhead {
     pub kind: ReviewKind,
     /// Its day.
     pub day: String,
-}
-
-/// The reviews whose day an agreement fixes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
-#[serde(rename_all = "snake_case")]
-pub enum ReviewKind {
-    /// Short, thirty days after the first day.
-    Day30,
-    /// At half way.
-    Midpoint,
 }
 
 /// One step of the way.

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 
 use super::life_lines::LifeFacts;
-use super::view::{ReviewAhead, ReviewKind};
+use super::view::ReviewAhead;
 use super::way::WayFacts;
 use crate::agreement::{Terms, days_of, folded_agreement};
 use crate::clock::Moment;
@@ -14,10 +14,9 @@ use crate::life::LifeState;
 use crate::life::rules::days_between;
 use crate::moment::read_start;
 use crate::pair::Pair;
-use crate::{expectation, idp, meeting};
-
-/// The short review comes so many days after the first day (product.md, reviews).
-const FIRST_REVIEW_DAYS: u64 = 30;
+use crate::review::ReviewKind;
+use crate::review::rules::FIRST_REVIEW_DAYS;
+use crate::{expectation, idp, meeting, review};
 
 /// Facts of the way; `signed_day` is the day of the newest version both signed.
 pub(super) fn way_facts(
@@ -52,7 +51,7 @@ pub(super) fn way_facts(
         compared: rounds.compared,
         round_begun: rounds.begun,
         held_count: meetings.held_count,
-        reviewed: meetings.reviewed,
+        reviewed: meetings.reviewed || review::any_shown(store, pair)?,
         closed: meetings.closed || matches!(life.state, LifeState::Closed { .. }),
         next_meeting,
         date_open: meetings.date_open,
@@ -76,7 +75,7 @@ pub(super) fn next_review(
     let day_30 = NaiveDate::parse_from_str(&start, "%Y-%m-%d")
         .ok()
         .and_then(|day| day.checked_add_days(Days::new(FIRST_REVIEW_DAYS)))
-        .map(|day| (ReviewKind::Day30, day.to_string()));
+        .map(|day| (ReviewKind::Short, day.to_string()));
     let midpoint = Terms::load(store, pair)?
         .midpoint_day()
         .map(|day| (ReviewKind::Midpoint, day.to_owned()));

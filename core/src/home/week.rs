@@ -88,6 +88,8 @@ pub struct WeekWaiting {
     pub idp: u32,
     /// Dates, minutes, promises and questions.
     pub meetings: u32,
+    /// Reviews.
+    pub reviews: u32,
 }
 
 /// The page *This week*.
@@ -196,12 +198,14 @@ fn add(store: &Connection, week: &mut WeekView, kept: &Pair, now: &Moment) -> Re
         expectations: line.expectations_need_me,
         idp: line.idp_needs_me,
         meetings: line.meetings_need_me,
+        reviews: line.reviews_need_me,
     };
     let rooms = [
         waiting.agreement,
         waiting.expectations,
         waiting.idp,
         waiting.meetings,
+        waiting.reviews,
     ];
     if rooms.iter().any(|count| *count > 0) {
         week.waiting.push(waiting);

@@ -2,7 +2,7 @@
 
 use crate::id::{
     ActionItemId, AwayId, BlockId, ClauseId, ContactId, DisclosureId, ItemId, MeetingId, NoteId,
-    PointId, QuestionId, RoundId, SkillRoundId,
+    PointId, QuestionId, ReviewId, RoundId, SkillRoundId,
 };
 
 /// What the ids of things begin with that a pair has many of.
@@ -11,6 +11,7 @@ const BLOCK: &str = "idp/";
 const DISCLOSURE: &str = "disclosure/";
 pub(crate) const ROUND: &str = "expectation/";
 pub(crate) const SKILL_ROUND: &str = "skills/";
+pub(crate) const REVIEW: &str = "review/";
 
 /// The things entries speak of, as the `about` field names them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,6 +60,8 @@ pub enum About {
     Away(AwayId),
     /// A shared note.
     Note(NoteId),
+    /// A review.
+    Review(ReviewId),
     /// A thing of a newer version.
     Unknown(String),
 }
@@ -90,6 +93,7 @@ impl About {
             Self::Question(question) => format!("question/{question}"),
             Self::Away(away) => format!("away/{away}"),
             Self::Note(note) => format!("note/{note}"),
+            Self::Review(review) => format!("{REVIEW}{review}"),
             Self::Unknown(text) => text.clone(),
         }
     }
@@ -128,6 +132,7 @@ impl About {
             "away" if random => Some(Self::Away(AwayId::new(id))),
             "note" if random => Some(Self::Note(NoteId::new(id))),
             "skills" if random => Some(Self::SkillRound(SkillRoundId::new(id))),
+            "review" if random => Some(Self::Review(ReviewId::new(id))),
             _ => None,
         }
     }

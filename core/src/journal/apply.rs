@@ -25,6 +25,7 @@ fn fold(store: &Connection, pair: &PairId, thing: &About) -> Result<()> {
         About::Agreement => crate::agreement::fold::refold_agreement(store, pair),
         About::Idp(block) => crate::idp::fold::refold_block(store, pair, block),
         About::SkillRound(round) => crate::idp::rating_fold::refold_skill_round(store, pair, round),
+        About::Review(review) => crate::review::fold::refold_review(store, pair, review),
         About::Pair => crate::pair::fold::refold_pair(store, pair),
         // Few entries each: read where they are asked for.
         About::Round(round) => crate::expectation::fold::refold_round(store, pair, round),

@@ -32,6 +32,9 @@ use crate::outside::entry::{OutsideTakenBack, OutsideTold};
 use crate::pair::entry::{AssessingTold, RolesAnswered, RolesProposed};
 use crate::proposal::entry::{ProposalAnswered, ProposalWithdrawn};
 use crate::record::entry::{GuardianNoted, GuardianTakenBack};
+use crate::review::entry::{
+    ReviewBegun, ReviewEnded, ReviewLineTakenBack, ReviewLineWritten, ReviewRevealed, ReviewSealed,
+};
 
 /// Why a body is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -236,6 +239,18 @@ kinds! {
     ActionItemMoved, About::ActionItem(_) => "action_item_moved";
     /// Somebody said how far an action item is.
     ActionItemMarked, About::ActionItem(_) => "action_item_marked";
+    /// A review was begun.
+    ReviewBegun, About::Review(_) => "review_begun";
+    /// Answers to a review were sealed.
+    ReviewSealed, About::Review(_) => "review_sealed";
+    /// Sealed answers to a review were shown.
+    ReviewRevealed, About::Review(_) => "review_revealed";
+    /// A review ended before both had shown.
+    ReviewEnded, About::Review(_) => "review_ended";
+    /// A line of what is kept, changed or stopped was written.
+    ReviewLineWritten, About::Review(_) => "review_line_written";
+    /// An own line of a review was taken back.
+    ReviewLineTakenBack, About::Review(_) => "review_line_taken_back";
 }
 
 /// What the fields of a kind must fit beyond their types.

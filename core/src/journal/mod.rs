@@ -15,7 +15,7 @@ mod rewrite;
 mod verify;
 
 pub use about::About;
-pub(crate) use about::{CLAUSE, ROUND, SKILL_ROUND};
+pub(crate) use about::{CLAUSE, REVIEW, ROUND, SKILL_ROUND};
 pub use again::Folding;
 pub(crate) use again::fold_everything;
 pub use apply::{refold_all, refold_thing};

@@ -89,6 +89,8 @@ fn bound_to_key(kind: &str, form: u32, body: &str) -> Option<Entry> {
             | Entry::AnswersLocked(_)
             | Entry::SkillsSealed(_)
             | Entry::SkillsRevealed(_)
+            | Entry::ReviewSealed(_)
+            | Entry::ReviewRevealed(_)
     );
     bound.then_some(entry)
 }

@@ -211,7 +211,7 @@ fn park(page: &Page<'_>, pair: &PairId, point: &PointId, parked: Parked) -> Resu
     Ok(point.clone())
 }
 
-fn share(
+pub(super) fn share(
     page: &mut Page<'_>,
     pair: &PairId,
     point: &PointId,

@@ -19,7 +19,7 @@ pub struct PointWritten {
     pub minutes: u32,
     /// Hat asked for, id of the catalogue; may be empty.
     pub hat: String,
-    /// Where it comes from: `step/…`, `checkin/…`, `activity/…`, `clause/…`; empty for an own thought.
+    /// Where it comes from: `step/…`, `checkin/…`, `activity/…`, `clause/…`, `review/…`; empty for an own thought.
     pub origin: String,
     /// Number of the meeting it was written for.
     pub since: u32,

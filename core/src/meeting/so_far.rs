@@ -1,5 +1,6 @@
 //! How far the two have come with meeting, for the way through the year.
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::fold::FoldedMeeting;
@@ -8,6 +9,7 @@ use super::shelf;
 use crate::clock::Moment;
 use crate::error::Result;
 use crate::id::{MeetingId, PairId};
+use crate::moment::read_start;
 use crate::store::meeting::{self as rows, ThingKind};
 
 /// The meeting that looks back, by its template in the catalogue.
@@ -29,6 +31,18 @@ pub(crate) struct SoFar {
     pub next: Option<(MeetingId, String)>,
     /// A date is on the table, or one is over and nobody has noted it.
     pub date_open: bool,
+}
+
+/// Days of the meetings held, of the newest sixty.
+pub(crate) fn held_days(store: &Connection, pair: &PairId, now: &Moment) -> Result<Vec<NaiveDate>> {
+    let mut days = Vec::new();
+    for (id, _) in rows::past(store, pair)?.iter().take(LOOKED_AT_MAX) {
+        let folded: Option<FoldedMeeting> = shelf::get(store, pair, (ThingKind::Meeting, id))?;
+        let held = folded.and_then(|it| it.held);
+        let starts = held.and_then(|held| read_start(&held.what.starts));
+        days.extend(starts.map(|at| at.with_timezone(&now.zone()).date_naive()));
+    }
+    Ok(days)
 }
 
 pub(crate) fn so_far(store: &Connection, pair: &PairId, now: &Moment) -> Result<SoFar> {

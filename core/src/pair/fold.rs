@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::reading::{Pair, to_json};
 use crate::error::{Error, Result};
 use crate::id::{EntryId, PairId};
-use crate::journal::{About, Entry, Fact, ROUND, SKILL_ROUND, facts_about};
+use crate::journal::{About, Entry, Fact, REVIEW, ROUND, SKILL_ROUND, facts_about};
 use crate::person::Role;
 use crate::proposal::{Act, Letter, letter_of, standing};
 use crate::store::{agreement as shelf, journal, outbox};
@@ -28,13 +28,14 @@ pub(crate) fn refold_pair(store: &Connection, pair: &PairId) -> Result<()> {
     binding.retain(|fact| matches!(fact.entry, Some(Entry::AgreementSigned(_))));
     let mut things = journal::things_beginning(store, pair, ROUND)?;
     things.extend(journal::things_beginning(store, pair, SKILL_ROUND)?);
+    things.extend(journal::things_beginning(store, pair, REVIEW)?);
     things.extend(outbox::things(store, pair)?);
     for about in things.iter().filter(|about| is_round(about)) {
         let facts = facts_about(store, pair, about)?.into_iter();
         binding.extend(facts.filter(|it| {
             matches!(
                 it.entry,
-                Some(Entry::AnswersSealed(_) | Entry::SkillsSealed(_))
+                Some(Entry::AnswersSealed(_) | Entry::SkillsSealed(_) | Entry::ReviewSealed(_))
             )
         }));
     }
@@ -45,7 +46,10 @@ pub(crate) fn refold_pair(store: &Connection, pair: &PairId) -> Result<()> {
 }
 
 fn is_round(about: &str) -> bool {
-    matches!(About::parse(about), About::Round(_) | About::SkillRound(_))
+    matches!(
+        About::parse(about),
+        About::Round(_) | About::SkillRound(_) | About::Review(_)
+    )
 }
 
 /// What was folded of the roles.

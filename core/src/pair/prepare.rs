@@ -191,7 +191,8 @@ impl Notebook {
                 swap_possible: kept.has_partner()
                     && !agreement::any_signature(store, pair)?
                     && !crate::expectation::any_seal(store, pair)?
-                    && !crate::idp::any_skill_seal(store, pair)?,
+                    && !crate::idp::any_skill_seal(store, pair)?
+                    && !crate::review::any_review_seal(store, pair)?,
                 assessing_by_me: told.mine,
                 assessing_by_partner: told.theirs,
             })
@@ -271,6 +272,7 @@ pub(crate) fn pair_line(store: &Connection, kept: &Pair) -> Result<PairLine> {
         ))?,
         idp_needs_me: waits(crate::idp::needs_me(store, kept))?,
         meetings_need_me: waits(crate::meeting::needs_me(store, &kept.row.pair))?,
+        reviews_need_me: waits(crate::review::needs_me(store, kept))?,
         waiting_for_partner: crate::store::outbox::count(store, &kept.row.pair)?,
         out: crate::exchange::out_state(store, kept)?,
     })

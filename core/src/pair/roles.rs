@@ -10,6 +10,7 @@ use crate::id::PairId;
 use crate::idp::any_skill_seal;
 use crate::journal::{About, Entry};
 use crate::notebook::{Notebook, Topic};
+use crate::review::any_review_seal;
 
 impl Notebook {
     /// Offers to swap the roles.
@@ -27,6 +28,7 @@ impl Notebook {
             if any_signature(page.store, pair)?
                 || any_seal(page.store, pair)?
                 || any_skill_seal(page.store, pair)?
+                || any_review_seal(page.store, pair)?
                 || stands.mine.is_some()
                 || stands.theirs.is_some()
                 || stands.swapped
@@ -53,7 +55,8 @@ impl Notebook {
             let offer = roles(page.store, pair)?.theirs.ok_or(Refusal::NoSwap)?;
             let fixed = any_signature(page.store, pair)?
                 || any_seal(page.store, pair)?
-                || any_skill_seal(page.store, pair)?;
+                || any_skill_seal(page.store, pair)?
+                || any_review_seal(page.store, pair)?;
             if yes && fixed {
                 return Err(Refusal::RolesFixed.into());
             }

@@ -115,6 +115,8 @@ pub struct PairLine {
     pub idp_needs_me: u32,
     /// Dates, minutes, promises and questions that wait for me.
     pub meetings_need_me: u32,
+    /// Reviews that wait for my answers, or for what I show.
+    pub reviews_need_me: u32,
     /// Changes in the outbox that no parcel has carried yet.
     pub waiting_for_partner: u32,
     /// Whether a parcel I handed over has not been receipted yet.

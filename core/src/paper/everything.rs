@@ -76,7 +76,11 @@ pub struct KeptPrivate {
 fn is_text(kind: Kind) -> bool {
     !matches!(
         kind,
-        Kind::ExpectationSealed | Kind::ExpectationWords | Kind::SkillSealed | Kind::Removed
+        Kind::ExpectationSealed
+            | Kind::ExpectationWords
+            | Kind::SkillSealed
+            | Kind::ReviewSealed
+            | Kind::Removed
     )
 }
 

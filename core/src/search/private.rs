@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::id::PairId;
 use crate::journal::About;
 use crate::store::only_me::{self, Kind};
-use crate::{action_item, agreement, expectation, idp, meeting, outside, paper};
+use crate::{action_item, agreement, expectation, idp, meeting, outside, paper, review};
 
 /// What a private text is found by; nothing once it is erased.
 pub(super) fn found(
@@ -41,6 +41,7 @@ pub(super) fn found(
         Kind::ConfidenceNote => one(agreement::found::confidence(body, at)),
         Kind::Checkin => one(meeting::found_beside::checkin(about, body)),
         Kind::DateTold => one(meeting::found_beside::told(about, body, at)),
+        Kind::ReviewDraft => review::found::draft(store, pair, about, body, at),
         // Choices, salts and opening words; and what is not written yet, or not wanted any more.
         Kind::AgreementDraft
         | Kind::ShortVersionLeft
@@ -57,6 +58,7 @@ pub(super) fn found(
         | Kind::SkillSealed
         | Kind::SkillItem
         | Kind::Unsent
+        | Kind::ReviewSealed
         | Kind::Removed => Ok(Vec::new()),
     }
 }
@@ -68,6 +70,9 @@ pub(super) fn follow(store: &Connection, pair: &PairId, thing: &About) -> Result
     }
     if let About::SkillRound(round) = thing {
         only_me::due(store, pair, Kind::SkillDraft, round.as_str())?;
+    }
+    if let About::Review(review) = thing {
+        only_me::due(store, pair, Kind::ReviewDraft, review.as_str())?;
     }
     if let About::Round(round) = thing {
         let begins = format!("{round}/");

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{ClauseId, GoalId, ItemId, MeetingId, PairId, RoundId};
+use crate::id::{ClauseId, GoalId, ItemId, MeetingId, PairId, ReviewId, RoundId};
 use crate::person::Side;
 
 /// A room that things are found in.
@@ -23,6 +23,8 @@ pub enum SearchRoom {
     Promises,
     /// The page about me.
     Pair,
+    /// Reviews and what comes of them.
+    Reviews,
 }
 
 impl SearchRoom {
@@ -35,6 +37,7 @@ impl SearchRoom {
             Self::Meetings => "roommeetings",
             Self::Promises => "roompromises",
             Self::Pair => "roompair",
+            Self::Reviews => "roomreviews",
         }
     }
 }
@@ -113,6 +116,12 @@ pub enum SearchKind {
     Promise,
     /// The page about me.
     AboutMe,
+    /// Open answers to one question of a review that were shown.
+    ReviewAnswer,
+    /// My answer to a question of a review, while nobody else has it.
+    ReviewDraft,
+    /// A line that came of a review.
+    ReviewLine,
 }
 
 impl SearchKind {
@@ -153,6 +162,7 @@ impl SearchKind {
             | Self::Told => SearchRoom::Meetings,
             Self::Promise => SearchRoom::Promises,
             Self::AboutMe => SearchRoom::Pair,
+            Self::ReviewAnswer | Self::ReviewDraft | Self::ReviewLine => SearchRoom::Reviews,
         }
     }
 }
@@ -249,6 +259,13 @@ pub enum SearchPlace {
     },
     /// The page about me.
     AboutMe,
+    /// A review.
+    Review {
+        /// Which.
+        review: ReviewId,
+        /// The question or the line; empty for the review itself.
+        spot: String,
+    },
 }
 
 /// Whose words they are, seen from this laptop.

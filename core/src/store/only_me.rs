@@ -109,6 +109,10 @@ kinds! {
     Unsent => "unsent";
     /// What I removed and can still bring back.
     Removed => "removed";
+    /// What opens a seal of mine over a review.
+    ReviewSealed => "review_sealed";
+    /// My draft of answers to a review.
+    ReviewDraft => "review_draft";
 }
 
 /// The place of what belongs to the person and to no one pair, such as the IDP. No pair's id is spelled so.

@@ -102,3 +102,10 @@ CREATE TRIGGER search_text_gone AFTER DELETE ON search_text BEGIN
     INSERT INTO search_word (search_word, rowid, title, body, also, marks)
     VALUES ('delete', old.id, old.title, old.body, old.also, old.marks);
 END;
+
+CREATE TABLE review (
+    pair   TEXT NOT NULL,
+    review TEXT NOT NULL,
+    folded TEXT NOT NULL,                        -- FoldedReview as JSON.
+    PRIMARY KEY (pair, review)
+) STRICT, WITHOUT ROWID;

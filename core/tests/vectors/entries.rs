@@ -65,6 +65,12 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         | Entry::SkillsSealed(_)
         | Entry::SkillsRevealed(_)
         | Entry::SkillRoundEnded(_) => (super::skills::ABOUT, false),
+        Entry::ReviewBegun(_)
+        | Entry::ReviewSealed(_)
+        | Entry::ReviewRevealed(_)
+        | Entry::ReviewEnded(_)
+        | Entry::ReviewLineWritten(_) => (super::review::ABOUT, false),
+        Entry::ReviewLineTakenBack(_) => (super::review::ABOUT, true),
         Entry::FocusProposed(_) => ("focus", false),
         Entry::RoundProposed(_)
         | Entry::ItemsAdded(_)
@@ -276,7 +282,8 @@ fn every_kind_is_written_and_read_for_ever_as_it_was_signed() {
     let others = super::idp::all()
         .into_iter()
         .chain(super::expectations::all())
-        .chain(super::skills::all());
+        .chain(super::skills::all())
+        .chain(super::review::all());
     for (name, entry) in all().into_iter().chain(others) {
         let raw = envelope(&entry).bytes();
         let sig = sign_raw(Namespace::Entry, raw.as_bytes(), &keys()).unwrap();

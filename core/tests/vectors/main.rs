@@ -11,6 +11,7 @@ mod expectations;
 mod idp;
 mod meeting;
 mod record;
+mod review;
 mod skills;
 
 use std::fs;

@@ -29,6 +29,7 @@ pub mod paper;
 pub mod person;
 pub mod record;
 pub mod removed;
+pub mod review;
 pub mod search;
 pub mod shelf;
 pub mod skill;

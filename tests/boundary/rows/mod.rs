@@ -10,6 +10,7 @@ mod meeting;
 mod pair;
 mod paper;
 mod record;
+mod review;
 mod shut;
 mod skill;
 mod vault;
@@ -72,6 +73,7 @@ pub(crate) fn rows() -> Vec<Row> {
         idp::rows(),
         kept::rows(),
         skill::rows(),
+        review::rows(),
         meeting::rows(),
     ];
     let mut rows = rooms.concat();

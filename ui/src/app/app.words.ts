@@ -10,6 +10,7 @@ const en = {
     agreement: "Agreement",
     idp: "IDP",
     meetings: "Meetings",
+    reviews: "Reviews",
     parcels: "Parcels",
     pair: "Pair",
   },

@@ -6,6 +6,7 @@ export const rooms = {
   expectations: () => import("./ExpectationRoom.svelte"),
   idp: () => import("../features/idp/IdpRoom.svelte"),
   meetings: () => import("./MeetingRoom.svelte"),
+  reviews: () => import("../features/review/ReviewRoom.svelte"),
   todayMeetings: () => import("../features/meeting/TodayMeetings.svelte"),
   week: () => import("../features/today/Week.svelte"),
   todayPlan: () => import("../features/idp/TodayPlan.svelte"),

@@ -6,10 +6,11 @@ import { oweFocus } from "../shared/focus";
 import type { Wanted } from "../features/paper/asking";
 import type { Place as ExpectationPlace } from "../features/expectation/place";
 import type { IdpPlace } from "../features/idp/place";
+import type { ReviewPlace } from "../features/review/place";
 import type { OwnDoor } from "../features/first-run/door";
 
 export type RoomId =
-  "week" | "today" | "expectations" | "agreement" | "idp" | "meetings" | "parcels" | "pair";
+  "week" | "today" | "expectations" | "agreement" | "idp" | "meetings" | "reviews" | "parcels" | "pair";
 
 /** A file that was picked, dropped or double-clicked. */
 export type Brought = { file: string; name: string };
@@ -43,6 +44,7 @@ export type Route =
   | { desk: "open"; page: "expectations"; place: ExpectationPlace }
   | { desk: "open"; page: "idp"; place: IdpPlace }
   | { desk: "open"; page: "meetings"; place: MeetingPlace }
+  | { desk: "open"; page: "reviews"; place: ReviewPlace }
   | { desk: "open"; page: "take_in" }
   | { desk: "open"; page: "invitation"; file?: Brought }
   | { desk: "open"; page: "sheet"; why: "first" | "again" | "new" }
@@ -55,7 +57,15 @@ export type OpenRoute = Extract<Route, { desk: "open" }>;
 /** Pages of the open notebook that carry nothing in their route. */
 export type PlainPage = Exclude<
   OpenRoute["page"],
-  "agreement" | "expectations" | "idp" | "meetings" | "invitation" | "paper" | "sheet" | "erase_pair"
+  | "agreement"
+  | "expectations"
+  | "idp"
+  | "meetings"
+  | "reviews"
+  | "invitation"
+  | "paper"
+  | "sheet"
+  | "erase_pair"
 >;
 
 function plain(page: PlainPage): Route {
@@ -89,6 +99,7 @@ class Routes {
     else if (room === "expectations") this.go({ desk: "open", page: room, place: { at: "rounds" } });
     else if (room === "idp") this.go({ desk: "open", page: room, place: { at: "overview" } });
     else if (room === "meetings") this.go({ desk: "open", page: room, place: { at: "list" } });
+    else if (room === "reviews") this.go({ desk: "open", page: room, place: { at: "list" } });
     else this.go(plain(room));
   }
 

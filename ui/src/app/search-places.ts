@@ -2,6 +2,7 @@
 import { seekSpot } from "../shared/spot";
 import { roomOf } from "../features/parcels/change-room";
 import type { ChangedThing } from "../features/parcels/parcels.data";
+import type { ReviewPlace, ReviewWayOut } from "../features/review/place";
 import type { SearchHit, SearchPlace } from "../features/search/search.data";
 import { choosePair, type FrameView, type PairLine } from "./desk.data";
 import { routes, type OpenRoute } from "./routes.svelte";
@@ -64,6 +65,11 @@ export function routeOf(place: SearchPlace): { route: OpenRoute; spot: string } 
       return { route: { desk: "open", page: "idp", place: { at: place.at } }, spot: place.spot };
     case "shared_plan":
       return { route: { desk: "open", page: "idp", place: { at: "as_partner" } }, spot: place.spot };
+    case "review": {
+      const { review, spot } = place;
+      const to = spot === "" ? { at: "review", review } : { at: "review", review, item: spot };
+      return { route: { desk: "open", page: "reviews", place: to as ReviewPlace }, spot };
+    }
     case "about_me":
       return {
         route: { desk: "open", page: "paper", wanted: { kind: "about_me", about: null } },
@@ -101,4 +107,18 @@ export function leadToChange(thing: ChangedThing): void {
   if (!found) return routes.room(roomOf(thing));
   routes.go(found.route);
   seekSpot(found.spot);
+}
+
+/** Where a line of a review led to. */
+export function leaveReview(way: ReviewWayOut): void {
+  if (way.to === "clause") {
+    routes.go({ desk: "open", page: "agreement", place: { at: "clause", clause: way.clause } });
+  } else if (way.to === "point") {
+    routes.room("meetings");
+    seekSpot(way.point);
+  } else if (way.to === "parcels") {
+    routes.open("parcels");
+  } else {
+    routes.go({ desk: "open", page: "idp", place: { at: way.to } });
+  }
 }

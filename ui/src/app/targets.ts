@@ -13,6 +13,7 @@ export function follow(target: Target): void {
       return agreement({ at: "standing" });
     case "expectations":
     case "meetings":
+    case "reviews":
     case "idp":
       return routes.room(target.to);
     case "meeting":
@@ -20,6 +21,12 @@ export function follow(target: Target): void {
         desk: "open",
         page: "meetings",
         place: { at: "meeting", meeting: target.meeting },
+      });
+    case "review":
+      return routes.go({
+        desk: "open",
+        page: "reviews",
+        place: { at: "review", review: target.review },
       });
     case "skills":
       return routes.go({ desk: "open", page: "idp", place: { at: "skills" } });

@@ -396,6 +396,30 @@ export const commands = {
 	answerFocus: (pair: PairId, offer: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_focus", { pair, offer, answer, reason })),
 	/**  Takes back what I last did about the focus. */
 	withdrawFocus: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_focus", { pair })),
+	/**  All reviews of a pair, and what the agreement asks for now. */
+	viewReviews: (pair: PairId) => typedError<ReviewsView, Failure>(__TAURI_INVOKE("view_reviews", { pair })),
+	/**  One review. */
+	viewReview: (pair: PairId, review: ReviewId) => typedError<ReviewPage, Failure>(__TAURI_INVOKE("view_review", { pair, review })),
+	/**  Begins a review. */
+	beginReview: (pair: PairId, kind: ReviewKind, picked: ItemId[]) => typedError<ReviewId, Failure>(__TAURI_INVOKE("begin_review", { pair, kind, picked })),
+	/**  Keeps my answer to one question. */
+	saveReviewAnswer: (pair: PairId, review: ReviewId, item: ItemId, draft: ReviewAnswerDraft) => typedError<null, Failure>(__TAURI_INVOKE("save_review_answer", { pair, review, item, draft })),
+	/**  Seals my answers, and shows some where it is my turn already. */
+	sealReview: (pair: PairId, review: ReviewId, shown: ItemId[]) => typedError<null, Failure>(__TAURI_INVOKE("seal_review", { pair, review, shown })),
+	/**  Shows my partner what I sealed of some questions. */
+	showReview: (pair: PairId, review: ReviewId, shown: ItemId[]) => typedError<null, Failure>(__TAURI_INVOKE("show_review", { pair, review, shown })),
+	/**  Takes back my last step while it waits. */
+	takeBackReview: (pair: PairId, review: ReviewId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_review", { pair, review })),
+	/**  Ends a review before both have shown. */
+	endReview: (pair: PairId, review: ReviewId, why: ReviewEndWhy) => typedError<null, Failure>(__TAURI_INVOKE("end_review", { pair, review, why })),
+	/**  Writes a line of what is kept, changed or stopped. */
+	saveReviewLine: (pair: PairId, review: ReviewId, line: ReviewLineId | null, what: ReviewWhat, text: string) => typedError<ReviewLineId, Failure>(__TAURI_INVOKE("save_review_line", { pair, review, line, what, text })),
+	/**  Takes a line of mine back. */
+	takeBackReviewLine: (pair: PairId, review: ReviewId, line: ReviewLineId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_review_line", { pair, review, line })),
+	/**  Puts a line on the agenda. */
+	putReviewLineOnAgenda: (pair: PairId, review: ReviewId, line: ReviewLineId) => typedError<PointId, Failure>(__TAURI_INVOKE("put_review_line_on_agenda", { pair, review, line })),
+	/**  Brings a sentence of a line into the agreement. */
+	proposeReviewLine: (pair: PairId, review: ReviewId, line: ReviewLineId, draft: ReviewClauseDraft) => typedError<ClauseId, Failure>(__TAURI_INVOKE("propose_review_line", { pair, review, line, draft })),
 	/**  The rounds of a pair, and how a new one can begin. */
 	viewExpectations: (pair: PairId) => typedError<ExpectationsView, Failure>(__TAURI_INVOKE("view_expectations", { pair })),
 	/**  Begins a round as my draft. */
@@ -1099,13 +1123,20 @@ export type CalendarState =
 /**  A date that was cancelled: the event wants to be taken out. */
 "cancelled";
 
-/**  The expectation that a clause came from. */
-export type CameFrom = {
-	/**  The item. */
-	item: ItemId,
-	/**  What it asked; empty if no round of this notebook has it. */
-	text: string,
-};
+/**  What the words of a clause came from. */
+export type CameFrom = 
+/**  An expectation. */
+{ is: "expectation"; 
+/**  The item. */
+item: ItemId; 
+/**  What it asked; empty if no round of this notebook has it. */
+text: string } | 
+/**  A line of a review. */
+{ is: "review"; 
+/**  Which review. */
+review: ReviewId; 
+/**  The line. */
+text: string };
 
 /**  What a change is about, without its words. */
 export type ChangeKind = 
@@ -1215,6 +1246,28 @@ export type ChangeKind =
 "skills_declined" | 
 /**  A look at skills that one let go. */
 "skills_let_go" | 
+/**  A review was begun: short. */
+"review_begun_short" | 
+/**  A review was begun: at half way. */
+"review_begun_midpoint" | 
+/**  A review was begun: at the end. */
+"review_begun_closing" | 
+/**  A review was begun: questions picked after a short one. */
+"review_begun_deeper" | 
+/**  Sealed answers; nothing of them can be read. */
+"review_sealed" | 
+/**  Answers that are shown. */
+"review_revealed" | 
+/**  A review that one let go. */
+"review_let_go" | 
+/**  A line of a review: keep. */
+"review_keep" | 
+/**  A line of a review: change. */
+"review_change" | 
+/**  A line of a review: stop. */
+"review_stop" | 
+/**  A line of a review that its author took back. */
+"review_line_taken_back" | 
 /**  Strengths and growth areas offered as focus. */
 "focus_proposed" | 
 /**  One of the two manages or assesses the other, as the author says. */
@@ -1531,7 +1584,7 @@ export type ClauseView = {
 	signedWording: string | null,
 	/**  Whether my partner may read the draft yet (false while I prepare alone). */
 	hasPartner: boolean,
-	/**  The expectation its words came from, if a talk put them here (AG-8). */
+	/**  What its words came from, if a talk or a review put them here (AG-8, RV-2). */
 	cameFrom: CameFrom | null,
 };
 
@@ -2649,6 +2702,8 @@ export type Goes =
 "promises" | 
 /**  Goals as they were shared in a pair. */
 "shared_goals" | 
+/**  Reviews. */
+"reviews" | 
 /**  Notes for both. */
 "notes" | 
 /**  Goals of my own development plan. */
@@ -2839,6 +2894,20 @@ step: PartStep } |
 { is: "skills_need_me"; 
 /**  What I can do. */
 turn: SkillTurn } | 
+/**  It is my turn in a review. */
+{ is: "review_needs_me"; 
+/**  Which. */
+review: ReviewId; 
+/**  What sort. */
+kind: ReviewKind; 
+/**  What I can do. */
+turn: ReviewTurn } | 
+/**  The agreement asks for a review, and nobody has begun it. */
+{ is: "review_due"; 
+/**  What sort. */
+kind: ReviewKind; 
+/**  The day it is due. */
+day: string } | 
 /**  My partner offers what our focus is. */
 { is: "focus_needs_me" } | 
 /**  What the talk decided waits for my yes. */
@@ -4252,6 +4321,8 @@ export type PairLine = {
 	idpNeedsMe: number,
 	/**  Dates, minutes, promises and questions that wait for me. */
 	meetingsNeedMe: number,
+	/**  Reviews that wait for my answers, or for what I show. */
+	reviewsNeedMe: number,
 	/**  Changes in the outbox that no parcel has carried yet. */
 	waitingForPartner: number,
 	/**  Whether a parcel I handed over has not been receipted yet. */
@@ -5056,6 +5127,39 @@ export type ReviewAhead = {
 	day: string,
 };
 
+/**  An answer as it is typed: a step where a question is rated, words where it is open. Nothing leaves it open. */
+export type ReviewAnswerDraft = {
+	/**  1 to 5. */
+	step: number | null,
+	/**  Own words, at most 1,000 characters. */
+	text: string,
+};
+
+/**  Who is asked a question. */
+export type ReviewAsks = 
+/**  The mentee alone. */
+"mentee" | 
+/**  The mentor alone. */
+"mentor" | 
+/**  Both. */
+"both";
+
+/**  A clause that a line can be added to. */
+export type ReviewClauseChoice = {
+	/**  Which. */
+	clause: ClauseId,
+	/**  Its title. */
+	title: string,
+};
+
+/**  A sentence that a line brings into the agreement. */
+export type ReviewClauseDraft = {
+	/**  The clause it belongs to; none makes a clause in own words. */
+	clause: ClauseId | null,
+	/**  The sentence. */
+	words: string,
+};
+
 /**  Where the day of the longer review stands in the agreement. */
 export type ReviewDayView = {
 	/**  What becomes of my day. */
@@ -5079,12 +5183,253 @@ export type ReviewDayWay =
 /**  The agreement has no clause on reviews. */
 "missing";
 
-/**  The reviews whose day an agreement fixes. */
+/**  Why a review ended before both had shown. */
+export type ReviewEndWhy = 
+/**  One let it go. */
+"let_go" | 
+/**  The author's salts are lost: sealed answers cannot be opened any more. */
+"salts_lost";
+
+/**  A review (random UUID text). */
+export type ReviewId = string;
+
+/**  One question of a review. */
+export type ReviewItemRow = {
+	/**  Which. */
+	item: ItemId,
+	/**  Whether it is answered on the scale. */
+	rated: boolean,
+	/**  Who is asked. */
+	asks: ReviewAsks,
+	/**  Whether I am. */
+	asksMe: boolean,
+	/**  The question. */
+	text: string,
+	/**  What I typed, until I seal. */
+	draft: ReviewAnswerDraft,
+	/**  Mine: what I sealed. */
+	mine: ReviewShown,
+	/**  My partner's. */
+	theirs: ReviewShown,
+	/**  Whether my partner was shown mine. */
+	iShowed: boolean,
+};
+
+/**  What sort of review. */
 export type ReviewKind = 
-/**  Short, thirty days after the first day. */
-"day30" | 
-/**  At half way. */
-"midpoint";
+/**  Four questions: thirty days after the first day, then in the rhythm that was agreed. */
+"short" | 
+/**  The longer one at half way. */
+"midpoint" | 
+/**  In the last month, or before an early end. */
+"closing" | 
+/**  Questions of the longer one that somebody picked after a short one (RV-4). */
+"deeper";
+
+/**  Where a line leads. */
+export type ReviewLead = 
+/**  A clause that was offered, or lies in my draft. */
+{ to: "clause"; 
+/**  Which. */
+clause: ClauseId; 
+/**  Its title. */
+title: string } | 
+/**  A point of the agenda. */
+{ to: "point"; 
+/**  Which. */
+point: PointId; 
+/**  Its words. */
+title: string };
+
+/**  A line that comes of a review (random UUID text). */
+export type ReviewLineId = string;
+
+/**  One line of what is kept, changed or stopped. */
+export type ReviewLineView = {
+	/**  Which. */
+	line: ReviewLineId,
+	/**  Who wrote it. */
+	by: Side,
+	/**  Kept, changed or stopped. */
+	what: ReviewWhat,
+	/**  The words. */
+	text: string,
+	/**  When, as its author's laptop says. */
+	at: string,
+	/**  Whether it still waits for a parcel. */
+	waiting: boolean,
+	/**  One too many: both wrote at the same time. */
+	isOver: boolean,
+	/**  Where it led so far. */
+	leads: ReviewLead[],
+};
+
+/**  A review that the agreement asks for. */
+export type ReviewOffer = {
+	/**  Which. */
+	kind: ReviewKind,
+	/**  The day it is due. */
+	day: string,
+};
+
+/**  One review. */
+export type ReviewPage = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  My role. */
+	myRole: Role,
+	/**  As in the list. */
+	canWrite: boolean,
+	/**  As in the list. */
+	isOff: boolean,
+	/**  As in the list. */
+	offByMe: boolean,
+	/**  The review as the list has it. */
+	row: ReviewRow,
+	/**  Whether what I last did waits for the next parcel and can be taken back. */
+	canTakeBack: boolean,
+	/**  The five steps as it carries them; none where nothing is rated. */
+	scale: ScaleWord[],
+	/**  Its questions, in the order asked. Where nothing is rated, rated ones are left out unless both showed them before. */
+	rows: ReviewItemRow[],
+	/**  What comes of it, oldest first. */
+	lines: ReviewLineView[],
+	/**  How many lines it may have. */
+	linesMax: number,
+	/**  Clauses that a line can be added to. */
+	clauses: ReviewClauseChoice[],
+	/**  Questions to pick for a deeper look, after a short one. */
+	toPick: ReviewToPick[],
+};
+
+/**  A review in the list. */
+export type ReviewRow = {
+	/**  Which. */
+	review: ReviewId,
+	/**  What sort. */
+	kind: ReviewKind,
+	/**  Who began it. */
+	by: Side,
+	/**  When, as that laptop says. */
+	at: string,
+	/**  Whose turn it is. */
+	turn: ReviewTurn,
+	/**  Whether my partner has sealed. */
+	theySealed: boolean,
+	/**  Why nothing of it counts. */
+	void: ReviewVoidWhy | null,
+	/**  Whether that was I. */
+	voidByMe: boolean,
+	/**  When the two were shown; empty before. */
+	bothAt: string,
+	/**  Lines that came of it. */
+	lineCount: number,
+};
+
+/**  An answer, whole. Its JSON is what a seal commits to. */
+export type ReviewSaid = 
+/**  One of the five steps. */
+{ is: "step"; 
+/**  1 to 5. */
+step: number } | 
+/**  Own words, at most 1,000 characters. */
+{ is: "words"; 
+/**  They. */
+text: string } | 
+/**  Left open. */
+{ is: "open" };
+
+/**  What may be seen of one person's answer. */
+export type ReviewShown = 
+/**  Nothing: not answered yet, left open, sealed, or kept to themselves. */
+{ is: "nothing" } | 
+/**  An answer. */
+{ is: "said"; 
+/**  It. */
+said: ReviewSaid } | 
+/**  Something that does not fit the seal. */
+{ is: "not_what_was_sealed" };
+
+/**  A question that can be picked for a deeper look. */
+export type ReviewToPick = {
+	/**  Which. */
+	item: ItemId,
+	/**  The question. */
+	text: string,
+	/**  Who is asked. */
+	asks: ReviewAsks,
+	/**  Whether it is answered on the scale. */
+	rated: boolean,
+};
+
+/**  Whose turn it is, the first that I can do first. */
+export type ReviewTurn = 
+/**  The salts of my seal are lost. */
+"salts_lost" | 
+/**  I read the mentor's answers, then choose what of mine to show (the mentee). */
+"read_then_show" | 
+/**  Both are sealed, and I show first (the mentor). */
+"show_first" | 
+/**  I answer, then seal. */
+"answer" | 
+/**  My partner has not sealed yet. */
+"wait_for_seal" | 
+/**  Both are sealed; the mentor shows first. */
+"wait_for_answers" | 
+/**  The mentee reads, and has not shown yet. */
+"wait_for_show" | 
+/**  Both are shown. */
+"both" | 
+/**  Nothing of it counts. */
+"void";
+
+/**  Why nothing of a review counts; nobody is to blame by that alone. */
+export type ReviewVoidWhy = 
+/**  One person sealed twice: a restored notebook, or somebody who wanted to answer again. */
+"second_seal" | 
+/**  One seal holds what the other had sealed. */
+"copied_seal" | 
+/**  A seal is for other questions than those asked. */
+"other_questions" | 
+/**  A seal does not cover every question. */
+"seal_incomplete" | 
+/**  One let it go before both had shown. */
+"let_go" | 
+/**  Sealed answers cannot be opened any more. */
+"salts_lost";
+
+/**  What becomes of something. */
+export type ReviewWhat = 
+/**  It goes on. */
+"keep" | 
+/**  It becomes otherwise. */
+"change" | 
+/**  It ends. */
+"stop";
+
+/**  All reviews of a pair. */
+export type ReviewsView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  Whether something can be written: the partner has keys, parcels are not stopped, nobody left. */
+	canWrite: boolean,
+	/**  Whether one of the two says that one manages or assesses the other: then nothing is rated (PA-12). */
+	isOff: boolean,
+	/**  Whether it is my own word that says so. */
+	offByMe: boolean,
+	/**  What the agreement asks for now. */
+	offer: ReviewOffer | null,
+	/**  Questions of each sort that I would be asked: short, mid-point, closing. */
+	myCounts: number[],
+	/**  Those in which something can still be done, newest first. */
+	open: ReviewRow[],
+	/**  Those that are over, newest first. */
+	earlier: ReviewRow[],
+};
 
 /**  The two roles of a pair. */
 export type Role = 
@@ -5371,7 +5716,13 @@ export type SearchKind =
 /**  An action item. */
 "promise" | 
 /**  The page about me. */
-"about_me";
+"about_me" | 
+/**  Open answers to one question of a review that were shown. */
+"review_answer" | 
+/**  My answer to a question of a review, while nobody else has it. */
+"review_draft" | 
+/**  A line that came of a review. */
+"review_line";
 
 /**  Where it is read. `spot` names the thing on that page. */
 export type SearchPlace = 
@@ -5448,7 +5799,13 @@ spot: string } |
 /**  The block. */
 spot: string } | 
 /**  The page about me. */
-{ at: "about_me" };
+{ at: "about_me" } | 
+/**  A review. */
+{ at: "review"; 
+/**  Which. */
+review: ReviewId; 
+/**  The question or the line; empty for the review itself. */
+spot: string };
 
 /**  A room that things are found in. */
 export type SearchRoom = 
@@ -5463,7 +5820,9 @@ export type SearchRoom =
 /**  Action items. */
 "promises" | 
 /**  The page about me. */
-"pair";
+"pair" | 
+/**  Reviews and what comes of them. */
+"reviews";
 
 /**  A piece of a line, and whether it is what was sought. */
 export type SearchSpan = {
@@ -6595,7 +6954,9 @@ export type Topic =
 /**  Settings of this laptop. */
 "settings" | 
 /**  What may be taken out on paper. */
-"paper";
+"paper" | 
+/**  Reviews and what comes of them. */
+"review";
 
 /**  A topic as a person typed it. */
 export type TopicDraft = {
@@ -6755,6 +7116,8 @@ export type WeekWaiting = {
 	idp: number,
 	/**  Dates, minutes, promises and questions. */
 	meetings: number,
+	/**  Reviews. */
+	reviews: number,
 };
 
 /**  How much a slider matters to somebody. */

@@ -31,6 +31,8 @@ const en = {
   draftNotSent: "A draft of yours that was not sent. Only you see it.",
   cameFrom: (text: string) =>
     text === "" ? "From your talk about expectations." : `From your talk about expectations: “${text}”`,
+  fromReview: (text: string) => `From your review: “${text}”`,
+  toReview: "Open the review",
   lastWording: "The wording that was proposed last",
   agreedSheet: "The wording both of you agreed to",
   changes: (count: number) => plural(count, { one: "# change", other: "# changes" }),

@@ -9,6 +9,7 @@ const en = {
   step: "from the steps of a meeting",
   checkin: "from the questions to pick from",
   activity: "from the ideas to pick from",
+  review: "from your review",
 } as const;
 
 export type Words = WordsOf<typeof en>;
@@ -27,6 +28,8 @@ export function originWords(origin: string, me: PersonView, partner: PersonView)
       return words.checkin;
     case "activity":
       return words.activity;
+    case "review":
+      return words.review;
     default:
       return "";
   }
@@ -36,4 +39,10 @@ export function originWords(origin: string, me: PersonView, partner: PersonView)
 export function meetingOf(origin: string): MeetingId | undefined {
   const [kind, meeting] = origin.split("/");
   return kind === "meeting" ? meeting : undefined;
+}
+
+/** The review whose line something came from. */
+export function reviewOf(origin: string): string | undefined {
+  const [kind, review] = origin.split("/");
+  return kind === "review" ? review : undefined;
 }

@@ -1,10 +1,11 @@
 // One line of a parcel, out or in.
 import { dayLong } from "../../shared/day";
 import { plural } from "../../shared/words";
+import { REVIEW_LINES } from "./changes-review.words";
 import type { ChangeKind, ChangeLine } from "./parcels.data";
 
 /** How a change is named before its clause title, which stands apart in bold or not. */
-type Said = {
+export type ChangeSaid = {
   one: string;
   many: (n: number) => string;
   about?: (title: string, days: readonly string[]) => string;
@@ -16,7 +17,7 @@ const onDay = (_: string, days: readonly string[]) => `on ${days[0] ?? ""}`;
 const ofDay = (_: string, days: readonly string[]) => `of ${days[0] ?? ""}`;
 const fromDay = (_: string, days: readonly string[]) => `from ${days[0] ?? ""} to ${days[1] ?? ""}`;
 
-const LINES: Record<ChangeKind, Said> = {
+const LINES: Record<ChangeKind, ChangeSaid> = {
   agreement_drafted: { one: "The draft begins", many: () => "The draft begins" },
   clause_proposed: {
     one: "First wording",
@@ -167,6 +168,7 @@ const LINES: Record<ChangeKind, Said> = {
     many: (n) => plural(n, { one: "# thanks for an introduction", other: "# thanks for introductions" }),
     about: plain,
   },
+  ...REVIEW_LINES,
   skills_asked: {
     one: "How do you see",
     many: (n) => plural(n, { one: "# look at skills", other: "# looks at skills" }),

@@ -145,6 +145,7 @@ const en = {
     expectations: "Expectations",
     idp: "IDP",
     meetings: "Meetings",
+    reviews: "Reviews",
     pair: "Pair",
   } satisfies Record<ChangeRoom, string>,
   signLater: "You read it whole before you sign. That happens in the Agreement, today or another day.",

@@ -41,6 +41,9 @@ const ICONS: Record<SearchKind, IconName> = {
   told: "mail",
   promise: "check",
   about_me: "alone",
+  review_answer: "eye",
+  review_draft: "pen",
+  review_line: "eye",
 };
 
 export type HitLine = {

@@ -34,6 +34,7 @@ const en = {
     meetings: "Meetings",
     promises: "Promises",
     pair: "About me",
+    reviews: "Reviews",
   },
   by: "Written by",
   anybody: "Anybody",
@@ -90,6 +91,9 @@ const en = {
     told: "Told to me",
     promise: "Promise",
     about_me: "About me",
+    review_answer: "Answers in a review",
+    review_draft: "My answer in a review",
+    review_line: "Line of a review",
   },
 } as const;
 

@@ -5,6 +5,7 @@ export type Target =
         | "begin_pair"
         | "expectations"
         | "meetings"
+        | "reviews"
         | "idp"
         | "skills"
         | "agreement"
@@ -17,5 +18,6 @@ export type Target =
     }
   | { to: "clause"; clause: string }
   | { to: "meeting"; meeting: string }
+  | { to: "review"; review: string }
   | { to: "invite" | "invited" | "pair" | "parcels" | "take_in" | "safety_words" | "sheet" | "new_sheet" }
   | { to: "back_up" };

@@ -1,6 +1,7 @@
 import { dayPlain, fromToday, type Day } from "../../shared/day";
 import { dayHere } from "../../shared/here";
 import { plural, type WordsOf } from "../../shared/words";
+import { reviewHeadlines } from "./review.words";
 import type { Target } from "./target";
 import type { Headline, StepKind, StepState } from "./today.data";
 
@@ -38,8 +39,10 @@ const en = {
   notVerified: (name: string) => `You and ${name} are not verified yet. It takes one minute by voice.`,
   notVerifiedAct: "Compare safety words",
   review: {
-    day30: (day: string, ahead: string) => `Day-30 review: ${day}, ${ahead}.`,
+    short: (day: string, ahead: string) => `Day-30 review: ${day}, ${ahead}.`,
     midpoint: (day: string, ahead: string) => `Review at half way: ${day}, ${ahead}.`,
+    closing: (day: string, ahead: string) => `Closing review: ${day}, ${ahead}.`,
+    deeper: (day: string, ahead: string) => `A deeper look: ${day}, ${ahead}.`,
   },
 } as const;
 
@@ -283,6 +286,7 @@ export const headlines: Table = {
           act: "Go to skills",
           go: { to: "skills" },
         },
+  ...reviewHeadlines,
   focus_needs_me: (_, { partner }) => ({
     title: `${partner} would name what you focus on.`,
     lede: "Strengths to use more, and where to grow. It stands once both of you said yes.",

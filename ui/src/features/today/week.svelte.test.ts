@@ -71,7 +71,7 @@ describe("This week", () => {
           { whose: aleksandra, text: "إرسال الشرائح 🌱", day: null, lateDays: 0 },
         ],
         promiseCount: 2,
-        waiting: [{ whose: maya, agreement: 9, expectations: 0, idp: 2, meetings: 1 }],
+        waiting: [{ whose: maya, agreement: 9, expectations: 0, idp: 2, meetings: 1, reviews: 0 }],
         minutesAMonth: 540,
       },
       2,

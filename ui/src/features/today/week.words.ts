@@ -26,6 +26,7 @@ const en = {
   expectations: (n: number) =>
     plural(n, { one: "# thing in Expectations", other: "# things in Expectations" }),
   meetings: (n: number) => plural(n, { one: "# thing in Meetings", other: "# things in Meetings" }),
+  reviews: (n: number) => plural(n, { one: "# review", other: "# reviews" }),
   idp: (n: number) => plural(n, { one: "# thing in the plan", other: "# things in the plan" }),
   holds: (meetings: number, promises: number) =>
     `These seven days hold ${plural(meetings, { one: "# meeting", other: "# meetings" })} and ${plural(promises, { one: "# promise of yours", other: "# promises of yours" })}.`,
@@ -43,6 +44,7 @@ export function waitingWords(line: WeekWaiting): string {
     line.expectations > 0 && words.expectations(line.expectations),
     line.idp > 0 && words.idp(line.idp),
     line.meetings > 0 && words.meetings(line.meetings),
+    line.reviews > 0 && words.reviews(line.reviews),
   ]
     .filter(Boolean)
     .join(", ");

@@ -31,22 +31,22 @@ export const expectation = {
   round_gone: {
     what: "This round is no longer in your notebook.",
     safe: "Your other rounds are as they were.",
-    next: "Go back to Expectations and choose another one.",
+    next: "Go back to the list and choose another one.",
   },
   round_open: {
-    what: "Another round is still open.",
+    what: "Another round of questions is still open.",
     safe: "Your answers in it stay where they are.",
-    next: "Finish that round, or let it go. Then begin a new one.",
+    next: "Finish it, or let it go. Then begin a new one.",
   },
   round_over: {
     what: "This round is closed, or it is void.",
     safe: UNTOUCHED,
-    next: "Open Expectations to see why. You can begin a new round there.",
+    next: "Look at its page to see why. You can begin a new one there.",
   },
   nothing_to_ask: {
     what: "This choice leaves nothing to ask.",
     safe: UNTOUCHED,
-    next: "Choose at least one theme, or another form.",
+    next: "Choose at least one theme or question that asks you both.",
   },
   questions_fixed: (_, partner) => ({
     what: "The questions of this round cannot be changed any more.",

@@ -118,12 +118,12 @@ export const idp = {
     next: "Say where you stand first. Then choose it, and ask.",
   },
   rating_off: {
-    what: "One of you manages or assesses the other, so skills are not rated here.",
+    what: "One of you manages or assesses the other, so nothing is rated here.",
     safe: "Comments and open questions stay. So does what you both showed before.",
     next: "Write a comment instead, or look at Our pair if this is not true.",
   },
   ratings_sealed: {
-    what: "You have sealed these ratings, or shown them already.",
+    what: "You have sealed these answers, or shown them already.",
     safe: "They stay exactly as you sealed them. What you kept to yourself stays with you.",
     next: "What changed your mind belongs into the talk.",
   },

@@ -1,0 +1,101 @@
+//! One review as this notebook holds it: what was folded, what opens my seal, and whose turn it is.
+
+use rusqlite::Connection;
+
+use super::entry::ReviewItemAsked;
+use super::fold::{FoldedReview, FoldedReviewSide, folded_review, folded_reviews};
+use super::kept::{self, KeptReviewSeal};
+use super::rules::{ReviewFacts, review_turn};
+use super::view::ReviewTurn;
+use crate::error::{Refusal, Result};
+use crate::id::{ItemId, PairId, ReviewId};
+use crate::journal::About;
+use crate::notebook::Page;
+use crate::pair::Pair;
+use crate::person::Role;
+
+pub(super) struct HeldReview {
+    pub(super) review: ReviewId,
+    pub(super) folded: FoldedReview,
+    /// What opens my seal, if it is the seal that stands.
+    pub(super) seal: Option<KeptReviewSeal>,
+    pub(super) turn: ReviewTurn,
+}
+
+impl HeldReview {
+    /// Every review of a pair, newest first.
+    pub(super) fn load_all(store: &Connection, kept: &Pair) -> Result<Vec<Self>> {
+        let all = folded_reviews(store, &kept.row.pair)?.into_iter();
+        all.map(|(review, folded)| Self::of(store, kept, review, folded))
+            .collect()
+    }
+
+    /// # Errors
+    /// `RoundGone` if nobody has begun it.
+    pub(super) fn load(store: &Connection, kept: &Pair, review: &ReviewId) -> Result<Self> {
+        let folded = folded_review(store, &kept.row.pair, review)?;
+        let folded = folded.ok_or(Refusal::RoundGone)?;
+        Self::of(store, kept, review.clone(), folded)
+    }
+
+    fn of(store: &Connection, kept: &Pair, review: ReviewId, folded: FoldedReview) -> Result<Self> {
+        let seal = match &folded.my_side.seal {
+            Some(mine) => kept::seal(store, &kept.row.pair, &review, &mine.root)?,
+            None => None,
+        };
+        let revealed = |side: &FoldedReviewSide| side.revealed.is_some();
+        let turn = review_turn(ReviewFacts {
+            my_role: kept.my_role,
+            void: folded.void.is_some(),
+            i_sealed: folded.my_side.seal.is_some(),
+            they_sealed: folded.their_side.seal.is_some(),
+            i_revealed: revealed(&folded.my_side),
+            they_revealed: revealed(&folded.their_side),
+            salts_here: seal.is_some(),
+        });
+        Ok(Self {
+            review,
+            folded,
+            seal,
+            turn,
+        })
+    }
+
+    pub(super) fn is_over(&self) -> bool {
+        matches!(self.turn, ReviewTurn::Both | ReviewTurn::Void)
+    }
+
+    pub(super) fn about(&self) -> About {
+        About::Review(self.review.clone())
+    }
+
+    /// A question that I am asked.
+    ///
+    /// # Errors
+    /// `ItemGone` for one that this review does not ask somebody in my role.
+    pub(super) fn asked(&self, role: Role, item: &ItemId) -> Result<&ReviewItemAsked> {
+        let mut asked = self.folded.begun.items.iter();
+        let found = asked.find(|it| it.item == *item && it.asks.asks(role));
+        Ok(found.ok_or(Refusal::ItemGone)?)
+    }
+}
+
+/// Whether somebody has sealed answers: from then on the roles are fixed, for they say who shows first.
+pub(crate) fn any_review_seal(store: &Connection, pair: &PairId) -> Result<bool> {
+    let reviews = folded_reviews(store, pair)?;
+    let mut sides = reviews
+        .iter()
+        .flat_map(|(_, folded)| [&folded.my_side, &folded.their_side]);
+    Ok(sides.any(|side| side.seal.is_some()))
+}
+
+/// After a parcel was taken in: what only I held of a review that is void by now is erased (EX-6).
+pub(crate) fn let_go_of_void_reviews(page: &Page<'_>, pair: &PairId) -> Result<()> {
+    let kept = Pair::load(page.store, pair)?;
+    for held in HeldReview::load_all(page.store, &kept)? {
+        if held.turn == ReviewTurn::Void {
+            kept::erase(page, pair, &held.review)?;
+        }
+    }
+    Ok(())
+}

@@ -107,6 +107,8 @@ fn what_is(kind: Kind) -> Option<Goes> {
         | Kind::SkillDraft
         | Kind::SkillItem
         | Kind::Unsent
-        | Kind::Removed => None,
+        | Kind::Removed
+        | Kind::FirstDays
+        | Kind::CelebrationSkipped => None,
     }
 }

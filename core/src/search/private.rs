@@ -57,7 +57,9 @@ pub(super) fn found(
         | Kind::SkillSealed
         | Kind::SkillItem
         | Kind::Unsent
-        | Kind::Removed => Ok(Vec::new()),
+        | Kind::Removed
+        | Kind::FirstDays
+        | Kind::CelebrationSkipped => Ok(Vec::new()),
     }
 }
 

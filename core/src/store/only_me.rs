@@ -108,6 +108,10 @@ kinds! {
     Unsent => "unsent";
     /// What I removed and can still bring back.
     Removed => "removed";
+    /// What I ticked, skipped or hid of the first 90 days.
+    FirstDays => "first_days";
+    /// A celebration I skipped.
+    CelebrationSkipped => "celebration_skipped";
 }
 
 /// The place of what belongs to the person and to no one pair, such as the IDP. No pair's id is spelled so.

@@ -3,6 +3,7 @@
 mod agreement;
 mod exchange;
 mod expectation;
+mod first_days;
 mod idp;
 mod kept;
 mod life;
@@ -73,6 +74,7 @@ pub(crate) fn rows() -> Vec<Row> {
         kept::rows(),
         skill::rows(),
         meeting::rows(),
+        first_days::rows(),
     ];
     let mut rows = rooms.concat();
     // The window of a test is none: what asks goes on.

@@ -2,7 +2,7 @@
 //! a date moves, and what nobody talked about comes back with its age.
 
 use ithaca_core::action_item::{Holder, ItemDraft};
-use ithaca_core::agreement::{Answer, ClauseDraft};
+use ithaca_core::agreement::Answer;
 use ithaca_core::catalogue::ParamValue;
 use ithaca_core::id::{ClauseId, MeetingId};
 use ithaca_core::meeting::{Audience, ContactDraft, ContactWay, MeetingState, PointDraft};
@@ -212,14 +212,9 @@ fn signed_with(activity: &str) -> (Person, Person) {
     maya.prepares(Role::Mentee, "Sam");
     maya.drafts();
     let (pair, clause) = (maya.pair.clone(), ClauseId::new("cl-both-learn"));
+    maya.notebook.add_catalogue_clause(&pair, &clause).unwrap();
     let named = ParamValue::Many(vec![activity.to_owned()]);
-    let draft = ClauseDraft {
-        params: [("shared_activities".to_owned(), named)].into(),
-        ..ClauseDraft::default()
-    };
-    maya.notebook
-        .save_clause_draft(&pair, &clause, &draft)
-        .unwrap();
+    maya.fills("cl-both-learn", "shared_activities", named);
     let (file, words) = maya.invites();
     sam.joins(&file, &words);
     sam.agrees_to_all_left();

@@ -58,7 +58,7 @@ async function show(hasPair = true) {
 test("ON-5: the page says what it is and is not, its version and its day, and its sources", async () => {
   await show();
   await expect.element(page.getByText("It is not validated, and it claims no proven effect.")).toBeVisible();
-  await expect.element(page.getByText(/Catalogue version 1, of .*29 November 2026/)).toBeVisible();
+  await expect.element(page.getByText(/Catalogue version 1, from .*29 November 2026/)).toBeVisible();
   await expect.element(page.getByText("2 principles")).toBeVisible();
   const source = page.getByRole("button", { name: /Table of duties/ });
   await expect.element(source).toHaveAttribute("aria-expanded", "false");

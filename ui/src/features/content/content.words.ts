@@ -5,7 +5,7 @@ const en = {
   title: "About the content",
   lede: "Where the thoughts in Ithaca come from, and where you meet each of them.",
   toSettings: "Back to Settings",
-  version: (version: number, day: string) => `Catalogue version ${version}, of ${day}.`,
+  version: (version: number, day: string) => `Catalogue version ${version}, from ${day}.`,
   isTitle: "What it is, and what it is not",
   is: [
     "It is an aid for conversation between two people.",

@@ -16,9 +16,12 @@ pub(crate) mod writing;
 
 pub mod action_item;
 pub mod agreement;
+pub mod celebration;
+pub mod content;
 pub mod disclosure;
 pub mod erasure;
 pub mod expectation;
+pub mod first_days;
 pub mod home;
 pub mod idp;
 pub mod life;

@@ -3,9 +3,10 @@
 
 use ithaca_core::action_item::{Holder, ItemDraft};
 use ithaca_core::agreement::Answer;
-use ithaca_core::id::MeetingId;
-use ithaca_core::meeting::{Audience, ContactDraft, ContactWay, MeetingState};
-use ithaca_core::person::Side;
+use ithaca_core::catalogue::ParamValue;
+use ithaca_core::id::{ClauseId, MeetingId};
+use ithaca_core::meeting::{Audience, ContactDraft, ContactWay, MeetingState, PointDraft};
+use ithaca_core::person::{Role, Side};
 
 use crate::meetings::{exchange, held, minutes};
 use crate::people::{Person, agreed};
@@ -203,4 +204,63 @@ fn an_open_question_has_its_age_in_working_days_and_a_full_answer_will_follow_is
     assert!(between.open_questions.is_empty());
     let reply = between.answered[0].reply.as_ref().unwrap();
     assert_eq!(reply.text, "Early, and with a reason.");
+}
+
+/// A signed agreement in which they named what they would like to try.
+fn signed_with(activity: &str) -> (Person, Person) {
+    let (mut maya, mut sam) = (Person::begin("Maya Chen"), Person::begin("Sam Okafor"));
+    maya.prepares(Role::Mentee, "Sam");
+    maya.drafts();
+    let (pair, clause) = (maya.pair.clone(), ClauseId::new("cl-both-learn"));
+    maya.notebook.add_catalogue_clause(&pair, &clause).unwrap();
+    let named = ParamValue::Many(vec![activity.to_owned()]);
+    maya.fills("cl-both-learn", "shared_activities", named);
+    let (file, words) = maya.invites();
+    sam.joins(&file, &words);
+    sam.agrees_to_all_left();
+    sam.signs();
+    let mail = sam.makes_parcel();
+    maya.takes_in(&mail);
+    maya.signs();
+    (maya, sam)
+}
+
+/// §9: what to do together, and what the agreement names stands first.
+#[test]
+fn an_activity_becomes_a_point_with_its_minutes_and_where_it_came_from() {
+    let (mut maya, mut sam) = signed_with("act-teach-back");
+    let meeting = maya.offers_date(None, "2026-12-14");
+    exchange(&mut maya, &mut sam);
+    sam.answers_date(&meeting, Answer::Yes);
+    exchange(&mut maya, &mut sam);
+    let pair = maya.pair.clone();
+    let all = maya.notebook.view_activities(&pair).unwrap();
+    assert_eq!(all.len(), 14);
+    let agreed: Vec<bool> = all.iter().map(|it| it.agreed).collect();
+    assert!(agreed[0] && agreed[1..].iter().all(|it| !it));
+    assert_eq!(all[0].origin, "activity/act-teach-back");
+    for activity in &all {
+        assert!(!activity.text.is_empty() && activity.minutes > 0);
+        let draft = PointDraft {
+            title: activity.title.clone(),
+            minutes: activity.minutes,
+            origin: activity.origin.clone(),
+            audience: Audience::BothOfUs,
+            ..PointDraft::default()
+        };
+        maya.notebook.save_point(&pair, None, &draft).unwrap();
+    }
+    exchange(&mut maya, &mut sam);
+    let points = sam.meeting(&meeting).points;
+    assert_eq!(points.len(), 14);
+    let swap = points.iter().find(|it| it.title == "Swap a case").unwrap();
+    assert_eq!(swap.minutes, 40);
+    assert_eq!(swap.origin, "activity/act-case-swap");
+}
+
+#[test]
+fn before_anything_is_signed_no_activity_is_called_agreed() {
+    let (maya, _sam) = agreed();
+    let all = maya.notebook.view_activities(&maya.pair).unwrap();
+    assert!(all.len() == 14 && all.iter().all(|it| !it.agreed));
 }

@@ -12,7 +12,7 @@ mod write;
 
 pub use entry::Mark;
 pub use fold::{Holder, ItemState};
-pub(crate) use fold::{folded_item, offered_to_me};
+pub(crate) use fold::{folded_item, folded_items, offered_to_me};
 pub(crate) use promise::{let_go_of_promise, take_on, write_promise};
 pub use quick_line::QuickLine;
 pub use view::{ActionItemView, ItemLine, PromisesView};

@@ -62,6 +62,7 @@ const ITEM_FILES: [(&str, &str); 21] = [
 #[derive(Deserialize)]
 struct Edition {
     version: u32,
+    day: String,
     language: String,
     title: String,
 }
@@ -90,6 +91,7 @@ pub(super) fn read() -> Result<Catalogue, Flaw> {
         .collect::<Result<Vec<_>, _>>()?;
     Ok(Catalogue {
         version: edition.version,
+        day: edition.day,
         language: edition.language,
         title: edition.title,
         sections: rows("section", file!("sections"))?,

@@ -35,6 +35,8 @@ pub use wording::{CLAUSE_CHARS_MAX, Filled, Names, fill, tidy};
 pub struct Catalogue {
     /// Rises by one whenever a text or a list changes. Frozen into every proposed clause.
     pub version: u32,
+    /// The day of this version.
+    pub day: String,
     /// BCP 47 tag of the language the texts are written in.
     pub language: String,
     /// Name of this catalogue.

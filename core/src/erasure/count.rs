@@ -110,6 +110,8 @@ fn what_is(kind: Kind) -> Option<Goes> {
         | Kind::SkillItem
         | Kind::Unsent
         | Kind::ReviewSealed
-        | Kind::Removed => None,
+        | Kind::Removed
+        | Kind::FirstDays
+        | Kind::CelebrationSkipped => None,
     }
 }

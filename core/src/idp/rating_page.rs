@@ -80,6 +80,30 @@ pub(crate) fn skills_need_me(store: &Connection, kept: &Pair) -> Result<Option<S
     }))
 }
 
+/// Skills of the mentee that moved up between two looks at them, as both were shown, with the day of the later one.
+pub(super) fn skills_up(
+    store: &Connection,
+    kept: &Pair,
+    now: &Moment,
+) -> Result<Vec<(ItemId, String)>> {
+    if who_assesses(store, &kept.row.pair)?.is_told() {
+        return Ok(Vec::new());
+    }
+    let rounds = HeldSkills::load_all(store, kept)?;
+    let step = |rating: &SkillRated| match rating.said {
+        SkillSaid::Step { step } => Some(step),
+        SkillSaid::NotSeen => None,
+    };
+    let rows = both(store, kept, &rounds, now)?.into_iter();
+    Ok(rows
+        .filter_map(|row| {
+            let mark = row.mentee?;
+            let before = step(mark.before.as_ref()?)?;
+            (step(&mark.rating)? > before).then_some((row.item, mark.day))
+        })
+        .collect())
+}
+
 /// The mentee's own skills that she has rated.
 fn to_ask(store: &Connection, kept: &Pair) -> Result<Vec<SkillToAsk>> {
     if kept.my_role != Role::Mentee {

@@ -192,7 +192,7 @@ fn step_view(step: &Item, mine: &str, theirs: &str) -> TemplateStep {
     }
 }
 
-fn whole(item: &Item, field: &str) -> u32 {
+pub(super) fn whole(item: &Item, field: &str) -> u32 {
     item.whole(field)
         .and_then(|it| u32::try_from(it).ok())
         .unwrap_or_default()

@@ -4,6 +4,7 @@
 //! This room never makes a parcel and never reads a clock in a fold: what time brings is read, or written as an entry by
 //! the person whose turn it was.
 
+mod activity;
 mod agenda_page;
 mod agenda_view;
 mod between;
@@ -48,6 +49,7 @@ mod titles;
 mod told;
 mod view;
 
+pub use activity::ActivityView;
 pub use agenda_view::{
     BriefView, PointReplyView, PointView, PromptView, TalkClause, TalkThing, TemplateStep,
     TemplateView,
@@ -68,11 +70,13 @@ pub use minutes_entry::MinutesAnswer;
 pub use minutes_view::{AccountView, FrozenView, MinutesState, MinutesView};
 pub(crate) use needs::needs_me;
 pub use nudge::{NudgeTarget, NudgeView, ReminderDraft, ReminderLine, RemindersView};
+pub(crate) use nudge_due::KNOWN as KNOWN_REMINDERS;
 pub use point::{Audience, PointDraft};
 pub(crate) use point_from::{points_from, share_point};
 pub use propose::MeetingDraft;
+pub(crate) use rest::Rest;
 pub use silence::{SilenceStep, SilenceView};
-pub(crate) use so_far::{held_days, so_far};
+pub(crate) use so_far::{held_days, midpoint_held, so_far};
 pub use terms::MeetingTerms;
 pub(crate) use titles::title_of;
 pub use told::{ToldAnswer, ToldView};

@@ -19,7 +19,7 @@ use crate::moment::read_start;
 use crate::pair::Pair;
 
 /// The reminders that this room can tell, the weightiest first.
-pub(super) const KNOWN: [&str; 10] = [
+pub(crate) const KNOWN: [&str; 10] = [
     "rem-away-clash",
     "rem-on-time",
     "rem-prepare-mentor",

@@ -18,7 +18,7 @@ const DAYS_MAX: u64 = 1_461;
 
 /// Spans of days, each from its first day to the first one after it.
 #[derive(Default)]
-pub(super) struct Rest(Vec<(NaiveDate, NaiveDate)>);
+pub(crate) struct Rest(Vec<(NaiveDate, NaiveDate)>);
 
 impl Rest {
     /// The pauses both agreed on. The last one counts: an earlier one rests until the day it was replaced.
@@ -46,7 +46,7 @@ impl Rest {
     }
 
     /// The pauses, and the days either is away.
-    pub(super) fn load(store: &Connection, pair: &PairId) -> Result<Self> {
+    pub(crate) fn load(store: &Connection, pair: &PairId) -> Result<Self> {
         let Self(mut spans) = Self::pauses(store, pair)?;
         for (_, away) in shelf::all::<Own<AwayNoted>>(store, pair, ThingKind::Away, true)? {
             let AwayNoted {
@@ -60,7 +60,7 @@ impl Rest {
     }
 
     /// Whether clocks rest on a day.
-    pub(super) fn rests(&self, day: NaiveDate) -> bool {
+    pub(crate) fn rests(&self, day: NaiveDate) -> bool {
         let within = |(from, after): &(NaiveDate, NaiveDate)| (*from..*after).contains(&day);
         self.0.iter().any(within)
     }
@@ -73,7 +73,7 @@ impl Rest {
     }
 
     /// The day that comes after so many days on which clocks go.
-    pub(super) fn after(&self, since: NaiveDate, days: u32) -> NaiveDate {
+    pub(crate) fn after(&self, since: NaiveDate, days: u32) -> NaiveDate {
         let most = u64::from(days) + DAYS_MAX;
         let coming = (1..=most).filter_map(|ahead| since.checked_add_days(Days::new(ahead)));
         let mut coming = coming.filter(|day| !self.rests(*day));

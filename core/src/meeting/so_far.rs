@@ -71,3 +71,22 @@ pub(crate) fn so_far(store: &Connection, pair: &PairId, now: &Moment) -> Result<
     }
     Ok(found)
 }
+
+/// The mid-point meeting that was held last, and when it began (UTC).
+pub(crate) fn midpoint_held(
+    store: &Connection,
+    pair: &PairId,
+) -> Result<Option<(MeetingId, String)>> {
+    for (id, _) in rows::past(store, pair)?.iter().take(LOOKED_AT_MAX) {
+        let folded: Option<FoldedMeeting> = shelf::get(store, pair, (ThingKind::Meeting, id))?;
+        let Some(meeting) = folded.filter(|it| it.held.is_some()) else {
+            continue;
+        };
+        let template = meeting.shown().map(|offer| offer.date.template.as_str());
+        if template == Some(MIDPOINT) {
+            let starts = meeting.starts().to_owned();
+            return Ok(Some((MeetingId::new(id), starts)));
+        }
+    }
+    Ok(None)
+}

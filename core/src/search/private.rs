@@ -59,7 +59,9 @@ pub(super) fn found(
         | Kind::SkillItem
         | Kind::Unsent
         | Kind::ReviewSealed
-        | Kind::Removed => Ok(Vec::new()),
+        | Kind::Removed
+        | Kind::FirstDays
+        | Kind::CelebrationSkipped => Ok(Vec::new()),
     }
 }
 

@@ -165,6 +165,17 @@ pub fn taken_in(
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// When the first parcel of my partner was taken in.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn first_taken_in(store: &Connection, pair: &PairId) -> Result<Option<String>, StoreError> {
+    let mut statement =
+        store.prepare_cached("SELECT at FROM taken_in WHERE pair = ?1 ORDER BY place LIMIT 1")?;
+    let first = statement.query_row([pair.as_str()], |row| row.get(0));
+    Ok(first.optional()?)
+}
+
 /// One lineage of a receipt of my partner.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReceiptRow {

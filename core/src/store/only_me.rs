@@ -113,6 +113,10 @@ kinds! {
     ReviewSealed => "review_sealed";
     /// My draft of answers to a review.
     ReviewDraft => "review_draft";
+    /// What I ticked, skipped or hid of the first 90 days.
+    FirstDays => "first_days";
+    /// A celebration I skipped.
+    CelebrationSkipped => "celebration_skipped";
 }
 
 /// The place of what belongs to the person and to no one pair, such as the IDP. No pair's id is spelled so.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ithaca_core::{
     id::{MeetingId, PairId, PointId},
-    meeting::PointDraft,
+    meeting::{ActivityView, PointDraft},
 };
 use tauri::State;
 
@@ -59,4 +59,14 @@ pub fn drop_point(
     reason: String,
 ) -> Result<(), Failure> {
     Ok(desk.notebook()?.drop_point(&pair, &point, &reason)?)
+}
+
+/// Things to do together, to put on an agenda.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn view_activities(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+) -> Result<Vec<ActivityView>, Failure> {
+    Ok(desk.notebook()?.view_activities(&pair)?)
 }

@@ -277,6 +277,13 @@ macro_rules! every_command {
             incoming::look_in_downloads,
             incoming::paste_parcel,
             incoming::forget_files,
+            agenda::view_activities,
+            first_days::view_first_days,
+            first_days::mark_first_days,
+            first_days::hide_first_days,
+            celebration::view_celebrations,
+            celebration::skip_celebration,
+            content::view_content,
         ]
     };
 }

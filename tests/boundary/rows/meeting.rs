@@ -33,6 +33,7 @@ pub(super) fn rows() -> Vec<Row> {
         gone("answer_point", json!({"pair": "gone", "point": "gone", "text": "Words"})),
         gone("tick_point", json!({"pair": "gone", "point": "gone", "meeting": "1", "talked": true})),
         gone("drop_point", json!({"pair": "gone", "point": "gone", "reason": ""})),
+        gone("view_activities", json!({"pair": "gone"})),
         gone("view_between", json!({"pair": "gone"})),
         gone("note_contact", json!({"pair": "gone", "contact": null, "draft": {"day": "2026-11-24", "minutes": 0, "way": "phone", "line": ""}})),
         row("remove_contact", json!({"pair": "gone", "contact": "gone"}), needs_open(Some("thing_gone"))),

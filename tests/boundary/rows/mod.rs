@@ -3,6 +3,7 @@
 mod agreement;
 mod exchange;
 mod expectation;
+mod first_days;
 mod idp;
 mod kept;
 mod life;
@@ -75,6 +76,7 @@ pub(crate) fn rows() -> Vec<Row> {
         skill::rows(),
         review::rows(),
         meeting::rows(),
+        first_days::rows(),
     ];
     let mut rows = rooms.concat();
     // The window of a test is none: what asks goes on.

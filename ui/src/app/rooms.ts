@@ -17,6 +17,11 @@ export const rooms = {
   erasePair: () => import("../features/erasure/ErasePair.svelte"),
   eraseNotebook: () => import("../features/erasure/EraseNotebook.svelte"),
   removed: () => import("../features/removed/Removed.svelte"),
+  firstDays: () => import("../features/first-days/FirstDays.svelte"),
+  firstDaysRow: () => import("../features/first-days/FirstDaysRow.svelte"),
+  firstDaysToday: () => import("../features/first-days/FirstDaysToday.svelte"),
+  celebrationToday: () => import("../features/celebration/CelebrationToday.svelte"),
+  content: () => import("../features/content/Content.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),
 } as const;
 

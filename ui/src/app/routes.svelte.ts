@@ -49,8 +49,12 @@ export type Route =
   | { desk: "open"; page: "invitation"; file?: Brought }
   | { desk: "open"; page: "sheet"; why: "first" | "again" | "new" }
   | { desk: "open"; page: "begin_pair" | "invite" | "invite_back" | "invited" | "safety_words" }
+  | { desk: "open"; page: "first_days" }
   | { desk: "open"; page: "erase_pair"; pair: string }
-  | { desk: "open"; page: "settings" | "passphrase" | "protected" | "removed" | "stolen" | "erase_notebook" };
+  | {
+      desk: "open";
+      page: "settings" | "passphrase" | "protected" | "removed" | "stolen" | "content" | "erase_notebook";
+    };
 
 export type OpenRoute = Extract<Route, { desk: "open" }>;
 

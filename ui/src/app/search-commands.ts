@@ -13,12 +13,19 @@ export function pagesToGo(hasPair: boolean): Command[] {
       ? ([
           { id: "promises", name: words.goTo.promises, icon: "check", act: inMeetings("promises") },
           { id: "between", name: words.goTo.between, icon: "meetings", act: inMeetings("between") },
+          {
+            id: "first_days",
+            name: words.goTo.firstDays,
+            icon: "check",
+            act: () => routes.open("first_days"),
+          },
         ] as const)
       : []),
     { id: "settings", name: words.menu.settings, icon: "alone", act: () => routes.open("settings") },
     { id: "protected", name: words.menu.protected, icon: "lock", act: () => routes.open("protected") },
     { id: "removed", name: words.menu.removed, icon: "undo", act: () => routes.open("removed") },
     { id: "stolen", name: words.menu.stolen, icon: "help", act: () => routes.open("stolen") },
+    { id: "content", name: words.menu.content, icon: "help", act: () => routes.open("content") },
   ];
 }
 

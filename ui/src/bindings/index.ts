@@ -565,6 +565,20 @@ export const commands = {
 	 *  lock. They stay where they lie.
 	 */
 	forgetFiles: (files: string[]) => typedError<null, Failure>(__TAURI_INVOKE("forget_files", { files })),
+	/**  Things to do together, to put on an agenda. */
+	viewActivities: (pair: PairId) => typedError<ActivityView[], Failure>(__TAURI_INVOKE("view_activities", { pair })),
+	/**  The first 90 days of a pair, for my role. */
+	viewFirstDays: (pair: PairId) => typedError<FirstDaysView | null, Failure>(__TAURI_INVOKE("view_first_days", { pair })),
+	/**  Ticks or skips a line, or takes that back. */
+	markFirstDays: (pair: PairId, line: string, state: FirstDaysState) => typedError<null, Failure>(__TAURI_INVOKE("mark_first_days", { pair, line, state })),
+	/**  Hides all of it, or shows it again. */
+	hideFirstDays: (pair: PairId, hidden: boolean) => typedError<null, Failure>(__TAURI_INVOKE("hide_first_days", { pair, hidden })),
+	/**  What is celebrated in a pair today, and what I skipped. */
+	viewCelebrations: (pair: PairId) => typedError<CelebrationsView, Failure>(__TAURI_INVOKE("view_celebrations", { pair })),
+	/**  Skips a celebration. */
+	skipCelebration: (pair: PairId, key: string) => typedError<null, Failure>(__TAURI_INVOKE("skip_celebration", { pair, key })),
+	/**  Sources, principles, and what carries them. It needs no notebook. */
+	viewContent: () => __TAURI_INVOKE<ContentView>("view_content"),
 };
 
 /** Events */
@@ -675,6 +689,20 @@ export type ActionItemView = {
 	canReopen: boolean,
 	/**  Only me, or both of us. */
 	audience: Audience,
+};
+
+/**  Something to do together. */
+export type ActivityView = {
+	/**  Origin a point made of it carries. */
+	origin: string,
+	/**  Its name. */
+	title: string,
+	/**  What the two do. */
+	text: string,
+	/**  Minutes it takes. */
+	minutes: number,
+	/**  The signed agreement names it. */
+	agreed: boolean,
 };
 
 /**  A catalogue clause that could be added. */
@@ -1137,6 +1165,51 @@ text: string } |
 review: ReviewId; 
 /**  The line. */
 text: string };
+
+/**  An item that carries a principle. */
+export type CarriedBy = {
+	/**  What sort of item. */
+	kind: ContentKind,
+	/**  Its id in the catalogue. */
+	item: string,
+	/**  The words it is known by. */
+	text: string,
+};
+
+/**  Where what is celebrated stands. */
+export type CelebrationPlace = 
+/**  The signed agreement. */
+{ at: "agreement" } | 
+/**  The promises of both. */
+{ at: "promises" } | 
+/**  The plan: my own, or what is shared of it. */
+{ at: "plan" } | 
+/**  Skills rated by both. */
+{ at: "skills" } | 
+/**  A meeting. */
+{ at: "meeting"; 
+/**  Which. */
+meeting: MeetingId };
+
+/**  One sentence for me. */
+export type CelebrationView = {
+	/**  Names the moment: the celebration and the thing. */
+	key: string,
+	/**  The sentence. */
+	text: string,
+	/**  The day it is about. */
+	day: string,
+	/**  Where that thing stands. */
+	place: CelebrationPlace,
+};
+
+/**  Celebrations of a pair, for me. */
+export type CelebrationsView = {
+	/**  The one that Today shows; never more than one. */
+	now: CelebrationView | null,
+	/**  Keys of those I skipped. Reached goals are celebrated on their own page, by `cel-goal/` and the goal or its block. */
+	skipped: string[],
+};
 
 /**  What a change is about, without its words. */
 export type ChangeKind = 
@@ -1797,6 +1870,85 @@ export type ContactWay =
 /**  By mail or chat. */
 "message";
 
+/**  A kind of item that a screen shows. Where, the screens say; a test holds that each of them is there. */
+export type ContentKind = 
+/**  A clause of the agreement. */
+"clause" | 
+/**  Something a pair can leave out. */
+"boundary" | 
+/**  A role card. */
+"hat" | 
+/**  A theme of expectations. */
+"theme" | 
+/**  A statement of expectations. */
+"expectation" | 
+/**  A slider of expectations. */
+"spectrum" | 
+/**  A card with what others hope for. */
+"example" | 
+/**  Two wishes that pull in two directions. */
+"tension" | 
+/**  One of the ten areas. */
+"area" | 
+/**  A sheet of the plan. */
+"idp_section" | 
+/**  A skill. */
+"competency" | 
+/**  A group of skills. */
+"competency_group" | 
+/**  A kind of resource. */
+"resource_type" | 
+/**  A way through a meeting. */
+"meeting" | 
+/**  A step of it. */
+"meeting_step" | 
+/**  Something to do together. */
+"activity" | 
+/**  A question for oneself. */
+"checkin" | 
+/**  A reminder. */
+"reminder" | 
+/**  A celebration. */
+"celebration" | 
+/**  A line of the first 90 days. */
+"checklist" | 
+/**  A word explained. */
+"term" | 
+/**  Something that Ithaca itself does. */
+"behaviour";
+
+/**  Where principles were first met. */
+export type ContentSource = {
+	/**  The first part of its principles' names. */
+	source: string,
+	/**  What it was, in a few words. */
+	about: string,
+	/**  Its principles, in its own order. */
+	principles: Principle[],
+};
+
+/**  A word, explained in one sentence. */
+export type ContentTerm = {
+	/**  Its id in the catalogue. */
+	term: string,
+	/**  The word. */
+	title: string,
+	/**  The sentence. */
+	text: string,
+};
+
+/**  The page *About the content*. */
+export type ContentView = {
+	/**  Version of the catalogue. */
+	version: number,
+	/**  The day of that version. */
+	day: string,
+	/**  The sources with their principles. */
+	sources: ContentSource[],
+	/**  Words explained. */
+	terms: ContentTerm[],
+};
+
 /**  How it stands with copies off this laptop. */
 export type CopiesView = {
 	/**  The day on which one was last saved, `2026-11-25`. */
@@ -2442,6 +2594,70 @@ mismatch: Address } |
 { code: "mail_refused" } | 
 /**  A mistake in Ithaca. It was logged without anything people wrote. */
 { code: "unexpected" };
+
+/**  One suggestion. */
+export type FirstDaysLine = {
+	/**  Its id in the catalogue. */
+	line: string,
+	/**  The words. */
+	text: string,
+	/**  The latest day it is meant for. */
+	latestDay: string,
+	/**  What I said of it. */
+	state: FirstDaysState,
+	/**  Where it is done, if in a room of Ithaca. */
+	room: FirstDaysRoom | null,
+};
+
+/**  The room in which a line is done, where there is one. */
+export type FirstDaysRoom = 
+/**  The agreement. */
+"agreement" | 
+/**  What each does, with the role cards. */
+"parts" | 
+/**  Between meetings. */
+"between" | 
+/**  Expectations. */
+"expectations" | 
+/**  What we leave out. */
+"limits" | 
+/**  Meetings. */
+"meetings" | 
+/**  The development plan. */
+"plan" | 
+/**  The skills of the plan. */
+"skills";
+
+/**  What I said of one line. */
+export type FirstDaysState = 
+/**  Nothing yet. */
+"open" | 
+/**  I did it. */
+"done" | 
+/**  Not for me. */
+"skipped";
+
+/**  The first 90 days of one pair, for me. */
+export type FirstDaysView = {
+	/**  My partner. */
+	partner: PersonView,
+	/**  My role. */
+	role: Role,
+	/**  Today. */
+	today: string,
+	/**  The day the two began. */
+	startDay: string,
+	/**  The last of the 90 days. Days on which clocks rest are not counted. */
+	lastDay: string,
+	/**  They are over: the list stays to read. */
+	isOver: boolean,
+	/**  I hid all of it. */
+	isHidden: boolean,
+	/**  Every line of my role, by its latest day. */
+	lines: FirstDaysLine[],
+	/**  The one that Today may name; none while the pair rests, when all is hidden, and once the days are over. */
+	next: string | null,
+};
 
 /**  What is true of a pair and brings its own clause into any size. */
 export type Flag = 
@@ -4843,6 +5059,16 @@ export type PresetChoice = {
 	text: string,
 	/**  How many clauses it begins with. */
 	clauseCount: number,
+};
+
+/**  A principle. */
+export type Principle = {
+	/**  Source and number, such as `000-04`. */
+	principle: string,
+	/**  In a few words. */
+	gist: string,
+	/**  What carries it, in the order of the kinds; never empty. */
+	items: CarriedBy[],
 };
 
 /**  The progress word of a day, with its line. */

@@ -23,6 +23,8 @@ type Given = { shared?: Partial<SharedIdpView>; skills?: Partial<SkillRoundsView
 async function shown(role: "mentee" | "mentor", { shared = {}, skills = {}, canShare = true }: Given = {}) {
   const { asked } = fakeDesk({
     view_idp: () => fakes.plan(undefined, { ideas: [], canShare }),
+    view_celebrations: () => ({ now: null, skipped: [] }),
+    skip_celebration: () => null,
     view_shared_idp: () => fakes.sharedPlan(shared),
     view_skill_rounds: () => together(role, skills),
     suggest_idea: () => "b-9",

@@ -5,6 +5,7 @@ import {
   type Answer,
   type AskAnswer,
   type BlockId,
+  type CelebrationsView,
   type CommentDraft,
   type CompetencyId,
   type Depth,
@@ -265,3 +266,9 @@ export const promiseFor = (
 export const askLender = (pair: PairId, toWhom: string, words: string): Promise<Asked<string>> =>
   ask(commands.askDisclosure(pair, { toWhom, words }));
 export const viewAdvice = (): Promise<Asked<AdviceView>> => ask(commands.viewAdvice());
+
+export const viewCelebrations = (pair: PairId): Promise<Asked<CelebrationsView>> =>
+  ask(commands.viewCelebrations(pair));
+/** It does not come back; Only me. */
+export const skipCelebration = (pair: PairId, key: string): Promise<Asked<null>> =>
+  ask(commands.skipCelebration(pair, key));

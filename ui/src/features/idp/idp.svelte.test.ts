@@ -28,6 +28,8 @@ async function shown(place: IdpPlace, { role = "mentee", answers = {} }: More = 
     view_idp: () => fakes.plan(),
     view_goal: () => fakes.goalView(),
     view_sheet: () => fakes.sheetView(),
+    view_celebrations: () => ({ now: null, skipped: [] }),
+    skip_celebration: () => null,
     view_shared_idp: () => fakes.sharedPlan(),
     view_skill_rounds: () => together(role, { both: BOTH }),
     view_advice: () => fakes.ADVICE,

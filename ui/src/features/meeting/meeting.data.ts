@@ -4,6 +4,7 @@ import {
   type AccountView,
   type ActionItemId,
   type ActionItemView,
+  type ActivityView,
   type Answer,
   type AwayId,
   type BetweenView,
@@ -63,6 +64,7 @@ export type {
   AccountView,
   ActionItemId,
   ActionItemView,
+  ActivityView,
   Answer,
   AwayId,
   BetweenView,
@@ -164,6 +166,9 @@ export const openMessage = (pair: PairId, subject: string, body: string): Done =
 
 export const savePoint = (pair: PairId, point: PointId | null, draft: PointDraft): Promise<Asked<PointId>> =>
   ask(commands.savePoint(pair, point, draft));
+/** Things to do together; those the signed agreement names stand first. */
+export const viewActivities = (pair: PairId): Promise<Asked<ActivityView[]>> =>
+  ask(commands.viewActivities(pair));
 export const answerPoint = (pair: PairId, point: PointId, text: string): Done =>
   ask(commands.answerPoint(pair, point, text));
 export const tickPoint = (pair: PairId, point: PointId, meeting: MeetingId, talked: boolean): Done =>

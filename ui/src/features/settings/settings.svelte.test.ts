@@ -30,6 +30,7 @@ async function show(of: Component<any>, more: Parameters<typeof fakeDesk>[0] = {
     "onsheet",
     "onprotected",
     "onstolen",
+    "oncontent",
     "onerase",
     "onlock",
     "onback",

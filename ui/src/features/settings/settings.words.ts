@@ -76,6 +76,8 @@ const en = {
   removedThen: "It can come back for 60 days.",
   protected: "What is protected",
   protectedThen: "And what is not, in plain words.",
+  content: "About the content",
+  contentThen: "Where its thoughts come from, and where you meet each.",
   stolen: "My laptop was stolen",
   stolenThen: "Four steps make everything safe again.",
   erase: "Erase this notebook",

@@ -1,0 +1,45 @@
+import { plural, type WordsOf } from "../../shared/words";
+
+const en = {
+  strip: "First 90 days",
+  title: (partner: string) => `Your first 90 days with ${partner}`,
+  lede: (last: string) => `Things you may do in the beginning, until ${last}. Only you see what you tick.`,
+  ledeOver: (last: string) => `They were over on ${last}. The list stays here to read.`,
+  none: "There is nothing here for this pair.",
+  list: "In the beginning, if you like",
+  by: (day: string) => `by ${day}`,
+  did: (n: number) => plural(n, { one: "You did one of them.", other: "You did # of them." }),
+  skip: "Skip",
+  skipWhich: (text: string) => `Skip: ${text}`,
+  again: "Put it back",
+  againWhich: (text: string) => `Put it back: ${text}`,
+  done: "done",
+  skipped: "skipped",
+  go: {
+    agreement: "Open the agreement",
+    parts: "Open the role cards",
+    between: "Open Between meetings",
+    expectations: "Open Expectations",
+    limits: "Open what we leave out",
+    meetings: "Open Meetings",
+    plan: "Open the plan",
+    skills: "Open the skills",
+  },
+  hide: "Hide all of it",
+  hideHint: "Nothing of it stands on Today then. It comes back by one press.",
+  hidden: "You hid this list. Nothing of it stands on Today.",
+  show: "Show it again",
+  said: { open: "Put back.", done: "Ticked.", skipped: "Skipped." },
+  saidHidden: "Hidden.",
+  saidShown: "Shown again.",
+  toPair: "Back to the pair",
+  row: "First 90 days",
+  rowMore: "Things you may do in the beginning, each with a day.",
+  rowHidden: "You hid the list.",
+  rowOver: "They are over; the list stays to read.",
+  today: (text: string, day: string) => `In your first 90 days, by ${day}: ${text}`,
+  see: "See the list",
+} as const;
+
+export type Words = WordsOf<typeof en>;
+export const words: Words = en;

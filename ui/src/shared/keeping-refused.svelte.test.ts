@@ -213,7 +213,7 @@ describe("forms that say it themselves", () => {
     await soon();
     expect(desk.tries).toBe(0);
     expect(strip.saved.kind).toBe("not_saved");
-    await soon(400);
+    await soon(5_000);
     isRead?.(DONE);
     await soon();
     expect(desk.written).toEqual(["New words"]);

@@ -106,18 +106,18 @@ describe("what may be said", () => {
 });
 
 describe("G-6: what was typed and not asked yet stands there again after a lock", () => {
-  const exact = () => page.getByLabelText("The exact words you would say");
+  const EXACT = "The exact words you would say";
 
   test("a new question, until it is asked", async () => {
     const { forms, answers } = unsentForms();
     await shown("none", answers);
     await page.getByRole("button", { name: "Ask before you say something" }).click();
     await page.getByLabelText("To whom").fill("Lena Brandt");
-    await exact().fill("Maya looks for");
+    await page.getByLabelText(EXACT).fill("Maya looks for");
     await keepLastWords();
     cleanup();
     await shown("none", answers);
-    await expect.element(exact()).toHaveValue("Maya looks for");
+    await expect.element(page.getByLabelText(EXACT)).toHaveValue("Maya looks for");
     await expect.element(page.getByLabelText("To whom")).toHaveValue("Lena Brandt");
     await page.getByRole("button", { name: "Ask Sam" }).click();
     await expect.poll(() => forms).toEqual({});
@@ -127,6 +127,7 @@ describe("G-6: what was typed and not asked yet stands there again after a lock"
     const { forms, answers } = unsentForms();
     await shown("asked", answers);
     const other = page.getByRole("button", { name: /Other words/ });
+    const exact = () => page.getByRole("article").getByLabelText(EXACT);
     await other.click();
     const theirs = (exact().element() as HTMLTextAreaElement).value;
     expect(theirs).not.toBe("");

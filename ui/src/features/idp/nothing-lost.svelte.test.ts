@@ -10,6 +10,7 @@ import TryPage from "../../../test/TryPage.svelte";
 import { unsentForms } from "../../../test/unsent";
 import { keepLastWords } from "../../shared/last-words";
 import type { GoalDraft } from "./idp.data";
+import AskForm from "./AskForm.svelte";
 import IdeaCard from "./IdeaCard.svelte";
 import IdpRoom from "./IdpRoom.svelte";
 import type { IdpPlace } from "./place";
@@ -82,18 +83,26 @@ test("the goal is left and opened again while its words are on their way: they s
 
 test("an entry is removed within the pause: its last words go along, and nothing follows", async () => {
   const row = { row: "p-1", fields: fakes.sheetView().blank.slice(0, 1), lane: fakes.NO_LANE };
+  const done: string[] = [];
   const on = await shown(
     { at: "sheet", sheet: "idp-1" },
     {
       view_sheet: () => fakes.sheetView({ grows: true, rows: [row] }),
-      save_sheet: () => "p-1",
-      remove_sheet_entry: () => null,
+      save_sheet: () => {
+        done.push("kept");
+        return "p-1";
+      },
+      remove_sheet_entry: () => {
+        done.push("removed");
+        return null;
+      },
     },
   );
   await page.getByLabelText(/In three to five years/).fill("Leading, and listening");
   await page.getByRole("button", { name: "Remove this entry" }).click();
-  await expect.poll(() => on.asked("remove_sheet_entry")).toHaveLength(1);
+  await expect.poll(() => done.includes("removed")).toBe(true);
   await later(600);
+  expect(done).toEqual(["kept", "removed"]);
   expect(on.asked("save_sheet")).toMatchObject([
     { entry: "p-1", fields: { picture: { text: "Leading, and listening" } } },
   ]);
@@ -136,4 +145,26 @@ test("the note of an introduction stands there again after a lock, and goes once
   await page.getByRole("button", { name: "Note it" }).click();
   await expect.element(note()).not.toBeInTheDocument();
   await expect.poll(() => forms).toEqual({});
+});
+
+test("a promise that is begun beside a yes stands there again after a lock, with its yes", async () => {
+  const { forms, answers } = unsentForms();
+  const { asked } = fakeDesk({ ...answers, answer_ask: () => null, save_action_item: () => "i-9" });
+  const given = { pair: PAIR, block: "b-3", ask: "Read my draft once.", owner: "Maya" };
+  const promise = () => page.getByRole("textbox", { name: "What I promise" });
+  const first = await render(TryPage, { of: AskForm, given });
+  await page.getByRole("radio", { name: /^Yes, I will/ }).click();
+  await page.getByRole("checkbox").click();
+  await keepLastWords();
+  expect(forms, "the words of the ask are nobody's promise yet").toEqual({});
+  await promise().fill("Read it by Friday");
+  await keepLastWords();
+  await first.unmount();
+  await render(TryPage, { of: AskForm, given });
+  await expect.element(promise()).toHaveValue("Read it by Friday");
+  await page.getByRole("button", { name: "Answer" }).click();
+  await expect.poll(() => forms).toEqual({});
+  expect(asked.find(({ command }) => command === "save_action_item")?.given).toMatchObject({
+    draft: { text: "Read it by Friday" },
+  });
 });

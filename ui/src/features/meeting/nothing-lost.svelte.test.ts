@@ -200,7 +200,7 @@ describe("G-6: the first lines stand there again after a lock", () => {
   test("of a new promise, until it is added", async () => {
     const { forms, answers } = unsentForms();
     const more = { ...answers, read_promise: reads, save_action_item: () => "i-9" };
-    const line = page.getByLabelText("A new promise", { exact: true });
+    const line = page.getByRole("textbox", { name: "A new promise" });
     await shown(Promises, more);
     await line.fill("Ask Lena for");
     await keepLastWords();

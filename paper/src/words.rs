@@ -26,6 +26,7 @@ pub(crate) struct Words {
     pub(crate) idp: IdpWords,
     pub(crate) expectation_sheet: ExpectationSheetWords,
     pub(crate) comparison: ComparisonWords,
+    pub(crate) review: ReviewWords,
     pub(crate) meeting: MeetingWords,
     pub(crate) calendar: CalendarWords,
     pub(crate) everything: EverythingWords,
@@ -207,6 +208,29 @@ pub(crate) struct ComparisonWords {
     pub(crate) not_for_us_both: String,
     pub(crate) nature: String,
     pub(crate) aid: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct ReviewWords {
+    pub(crate) short: String,
+    pub(crate) midpoint: String,
+    pub(crate) closing: String,
+    pub(crate) deeper: String,
+    pub(crate) facts: String,
+    pub(crate) badge: String,
+    pub(crate) open: String,
+    pub(crate) rated: String,
+    pub(crate) question: String,
+    pub(crate) nothing: String,
+    pub(crate) not_asked: String,
+    pub(crate) not_sealed: String,
+    pub(crate) lines: String,
+    pub(crate) no_lines: String,
+    pub(crate) line: String,
+    pub(crate) keep: String,
+    pub(crate) change: String,
+    pub(crate) stop: String,
+    pub(crate) nature: String,
 }
 
 #[derive(Debug, Deserialize)]

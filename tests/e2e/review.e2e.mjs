@@ -94,4 +94,7 @@ test("one line comes of it, leads to the agenda and to a clause, and back", asyn
   await seen(sam, "clause");
   await sam.click("Open the review");
   await sam.sees("What you two said");
+  await sam.click("Save or print it");
+  await sam.sees("A review of both");
+  await seen(sam, "paper");
 });

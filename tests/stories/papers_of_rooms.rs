@@ -144,6 +144,40 @@ fn out_3_a_comparison_is_for_the_two_once_both_have_shown() {
 }
 
 #[test]
+fn out_3_a_review_is_for_the_two_and_holds_nothing_that_was_kept() {
+    let (maya, _, _) = crate::review::begun();
+    assert_eq!(line(&maya, PaperKind::ReviewSheet), None, "not shown yet");
+    let (mut maya, mut sam, review) = crate::review::begun();
+    sam.seals_review(&review);
+    mail(&mut sam, &mut maya);
+    maya.shows_review(&review, &[crate::review::MORE]);
+    mail(&mut maya, &mut sam);
+    for person in [&maya, &sam] {
+        let line = line(person, PaperKind::ReviewSheet).unwrap();
+        assert_eq!(line.about.as_deref(), Some(review.as_str()));
+        let draft = PaperDraft {
+            reader: PaperReader::Both,
+            ..ask_at_first(&line)
+        };
+        let source = person.notebook.paper_source(&person.pair, &draft).unwrap();
+        let PaperContent::ReviewSheet(page) = &source.content else {
+            panic!("another paper");
+        };
+        let shows = |row: &&ithaca_core::review::ReviewItemRow| {
+            let shown = |it: &ithaca_core::review::ReviewShown| {
+                *it != ithaca_core::review::ReviewShown::Nothing
+            };
+            shown(&row.mine) || shown(&row.theirs)
+        };
+        assert_eq!(
+            page.rows.iter().filter(shows).count(),
+            1,
+            "her step is hers"
+        );
+    }
+}
+
+#[test]
 fn ex_7_what_only_one_has_seen_is_on_no_paper() {
     let (mut maya, mut sam) = agreed();
     let round = maya.begins_round();

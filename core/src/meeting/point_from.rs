@@ -67,7 +67,7 @@ mod tests {
         let long = "We keep a word ".repeat(20);
         let point = in_one_point(long.trim());
         assert!(
-            point.chars().count() <= POINT_CHARS_MAX && point.ends_with("word…"),
+            point.chars().count() <= POINT_CHARS_MAX && point.ends_with(" We…"),
             "{point}"
         );
         let whole = "a".repeat(300);

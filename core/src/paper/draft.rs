@@ -36,6 +36,8 @@ pub enum PaperKind {
     HoursSlip,
     /// Everything that stands here of a pair, to take along without Ithaca.
     Everything,
+    /// A review that both have shown.
+    ReviewSheet,
 }
 
 /// Whom a paper is for; every page says so.
@@ -152,6 +154,7 @@ impl PaperKind {
             Self::MeetingLog => "meetings",
             Self::HoursSlip => "hours",
             Self::Everything => "everything",
+            Self::ReviewSheet => "review",
         }
     }
 }

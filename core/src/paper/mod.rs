@@ -17,6 +17,7 @@ mod locked;
 mod meeting;
 mod meeting_log;
 mod page;
+mod review;
 pub mod rules;
 mod source;
 mod view;

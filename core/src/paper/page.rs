@@ -11,6 +11,7 @@ use super::expectation_sheet;
 use super::idp;
 use super::meeting;
 use super::meeting_log;
+use super::review;
 use super::rules::{check, usual_size};
 use super::source::PaperSource;
 use super::view::PapersView;
@@ -32,6 +33,7 @@ impl Notebook {
     pub fn view_papers(&self, pair: &PairId) -> Result<PapersView> {
         let mut meetings = meeting::lines(self, pair)?;
         meetings.extend(meeting_log::lines(self, pair)?);
+        let reviews = review::lines(self, pair)?;
         let (plan, compared) = (idp::line(self, pair)?, comparison::lines(self, pair)?);
         self.read(|store| {
             let (me, partner) = Pair::load(store, pair)?.people(store)?;
@@ -41,6 +43,7 @@ impl Notebook {
             papers.extend(compared);
             papers.extend(plan);
             papers.extend(meetings);
+            papers.extend(reviews);
             papers.push(about_me::line(store, pair)?);
             papers.push(everything::line(store, pair)?);
             Ok(PapersView {
@@ -81,6 +84,7 @@ impl Notebook {
             PaperKind::MeetingLog => meeting_log::log(self, pair, &draft),
             PaperKind::HoursSlip => meeting_log::hours(self, pair, &draft),
             PaperKind::ExpectationComparison => comparison::content(self, pair, &draft),
+            PaperKind::ReviewSheet => review::content(self, pair, &draft),
             PaperKind::Everything => self.read(|store| everything::content(store, pair, &draft)),
         }?;
         Ok(PaperSource {

@@ -23,6 +23,7 @@ pub fn readers(kind: PaperKind) -> &'static [PaperReader] {
         PaperKind::AgreementDraft
         | PaperKind::AgreementChanges
         | PaperKind::ExpectationComparison
+        | PaperKind::ReviewSheet
         | PaperKind::Minutes
         | PaperKind::MeetingCard
         | PaperKind::Ledger
@@ -48,7 +49,7 @@ pub fn ticks(kind: PaperKind) -> &'static [PaperTick] {
         PaperKind::Minutes => &[PaperTick::MyNote],
         PaperKind::MeetingCard => &[PaperTick::Parked, PaperTick::OwnPromises],
         PaperKind::Ledger => &[PaperTick::Closed, PaperTick::OwnPromises],
-        PaperKind::MeetingLog | PaperKind::HoursSlip => &[],
+        PaperKind::MeetingLog | PaperKind::HoursSlip | PaperKind::ReviewSheet => &[],
         PaperKind::Everything => &[PaperTick::OnlyMe],
         PaperKind::Idp => &[
             PaperTick::Sheet,
@@ -139,6 +140,7 @@ pub fn forms(kind: PaperKind) -> &'static [PaperForm] {
         | PaperKind::Idp
         | PaperKind::ExpectationSheet
         | PaperKind::ExpectationComparison
+        | PaperKind::ReviewSheet
         | PaperKind::Minutes
         | PaperKind::MeetingCard
         | PaperKind::MeetingLog => &[PaperForm::Pdf, PaperForm::Markdown],
@@ -166,7 +168,8 @@ pub fn check(draft: &PaperDraft) -> Result<PaperDraft, Refusal> {
 mod tests {
     use super::*;
 
-    const KINDS: [PaperKind; 12] = [
+    const KINDS: [PaperKind; 13] = [
+        PaperKind::ReviewSheet,
         PaperKind::MeetingLog,
         PaperKind::HoursSlip,
         PaperKind::Minutes,

@@ -13,6 +13,7 @@ use super::meeting_log::{HoursPage, LogPage};
 use crate::expectation::ComparisonView;
 use crate::outside::OutsideNote;
 use crate::person::PersonView;
+use crate::review::ReviewPage;
 
 /// One paper, gathered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -60,6 +61,8 @@ pub enum PaperContent {
     ExpectationComparison(Box<ComparisonView>),
     /// Everything that stands here of a pair.
     Everything(Box<EverythingPage>),
+    /// A review of both.
+    ReviewSheet(Box<ReviewPage>),
 }
 
 /// The agreement, clause by clause.

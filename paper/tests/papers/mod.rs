@@ -3,6 +3,7 @@
 mod comparison;
 mod guardian;
 mod meetings;
+mod review;
 
 use crate::flat;
 use crate::poppler::Printout;
@@ -24,6 +25,7 @@ fn all() -> Vec<PaperSource> {
         sample::goal_summary(),
         sample::expectation_sheet(),
         crate::sample::comparison::comparison(),
+        crate::sample::review::review(),
         sample_meetings::minutes(),
         sample_meetings::full_card(),
         sample_meetings::ledger(),

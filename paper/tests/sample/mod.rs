@@ -3,6 +3,7 @@
 pub(crate) mod comparison;
 pub(crate) mod meetings;
 pub(crate) mod papers;
+pub(crate) mod review;
 
 use ithaca_paper::{
     AgreementPaper, ClausePaper, PaperSize, RecoverySheetPaper, RolePaper, SignaturePaper,

@@ -116,6 +116,8 @@ export function leaveReview(way: ReviewWayOut): void {
   } else if (way.to === "point") {
     routes.room("meetings");
     seekSpot(way.point);
+  } else if (way.to === "paper") {
+    routes.go({ desk: "open", page: "paper", wanted: { kind: "review_sheet", about: way.review } });
   } else if (way.to === "parcels") {
     routes.open("parcels");
   } else {

@@ -4652,7 +4652,9 @@ export type PaperKind =
 /**  Days and minutes of a period, nothing else. */
 "hours_slip" | 
 /**  Everything that stands here of a pair, to take along without Ithaca. */
-"everything";
+"everything" | 
+/**  A review that both have shown. */
+"review_sheet";
 
 /**  One paper that can be asked for. */
 export type PaperLine = {

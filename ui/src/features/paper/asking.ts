@@ -15,8 +15,16 @@ export type { PaperKind };
 export type Wanted = { kind: PaperKind; about: string | null };
 
 /** Under which name a paper stands in the list. */
-export type Group = "expectations" | "agreement" | "idp" | "meetings" | "me" | "everything";
-export const GROUPS: readonly Group[] = ["expectations", "agreement", "idp", "meetings", "me", "everything"];
+export type Group = "expectations" | "agreement" | "idp" | "meetings" | "reviews" | "me" | "everything";
+export const GROUPS: readonly Group[] = [
+  "expectations",
+  "agreement",
+  "idp",
+  "meetings",
+  "reviews",
+  "me",
+  "everything",
+];
 
 export const GROUP_OF: Record<PaperKind, Group> = {
   agreement_draft: "agreement",
@@ -32,6 +40,7 @@ export const GROUP_OF: Record<PaperKind, Group> = {
   expectation_sheet: "expectations",
   expectation_comparison: "expectations",
   everything: "everything",
+  review_sheet: "reviews",
 };
 
 /** Names a paper among the others. */

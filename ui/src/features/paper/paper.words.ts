@@ -12,6 +12,7 @@ const en = {
     idp: "Development plan (IDP)",
     expectations: "Expectations",
     meetings: "Meetings",
+    reviews: "Reviews",
     me: "About you",
     everything: "To take along",
   },
@@ -29,6 +30,7 @@ const en = {
     meeting_log: "All minutes",
     hours_slip: "Hours",
     everything: "Everything you have here",
+    review_sheet: "A review of both",
   },
   kindOf: (kind: string, title: string) => `${kind}: ${title}`,
   kindSay: {
@@ -45,6 +47,7 @@ const en = {
     meeting_card: () => "One page in large letters: promises, points, and room to write.",
     ledger: () => "Every promise of both, with the same weight.",
     meeting_log: () => "The minutes of a year, a quarter, or from the beginning, one after the other.",
+    review_sheet: () => "What you both showed, side by side in words, and what came of it.",
     hours_slip: () => "Days and minutes alone, for whoever asks how much time it takes.",
     everything: (partner: string) =>
       `Every word that stands here of you and ${partner}, readable without Ithaca. JSON also holds each entry as it was signed. Signed agreements are saved at their record.`,
@@ -63,6 +66,7 @@ const en = {
     meeting_log: "No minutes were sent in this time.",
     hours_slip: "You have not met in this time.",
     everything: "Nothing stands here yet.",
+    review_sheet: "Both have to show their answers first.",
   },
   emptyTick: "Everything that could stand here is still Only me. Tick it, and you see it here.",
 

@@ -9,6 +9,7 @@ export type ReviewPlace =
 /** Ways out of the room. */
 export type ReviewWayOut =
   | { to: "parcels" }
+  | { to: "paper"; review: string }
   /** Of the plan, which is the mentee's. */
   | { to: "snapshots" | "skills" }
   | { to: "clause"; clause: string }

@@ -167,6 +167,15 @@ describe("one review", () => {
     expect(on.asked("take_back_review")).toEqual([{ pair: PAIR, review: "rv-1" }]);
   });
 
+  test("what I typed stays readable where nothing can be written any more", async () => {
+    const rows = [
+      item("c", "What would you like more of?", { rated: false, draft: { step: null, text: WILD } }),
+    ];
+    await shown(reviewPage("mentee", { canWrite: false, rows }));
+    await expect.element(page.getByText(WILD)).toBeVisible();
+    expect(page.getByRole("button", { name: "Check and seal" }).elements()).toEqual([]);
+  });
+
   test("letting go asks first, for what was not shown is erased", async () => {
     const on = await shown(reviewPage("mentee", { row: row("wait_for_answers") }));
     await page.getByRole("button", { name: "Let this review go" }).click();

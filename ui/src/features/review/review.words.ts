@@ -174,6 +174,7 @@ const en = {
   clauseNamed: (title: string) => `Clause: ${title}`,
   pointNamed: (title: string) => `Agenda: ${title}`,
 
+  toPaper: "Save or print it",
   planTitle: "Your plan at half way",
   planLede: (name: string) =>
     `Freeze it as it stands today, and rate your skills again, alone or with ${name}.`,

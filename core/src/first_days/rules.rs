@@ -14,7 +14,9 @@ pub fn next(lines: &[FirstDaysLine], today: &str) -> Option<String> {
         lines.filter(|line| line.state == FirstDaysState::Open)
     };
     let coming = open().find(|line| line.latest_day.as_str() >= today);
-    coming.or_else(|| open().last()).map(|it| it.line.clone())
+    coming
+        .or_else(|| open().next_back())
+        .map(|it| it.line.clone())
 }
 
 #[cfg(test)]

@@ -68,8 +68,8 @@ pub(crate) fn glad_moments(
             |side| matches!(&side.content, Content::Idea(idea) if idea.idea == IdeaKind::Person),
         );
         let made = block.introduction.iter();
-        let made = made.filter(|it| is_person && it.step == IntroductionStep::Made);
-        if let Some(made) = made.last() {
+        let mut made = made.filter(|it| is_person && it.step == IntroductionStep::Made);
+        if let Some(made) = made.next_back() {
             add(GladWhat::ContactMade, id.as_str(), now.day_of(&made.at));
         }
     }

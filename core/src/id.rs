@@ -205,6 +205,10 @@ text_id! {
     /// A round in which both rate chosen skills (random UUID text).
     SkillRoundId
 }
+text_id! {
+    /// A thank-you (random UUID text).
+    ThanksId
+}
 
 /// Ids inside shared entries hold no time: two partners must not be able to match them.
 macro_rules! random_id {
@@ -231,7 +235,8 @@ random_id!(
     QuestionId,
     AwayId,
     NoteId,
-    SkillRoundId
+    SkillRoundId,
+    ThanksId
 );
 
 impl MeetingId {

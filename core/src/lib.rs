@@ -32,6 +32,7 @@ pub mod record;
 pub mod removed;
 pub mod seal;
 pub mod search;
+pub mod thanks;
 pub mod unsent;
 
 pub mod catalogue;

@@ -10,7 +10,7 @@ use crate::{
     commands::{
         action_item, agenda, agreement, between, checkin, desk, disclosure, erasure, every_command,
         exchange, expectation, hand_over, home, idp, incoming, life, meeting, minutes, outside,
-        pair, paper, person, record, removed, search, shelf, skill, unsent, vault,
+        pair, paper, person, record, removed, search, shelf, skill, thanks, unsent, vault,
     },
 };
 

@@ -12,6 +12,7 @@ use crate::idp;
 use crate::store::meeting::ThingKind;
 use crate::store::only_me::{self, Kind};
 use crate::store::{action_item, attachment, expectation, meeting};
+use crate::thanks::thanks_lines;
 
 /// Counts that grow; what there is none of is not told.
 #[derive(Default)]
@@ -52,6 +53,7 @@ pub(super) fn of_pair(store: &Connection, pair: &PairId, counted: &mut Counted) 
         counted.add(Goes::Promises, action_item::all(store, pair, open)?.len());
     }
     counted.add(Goes::SharedGoals, idp::shared_goal_count(store, pair)?);
+    counted.add(Goes::Thanks, thanks_lines(store, pair)?.len());
     counted.add(Goes::Files, attachment::count(store, pair)?);
     only_mine(store, pair, counted)
 }
@@ -106,6 +108,9 @@ fn what_is(kind: Kind) -> Option<Goes> {
         | Kind::SkillSealed
         | Kind::SkillDraft
         | Kind::SkillItem
+        | Kind::LeftQuietly
+        | Kind::ClosingReason
+        | Kind::LapsedRested
         | Kind::Unsent
         | Kind::Removed => None,
     }

@@ -26,6 +26,8 @@ pub enum Goes {
     SharedGoals,
     /// Notes for both.
     Notes,
+    /// Thank-yous of both.
+    Thanks,
     /// Goals of my own development plan.
     OwnGoals,
     /// Texts that are Only me.

@@ -2,7 +2,7 @@
 
 use crate::id::{
     ActionItemId, AwayId, BlockId, ClauseId, ContactId, DisclosureId, ItemId, MeetingId, NoteId,
-    PointId, QuestionId, RoundId, SkillRoundId,
+    PointId, QuestionId, RoundId, SkillRoundId, ThanksId,
 };
 
 /// What the ids of things begin with that a pair has many of.
@@ -59,6 +59,8 @@ pub enum About {
     Away(AwayId),
     /// A shared note.
     Note(NoteId),
+    /// A thank-you.
+    Thanks(ThanksId),
     /// A thing of a newer version.
     Unknown(String),
 }
@@ -90,6 +92,7 @@ impl About {
             Self::Question(question) => format!("question/{question}"),
             Self::Away(away) => format!("away/{away}"),
             Self::Note(note) => format!("note/{note}"),
+            Self::Thanks(thanks) => format!("thanks/{thanks}"),
             Self::Unknown(text) => text.clone(),
         }
     }
@@ -127,6 +130,7 @@ impl About {
             "question" if random => Some(Self::Question(QuestionId::new(id))),
             "away" if random => Some(Self::Away(AwayId::new(id))),
             "note" if random => Some(Self::Note(NoteId::new(id))),
+            "thanks" if random => Some(Self::Thanks(ThanksId::new(id))),
             "skills" if random => Some(Self::SkillRound(SkillRoundId::new(id))),
             _ => None,
         }

@@ -32,6 +32,7 @@ use crate::outside::entry::{OutsideTakenBack, OutsideTold};
 use crate::pair::entry::{AssessingTold, RolesAnswered, RolesProposed};
 use crate::proposal::entry::{ProposalAnswered, ProposalWithdrawn};
 use crate::record::entry::{GuardianNoted, GuardianTakenBack};
+use crate::thanks::entry::ThanksGiven;
 
 /// Why a body is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -236,6 +237,8 @@ kinds! {
     ActionItemMoved, About::ActionItem(_) => "action_item_moved";
     /// Somebody said how far an action item is.
     ActionItemMarked, About::ActionItem(_) => "action_item_marked";
+    /// One thanked the other.
+    ThanksGiven, About::Thanks(_) => "thanks_given";
 }
 
 /// What the fields of a kind must fit beyond their types.

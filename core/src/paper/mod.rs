@@ -19,6 +19,7 @@ mod meeting_log;
 mod page;
 pub mod rules;
 mod source;
+mod thanks;
 mod view;
 
 pub use about_me::AboutMe;
@@ -32,4 +33,5 @@ pub use locked::{LOCKED_FILE_ENDING, LockedPaper};
 pub use meeting::{CardPage, LedgerPage, MinutesPage, PaperDate};
 pub use meeting_log::{HoursPage, HoursRow, LogPage};
 pub use source::{AgreementPage, PaperContent, PaperSource};
+pub use thanks::ThanksPage;
 pub use view::{PaperLine, PapersView, TickLine};

@@ -21,7 +21,7 @@ pub enum SearchRoom {
     Meetings,
     /// Action items.
     Promises,
-    /// The page about me.
+    /// Thank-yous, and the page about me.
     Pair,
 }
 
@@ -111,6 +111,8 @@ pub enum SearchKind {
     Told,
     /// An action item.
     Promise,
+    /// A thank-you.
+    Thanks,
     /// The page about me.
     AboutMe,
 }
@@ -152,7 +154,7 @@ impl SearchKind {
             | Self::Checkin
             | Self::Told => SearchRoom::Meetings,
             Self::Promise => SearchRoom::Promises,
-            Self::AboutMe => SearchRoom::Pair,
+            Self::Thanks | Self::AboutMe => SearchRoom::Pair,
         }
     }
 }
@@ -245,6 +247,11 @@ pub enum SearchPlace {
     /// The plan as it is shared in this pair.
     SharedPlan {
         /// The block.
+        spot: String,
+    },
+    /// Thank-yous, on the page of the pair.
+    Thanks {
+        /// Which.
         spot: String,
     },
     /// The page about me.

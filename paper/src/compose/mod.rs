@@ -10,6 +10,7 @@ mod expectation_sheet;
 mod idp;
 mod meeting;
 mod meeting_log;
+mod thanks;
 
 use ithaca_core::paper::{PaperContent, PaperReader, PaperSource};
 use ithaca_core::person::{PersonView, Role, Side};
@@ -53,6 +54,7 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         PaperContent::HoursSlip(page) => meeting_log::hours(words, page),
         PaperContent::ExpectationComparison(view) => comparison::face(words, view),
         PaperContent::ExpectationSheet(page) => expectation_sheet::face(words, source, page),
+        PaperContent::ThanksCard(page) => thanks::face(words, source, page),
         PaperContent::Everything(page) => everything::face(words, source, page),
     };
     let people = match &source.content {
@@ -67,6 +69,7 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         | PaperContent::Ledger(_)
         | PaperContent::MeetingLog(_)
         | PaperContent::HoursSlip(_)
+        | PaperContent::ThanksCard(_)
         | PaperContent::Everything(_) => {
             vec![source.in_role(Role::Mentee), source.in_role(Role::Mentor)]
         }
@@ -110,6 +113,7 @@ pub(crate) fn says_less(source: &mut PaperSource) -> bool {
         | PaperContent::HoursSlip(_)
         | PaperContent::ExpectationSheet(_)
         | PaperContent::ExpectationComparison(_)
+        | PaperContent::ThanksCard(_)
         | PaperContent::Everything(_) => false,
     }
 }

@@ -32,6 +32,7 @@ pub mod removed;
 pub mod search;
 pub mod shelf;
 pub mod skill;
+pub mod thanks;
 pub mod unsent;
 pub mod vault;
 

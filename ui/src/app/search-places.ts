@@ -64,6 +64,8 @@ export function routeOf(place: SearchPlace): { route: OpenRoute; spot: string } 
       return { route: { desk: "open", page: "idp", place: { at: place.at } }, spot: place.spot };
     case "shared_plan":
       return { route: { desk: "open", page: "idp", place: { at: "as_partner" } }, spot: place.spot };
+    case "thanks":
+      return { route: { desk: "open", page: "pair" }, spot: place.spot };
     case "about_me":
       return {
         route: { desk: "open", page: "paper", wanted: { kind: "about_me", about: null } },

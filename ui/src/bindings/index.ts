@@ -181,7 +181,7 @@ export const commands = {
 	noteAway: (pair: PairId, away: AwayId | null, fromDay: string, untilDay: string) => typedError<AwayId, Failure>(__TAURI_INVOKE("note_away", { pair, away, fromDay, untilDay })),
 	/**  Takes back a time away of mine. */
 	removeAway: (pair: PairId, away: AwayId) => typedError<null, Failure>(__TAURI_INVOKE("remove_away", { pair, away })),
-	/**  Check-ins and thanks between meetings. */
+	/**  Check-ins between meetings. */
 	viewCheckins: (pair: PairId) => typedError<CheckinsView, Failure>(__TAURI_INVOKE("view_checkins", { pair })),
 	/**  Keeps what I wrote to a prompt, Only me. */
 	keepCheckin: (pair: PairId, prompt: string, text: string) => typedError<string, Failure>(__TAURI_INVOKE("keep_checkin", { pair, prompt, text })),
@@ -296,6 +296,12 @@ export const commands = {
 	 *  passphrase is asked.
 	 */
 	saveEvidence: (pair: PairId, passphrase: Typed) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_evidence", { pair, passphrase })),
+	/**  Every thank-you of a pair. */
+	viewThanks: (pair: PairId) => typedError<ThanksView, Failure>(__TAURI_INVOKE("view_thanks", { pair })),
+	/**  Gives my partner a thank-you, or other words for one that has not left. */
+	giveThanks: (pair: PairId, thanks: ThanksId | null, text: string) => typedError<ThanksId, Failure>(__TAURI_INVOKE("give_thanks", { pair, thanks, text })),
+	/**  Takes back a thank-you that has not left. */
+	takeBackThanks: (pair: PairId, thanks: ThanksId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_thanks", { pair, thanks })),
 	/**  Every question of a pair. */
 	viewDisclosures: (pair: PairId) => typedError<DisclosuresView, Failure>(__TAURI_INVOKE("view_disclosures", { pair })),
 	/**  Asks whether I may say a sentence to somebody. */
@@ -1283,6 +1289,8 @@ export type ChangeKind =
 "action_item_dropped" | 
 /**  A promise begun, or open again. */
 "action_item_open" | 
+/**  A thank-you. */
+"thanks_given" | 
 /**  A kind this version does not know. */
 "needs_newer_ithaca";
 
@@ -1350,7 +1358,7 @@ export type CheckinAnswer = {
 export type CheckinPrompt = {
 	/**  Which. */
 	id: string,
-	/**  What it asks, or how a thank-you begins. */
+	/**  What it asks. */
 	text: string,
 };
 
@@ -1362,8 +1370,6 @@ export type CheckinsView = {
 	offered: CheckinPrompt | null,
 	/**  Every check-in of my role, to pick from. */
 	prompts: CheckinPrompt[],
-	/**  Beginnings of a thank-you. */
-	thanks: CheckinPrompt[],
 	/**  My answers, the newest first; at most 50. */
 	answers: CheckinAnswer[],
 	/**  What my partner shared, the newest first; at most 50. */
@@ -2273,6 +2279,8 @@ fromDay: string } |
 { code: "remark_missing" } | 
 /**  It was closed more than 60 days ago. */
 { code: "too_late_to_reopen" } | 
+/**  A thank-you has left in a parcel: both keep it. */
+{ code: "thanks_given" } | 
 /**  There is nothing new and nothing unreceipted to send. */
 { code: "nothing_to_send" } | 
 /**  What was opened is not there any more. */
@@ -2651,6 +2659,8 @@ export type Goes =
 "shared_goals" | 
 /**  Notes for both. */
 "notes" | 
+/**  Thank-yous of both. */
+"thanks" | 
 /**  Goals of my own development plan. */
 "own_goals" | 
 /**  Texts that are Only me. */
@@ -4362,6 +4372,8 @@ export type PaperKind =
 "meeting_log" | 
 /**  Days and minutes of a period, nothing else. */
 "hours_slip" | 
+/**  One thank-you, as a card. */
+"thanks_card" | 
 /**  Everything that stands here of a pair, to take along without Ithaca. */
 "everything";
 
@@ -5368,6 +5380,8 @@ export type SearchKind =
 "told" | 
 /**  An action item. */
 "promise" | 
+/**  A thank-you. */
+"thanks" | 
 /**  The page about me. */
 "about_me";
 
@@ -5445,6 +5459,10 @@ spot: string } |
 { at: "shared_plan"; 
 /**  The block. */
 spot: string } | 
+/**  Thank-yous, on the page of the pair. */
+{ at: "thanks"; 
+/**  Which. */
+spot: string } | 
 /**  The page about me. */
 { at: "about_me" };
 
@@ -5460,7 +5478,7 @@ export type SearchRoom =
 "meetings" | 
 /**  Action items. */
 "promises" | 
-/**  The page about me. */
+/**  Thank-yous, and the page about me. */
 "pair";
 
 /**  A piece of a line, and whether it is what was sought. */
@@ -6488,6 +6506,47 @@ export type TextClause = {
 	wording: string,
 	/**  Where it stands. */
 	state: ClauseState,
+};
+
+/**  How a thank-you can begin; the person goes on. */
+export type ThanksBeginning = {
+	/**  The catalogue's id. */
+	id: string,
+	/**  Its words. */
+	text: string,
+};
+
+/**  A thank-you (random UUID text). */
+export type ThanksId = string;
+
+/**  One thank-you. */
+export type ThanksLine = {
+	/**  Which. */
+	thanks: ThanksId,
+	/**  Who gave it. */
+	by: Side,
+	/**  When, as their laptop says. */
+	at: string,
+	/**  The words. */
+	text: string,
+	/**  Whether it is mine and no parcel has carried it: it may still change. */
+	waiting: boolean,
+};
+
+/**  Thank-yous of a pair. */
+export type ThanksView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  Whether there is a partner to thank. */
+	hasPartner: boolean,
+	/**  Today, where I am. */
+	today: string,
+	/**  Beginnings for my role. */
+	beginnings: ThanksBeginning[],
+	/**  All of both, newest first. */
+	lines: ThanksLine[],
 };
 
 /**  Light or dark. */

@@ -15,8 +15,16 @@ export type { PaperKind };
 export type Wanted = { kind: PaperKind; about: string | null };
 
 /** Under which name a paper stands in the list. */
-export type Group = "expectations" | "agreement" | "idp" | "meetings" | "me" | "everything";
-export const GROUPS: readonly Group[] = ["expectations", "agreement", "idp", "meetings", "me", "everything"];
+export type Group = "expectations" | "agreement" | "idp" | "meetings" | "thanks" | "me" | "everything";
+export const GROUPS: readonly Group[] = [
+  "expectations",
+  "agreement",
+  "idp",
+  "meetings",
+  "thanks",
+  "me",
+  "everything",
+];
 
 export const GROUP_OF: Record<PaperKind, Group> = {
   agreement_draft: "agreement",
@@ -29,6 +37,7 @@ export const GROUP_OF: Record<PaperKind, Group> = {
   ledger: "meetings",
   meeting_log: "meetings",
   hours_slip: "meetings",
+  thanks_card: "thanks",
   expectation_sheet: "expectations",
   expectation_comparison: "expectations",
   everything: "everything",

@@ -33,7 +33,7 @@ const en = {
     idp: "Development plan",
     meetings: "Meetings",
     promises: "Promises",
-    pair: "About me",
+    pair: "Pair",
   },
   by: "Written by",
   anybody: "Anybody",
@@ -89,6 +89,7 @@ const en = {
     checkin: "Check-in",
     told: "Told to me",
     promise: "Promise",
+    thanks: "Thank-you",
     about_me: "About me",
   },
 } as const;

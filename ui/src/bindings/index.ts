@@ -274,9 +274,15 @@ export const commands = {
 	/**  Takes back what I last did about a pause. */
 	withdrawPause: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_pause", { pair })),
 	/**  Closes the pair from today. */
-	closePair: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("close_pair", { pair })),
+	closePair: (pair: PairId, reason: string | null) => typedError<null, Failure>(__TAURI_INVOKE("close_pair", { pair, reason })),
 	/**  Takes my closing back, as long as no parcel has carried it. */
 	takeBackClosing: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_closing", { pair })),
+	/**  Leaves a pair quietly, or changes how it was left. */
+	leaveQuietly: (pair: PairId, draft: LeavingDraft) => typedError<null, Failure>(__TAURI_INVOKE("leave_quietly", { pair, draft })),
+	/**  Comes back into a pair I left quietly. */
+	comeBack: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("come_back", { pair })),
+	/**  Lets the question about a last day that is over rest for a month. */
+	restLapsed: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("rest_lapsed", { pair })),
 	/**  Leaves the friendly offer of the five-line version. */
 	leaveShortVersion: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("leave_short_version", { pair })),
 	/**  What I noted about a yes given outside the app. */
@@ -1567,6 +1573,14 @@ export type Closing = {
 	canTakeBack: boolean,
 };
 
+/**  A reason of the catalogue. */
+export type ClosingReason = {
+	/**  Which. */
+	id: string,
+	/**  Its words. */
+	text: string,
+};
+
 /**  A comment as it is typed. */
 export type CommentDraft = {
 	/**  The field it stands beside; empty for the whole block. */
@@ -2279,8 +2293,10 @@ fromDay: string } |
 { code: "remark_missing" } | 
 /**  It was closed more than 60 days ago. */
 { code: "too_late_to_reopen" } | 
-/**  A thank-you has left in a parcel: both keep it. */
-{ code: "thanks_given" } | 
+/**  I left the pair quietly: it is there to be read, and its parcels lie aside or are refused. */
+{ code: "pair_left" } | 
+/**  A thank-you has left, or a letter is closed: it stays as it is. */
+{ code: "too_late" } | 
 /**  There is nothing new and nothing unreceipted to send. */
 { code: "nothing_to_send" } | 
 /**  What was opened is not there any more. */
@@ -2477,8 +2493,10 @@ export type FormerKey = {
 export type FrameView = {
 	/**  My name. */
 	myName: string,
-	/**  All pairs, by alphabet of the partner's name. */
+	/**  All pairs but those out of sight, by alphabet of the partner's name. */
 	pairs: PairLine[],
+	/**  Pairs I left quietly that are out of sight. */
+	hidden: PairLine[],
 	/**  The pair last shown, if any. */
 	current: PairId | null,
 };
@@ -2761,6 +2779,10 @@ expired: boolean } |
 onDay: string; 
 /**  Who closed it. */
 by: Side } | 
+/**  I left the pair quietly: everything stays to read. */
+{ is: "left_quietly"; 
+/**  The day. */
+onDay: string } | 
 /**  My draft stands ready to be proposed to a partner who is here. */
 { is: "propose_draft"; 
 /**  Clauses to propose. */
@@ -3313,6 +3335,13 @@ export type LaneView = {
 	answer: AskAnswerView | null,
 };
 
+/**  What happens to later parcels of a pair I left. */
+export type LaterParcels = 
+/**  They lie aside, unread, until I come back. */
+"kept_aside" | 
+/**  They are refused, and nothing of them is kept. */
+"refused";
+
 /**  How a step teaches. */
 export type LearningWay = 
 /**  By doing it at work. */
@@ -3327,6 +3356,14 @@ export type LearningWay =
 /**  The window is about to close: whatever keeps itself keeps its last words now, and then asks to close. */
 export type Leaving = Record<string, never>;
 
+/**  How I leave. */
+export type LeavingDraft = {
+	/**  Whether the pair goes out of sight. */
+	isHidden: boolean,
+	/**  What happens to later parcels. */
+	later: LaterParcels,
+};
+
 /**  One proposal *Agree to all that are left* would accept. */
 export type LeftLine = {
 	/**  Which clause. */
@@ -3337,6 +3374,16 @@ export type LeftLine = {
 	proposal: EntryId,
 	/**  Whether it proposes to leave the clause out. */
 	leaveOut: boolean,
+};
+
+/**  That I left a pair quietly. */
+export type LeftQuietly = {
+	/**  Since which day. */
+	onDay: string,
+	/**  Whether the pair is out of sight. */
+	isHidden: boolean,
+	/**  What happens to later parcels. */
+	later: LaterParcels,
 };
 
 /**  Words of another partner that stand in what would be shared. */
@@ -3433,6 +3480,10 @@ export type LifeState =
 onDay: string; 
 /**  Who closed it. */
 by: Side } | 
+/**  I left quietly, and nobody else knows: everything stays to read, nothing is added. */
+{ is: "left"; 
+/**  The day. */
+onDay: string } | 
 /**  Signed; the first day is still to come. */
 { is: "starts"; 
 /**  First day. */
@@ -3468,6 +3519,14 @@ export type LifeView = {
 	state: LifeState,
 	/**  Whether one of the two closed the pair. */
 	closing: Closing | null,
+	/**  Why I closed it, if I chose a reason; Only me. */
+	myReason: ClosingReason | null,
+	/**  Reasons to choose from. */
+	reasons: ClosingReason[],
+	/**  Whether I left the pair quietly; Only me. */
+	leaving: LeftQuietly | null,
+	/**  Parcels that lie aside until I come back. */
+	setAside: number,
 	/**  What the two say about ending, as it stands now. */
 	ending: PartClause[],
 	/**  The days that count. */
@@ -4244,6 +4303,8 @@ export type PairLine = {
 	banner: string,
 	/**  The day on which one of the two closed it. */
 	closedOn: string | null,
+	/**  The day on which I left it quietly; nobody else knows. */
+	leftOn: string | null,
 	/**  How far the pair has come. */
 	state: PairState,
 	/**  The newest version of the agreement that both signed, if one. */

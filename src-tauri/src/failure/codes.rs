@@ -1,12 +1,8 @@
 //! Every code that the page gets instead of an answer.
-
 /// Why a command did not do what was asked.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, specta::Type)]
-#[serde(
-    tag = "code",
-    rename_all = "snake_case",
-    rename_all_fields = "camelCase"
-)]
+#[serde(tag = "code")]
+#[serde(rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub enum Failure {
     /// The notebook is locked, or there is none yet.
     Locked,

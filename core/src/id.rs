@@ -205,6 +205,10 @@ text_id! {
     /// A round in which both rate chosen skills (random UUID text).
     SkillRoundId
 }
+text_id! {
+    /// A thank-you (random UUID text).
+    ThanksId
+}
 
 text_id! {
     /// A review (random UUID text).
@@ -242,7 +246,8 @@ random_id!(
     NoteId,
     SkillRoundId,
     ReviewId,
-    ReviewLineId
+    ReviewLineId,
+    ThanksId
 );
 
 impl MeetingId {

@@ -36,6 +36,7 @@ pub mod removed;
 pub mod review;
 pub mod seal;
 pub mod search;
+pub mod thanks;
 pub mod unsent;
 
 pub mod catalogue;

@@ -88,6 +88,7 @@ impl Topic {
             | About::Away(_)
             | About::Note(_) => &[Self::Meeting],
             About::Review(_) => &[Self::Review],
+            About::Thanks(_) => &[Self::Pair],
             About::Pair | About::Unknown(_) => &[Self::Pair, Self::Agreement],
         }
     }
@@ -156,7 +157,8 @@ impl Page<'_> {
     /// Puts an entry into the outbox and folds its thing.
     ///
     /// # Errors
-    /// `PairClosed`: nothing is added to a pair that one of the two closed. When the notebook cannot be written.
+    /// `PairClosed`, `PairLeft`: nothing is added to a pair that one of the two closed, or that I left quietly. When the
+    /// notebook cannot be written.
     pub fn write(
         &mut self,
         keyring: &PairKeyring,
@@ -166,6 +168,9 @@ impl Page<'_> {
     ) -> Result<EntryId> {
         if crate::life::closing_of(self.store, &keyring.pair)?.is_some() {
             return Err(Refusal::PairClosed.into());
+        }
+        if crate::life::leaving_of(self.store, &keyring.pair)?.is_some() {
+            return Err(Refusal::PairLeft.into());
         }
         let id = journal::write(self.store, keyring, &self.now, about, entry, replaces)?;
         journal::refold_thing(self.store, &keyring.pair, &about.text())?;

@@ -30,6 +30,15 @@ pub(crate) struct Words {
     pub(crate) meeting: MeetingWords,
     pub(crate) calendar: CalendarWords,
     pub(crate) everything: EverythingWords,
+    pub(crate) thanks: ThanksWords,
+}
+
+/// A thank-you as a card.
+#[derive(Debug, Deserialize)]
+pub(crate) struct ThanksWords {
+    pub(crate) title: String,
+    pub(crate) heading: String,
+    pub(crate) facts: String,
 }
 
 /// Everything that stands here of a pair.

@@ -13,7 +13,7 @@ use crate::people::{Person, signed};
 
 fn closes(person: &mut Person) {
     let pair = person.pair.clone();
-    person.notebook.close_pair(&pair).unwrap();
+    person.notebook.close_pair(&pair, None).unwrap();
 }
 
 fn closed_on(view: &LifeView) -> (&str, Side) {
@@ -59,7 +59,7 @@ fn rv_8_maya_leaves_and_sam_sees_the_day_alone_and_both_keep_everything_to_read(
         let late = person.notebook.propose_extension(&pair, &draft);
         assert_eq!(refused(late), Refusal::PairClosed, "RV-9: only read");
         assert_eq!(
-            refused(person.notebook.close_pair(&pair)),
+            refused(person.notebook.close_pair(&pair, None)),
             Refusal::PairClosed
         );
         let back = person.notebook.take_back_closing(&pair);

@@ -309,7 +309,7 @@ fn pa_11_whoever_erased_the_pair_here_comes_back_into_it_as_with_an_empty_notebo
 #[test]
 fn pa_11_into_a_closed_pair_one_comes_back_to_read() {
     let (mut maya, _gone) = signed();
-    maya.notebook.close_pair(&maya.pair.clone()).unwrap();
+    maya.notebook.close_pair(&maya.pair.clone(), None).unwrap();
     let mut sam = Person::begin("Sam Okafor");
     sam.comes_back_to(&mut maya);
     let everything = maya.makes_parcel();

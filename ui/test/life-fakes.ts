@@ -12,6 +12,13 @@ export const inForce: LifeView = {
   days: { startDay: "2025-12-09", textEndDay: "2026-12-09", endDay: "2026-12-09" },
   laterDays: ["2027-03-09", "2027-06-09", "2027-12-09"],
   closing: null,
+  myReason: null,
+  reasons: [
+    { id: "cr-goals-met", text: "We reached what we set out for" },
+    { id: "cr-fit", text: "It does not fit" },
+  ],
+  leaving: null,
+  setAside: 0,
   ending: [],
   extensions: [],
   pauses: [],
@@ -72,6 +79,12 @@ export const lives: Record<string, LifeView> = {
     days: { ...inForce.days, endDay: "2027-06-09" },
     extensions: [{ ...extension, state: "agreed" }],
     pauses: [{ ...pause, state: "agreed", fromDay: "2026-11-01" }],
+  },
+  left: {
+    ...inForce,
+    state: { is: "left", onDay: "2026-11-20" },
+    leaving: { onDay: "2026-11-20", isHidden: false, later: "kept_aside" },
+    setAside: 2,
   },
   lapsed: { ...inForce, state: { is: "lapsed", endDay: "2026-11-01" } },
 };

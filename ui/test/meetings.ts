@@ -365,7 +365,6 @@ export const checkins: CheckinsView = {
     { id: "ci-question", text: "Write down one question you keep turning over. It may be a small one." },
     { id: "ci-unclear", text: "Is there anything from our meeting that you did not fully understand?" },
   ],
-  thanks: [{ id: "gr-time", text: "Thank you for the time you gave me. It came at a moment when" }],
   answers: [
     {
       checkin: "k-1",

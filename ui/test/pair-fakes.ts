@@ -36,6 +36,7 @@ export const line: PairLine = {
   colour: "moss",
   banner: "",
   closedOn: null,
+  leftOn: null,
   state: "confirmed",
   signedVersion: null,
   stopped: null,
@@ -62,7 +63,7 @@ export const longLine: PairLine = {
   banner: "Harbour programme, second year",
 };
 
-export const frame: FrameView = { myName: "Maya Chen", pairs: [line], current: PAIR };
+export const frame: FrameView = { myName: "Maya Chen", pairs: [line], hidden: [], current: PAIR };
 
 const steps = (now: Step["step"]): Step[] => {
   const all: Step["step"][] = ["draft", "invite", "agree", "sign"];
@@ -138,6 +139,7 @@ export const headlines: Headline[] = [
   { is: "paused", returnDay: "2027-01-15" },
   { is: "welcome_back", returnDay: "2026-11-25" },
   { is: "lapsed", endDay: "2026-11-20" },
+  { is: "left_quietly", onDay: "2026-11-20" },
   { is: "pair_closed", onDay: "2026-11-20", by: "partner" },
   { is: "short_version", agreedCount: 9 },
   { is: "signed_by_both", version: 1, day: "2026-11-23", startsOn: "2026-12-01", isNews: true },

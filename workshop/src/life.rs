@@ -112,7 +112,7 @@ fn close(line: &Line) -> Answer {
     let is_now = line.word("now|take-back")? == "now";
     with_pair(line, |notebook, pair| {
         match is_now {
-            true => notebook.close_pair(pair)?,
+            true => notebook.close_pair(pair, None)?,
             false => notebook.take_back_closing(pair)?,
         }
         tell(&notebook.view_life(pair)?)

@@ -15,13 +15,14 @@ fn catalogue() -> &'static Catalogue {
 }
 
 /// The kinds read as plain fields, with how many items the product counts of each.
-const ITEM_COUNTS: [(&str, usize); 21] = [
+const ITEM_COUNTS: [(&str, usize); 22] = [
     ("activity", 14),
     ("area", 10),
     ("behaviour", 32),
     ("celebration", 10),
     ("checkin", 16),
     ("checklist", 32),
+    ("closing_reason", 9),
     ("competency", 26),
     ("competency_group", 6),
     ("example", 16),

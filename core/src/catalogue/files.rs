@@ -35,13 +35,14 @@ macro_rules! file {
 }
 
 /// Kinds whose rooms read them as plain fields.
-const ITEM_FILES: [(&str, &str); 21] = [
+const ITEM_FILES: [(&str, &str); 22] = [
     ("activity", file!("activities")),
     ("area", file!("areas")),
     ("behaviour", file!("behaviours")),
     ("celebration", file!("celebrations")),
     ("checkin", file!("checkins")),
     ("checklist", file!("checklists")),
+    ("closing_reason", file!("closing_reasons")),
     ("competency", file!("competencies")),
     ("competency_group", file!("competency_groups")),
     ("example", file!("examples")),

@@ -12,6 +12,7 @@ use crate::idp;
 use crate::store::meeting::ThingKind;
 use crate::store::only_me::{self, Kind};
 use crate::store::{action_item, attachment, expectation, meeting, review};
+use crate::thanks::thanks_lines;
 
 /// Counts that grow; what there is none of is not told.
 #[derive(Default)]
@@ -53,6 +54,7 @@ pub(super) fn of_pair(store: &Connection, pair: &PairId, counted: &mut Counted) 
     }
     counted.add(Goes::Reviews, review::all(store, pair)?.len());
     counted.add(Goes::SharedGoals, idp::shared_goal_count(store, pair)?);
+    counted.add(Goes::Thanks, thanks_lines(store, pair)?.len());
     counted.add(Goes::Files, attachment::count(store, pair)?);
     only_mine(store, pair, counted)
 }
@@ -108,6 +110,9 @@ fn what_is(kind: Kind) -> Option<Goes> {
         | Kind::SkillSealed
         | Kind::SkillDraft
         | Kind::SkillItem
+        | Kind::LeftQuietly
+        | Kind::ClosingReason
+        | Kind::LapsedRested
         | Kind::Unsent
         | Kind::ReviewSealed
         | Kind::Removed

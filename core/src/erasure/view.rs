@@ -28,6 +28,8 @@ pub enum Goes {
     Reviews,
     /// Notes for both.
     Notes,
+    /// Thank-yous of both.
+    Thanks,
     /// Goals of my own development plan.
     OwnGoals,
     /// Texts that are Only me.

@@ -374,6 +374,12 @@ pub enum Refusal {
     /// Asking for a correction needs words.
     #[error("Remark is missing")]
     RemarkMissing,
+    /// I left the pair quietly: it is there to be read, and its parcels lie aside or are refused, until I come back.
+    #[error("Pair was left quietly")]
+    PairLeft,
+    /// A thank-you has left in a parcel, or a letter is closed: it stays as it is.
+    #[error("Too late to change")]
+    TooLate,
     /// It was closed more than 60 days ago.
     #[error("Too late to open again")]
     TooLateToReopen,

@@ -116,6 +116,8 @@ impl ErrorCode for Refusal {
             Self::MinutesNotDue { .. } => "minutes_not_due",
             Self::CorrectionWaits => "correction_waits",
             Self::RemarkMissing => "remark_missing",
+            Self::PairLeft => "pair_left",
+            Self::TooLate => "too_late",
             Self::TooLateToReopen => "too_late_to_reopen",
             Self::SkillRoundOpen => "skill_round_open",
             Self::SkillRoundOver => "skill_round_over",

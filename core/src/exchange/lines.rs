@@ -283,6 +283,7 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
         | About::Question(_)
         | About::Away(_)
         | About::Note(_)
+        | About::Thanks(_)
         | About::Unknown(_) => None,
     }
 }
@@ -298,6 +299,9 @@ fn said_alone(line: &mut ChangeLine, entry: &Entry) -> bool {
     } else if let Entry::GuardianNoted(noted) = entry {
         line.kind = ChangeKind::GuardianNoted;
         line.days = vec![noted.day.clone()];
+    } else if let Entry::ThanksGiven(thanks) = entry {
+        line.kind = ChangeKind::ThanksGiven;
+        line.redline = redline("", &thanks.text);
     } else if matches!(entry, Entry::GuardianTakenBack(_)) {
         line.kind = ChangeKind::GuardianTakenBack;
     } else if matches!(entry, Entry::OutsideTakenBack(_)) {

@@ -167,13 +167,16 @@ impl Notebook {
     /// What is beyond 12 MiB is not lost: the parcel carries the oldest entries, and the next one goes on from there.
     ///
     /// # Errors
-    /// `PairHasNoPartner`, `PairStopped`, `NothingToSend` if the partner has everything (unless `everything`).
+    /// `PairHasNoPartner`, `PairStopped`, `PairLeft`, `NothingToSend` if the partner has everything (unless `everything`).
     pub fn make_parcel(&mut self, pair: &PairId, everything: bool) -> Result<MadeParcel> {
         self.change(|page| {
             let mut kept = Pair::load(page.store, pair)?;
             kept.check_not_stopped()?;
             if !kept.has_partner() {
                 return Err(Refusal::PairHasNoPartner.into());
+            }
+            if crate::life::leaving_of(page.store, pair)?.is_some() {
+                return Err(Refusal::PairLeft.into());
             }
             let keyring = kept.keyring()?;
             crate::agreement::drop_stale_signature(page, pair)?;

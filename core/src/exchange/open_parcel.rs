@@ -18,7 +18,8 @@ use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
 use crate::id::{ArrivalId, EntryId, PairId};
 use crate::journal::{Checked, Envelope, VerifyError, verify_entries};
-use crate::notebook::Notebook;
+use crate::life::{LaterParcels, leaving_of};
+use crate::notebook::{Notebook, Topic};
 use crate::pair::{Pair, Signer};
 use crate::parcel::{Card, Carried, How, OpenError, Opened, SignedCard};
 use crate::person::PersonView;
@@ -28,20 +29,38 @@ impl Notebook {
     /// Opens a parcel and shows what is in it. Steps 1 to 12 of format.md §3, at most 10 seconds.
     ///
     /// # Errors
-    /// One for each step; `IsInvitation`, `PairStopped`, `InvitationTakenBack`.
+    /// One for each step; `IsInvitation`, `PairStopped`, `InvitationTakenBack`; `PairLeft` for one of a pair I left
+    /// quietly: of it nothing is shown.
     pub fn open_parcel(&mut self, bytes: &[u8]) -> Result<ArrivalView> {
         let now = self.now()?;
-        let (arrival, view) = self.read(|store| {
+        let (arrival, left) = self.read(|store| {
             let look = || examine(store, bytes, &now);
             // A panic in a reader of foreign bytes would be a bug of ours; it must not take the notebook along.
             let arrival = catch_unwind(AssertUnwindSafe(look))
                 .unwrap_or(Err(Error::Open(OpenError::Malformed)))?;
-            let id = ArrivalId::fresh();
-            let view = arrival_view(store, &id, &arrival, &now)?;
-            Ok((arrival, view))
+            let left = leaving_of(store, &arrival.pair)?;
+            Ok((arrival, left))
         })?;
+        if let Some(left) = left {
+            if left.later == LaterParcels::KeptAside {
+                self.lay_aside(&arrival)?;
+            }
+            return Err(Refusal::PairLeft.into());
+        }
+        let view = self.read(|store| arrival_view(store, &ArrivalId::fresh(), &arrival, &now))?;
         self.arrivals.insert(view.arrival.clone(), arrival);
         Ok(view)
+    }
+
+    /// Keeps a parcel of a pair I left quietly, unread, until I come back.
+    fn lay_aside(&mut self, arrival: &Arrival) -> Result<()> {
+        self.change(|page| {
+            let inner = arrival.opened.inner_sha256.to_string();
+            let (pair, at) = (&arrival.pair, page.now.text());
+            shelf::keep_aside(page.store, pair, &inner, &arrival.bytes, &at)?;
+            page.touch(Topic::Agreement);
+            Ok(())
+        })
     }
 
     /// Lets go of something that was opened; nothing was taken in.

@@ -83,6 +83,20 @@ impl Notebook {
         Ok(taken)
     }
 
+    /// Takes in what lies aside of a pair I came back into; what still waits for an earlier part goes on lying there.
+    pub(crate) fn take_in_what_lies_aside(&mut self, pair: &PairId) -> Result<()> {
+        if self.read(|store| Ok(shelf::kept_aside_count(store, pair)?))? > 0 {
+            self.back_up_today()?;
+        }
+        let mut taken = TakenIn {
+            pair: pair.clone(),
+            change_count: 0,
+            needs_yes_count: 0,
+            kept_aside: false,
+        };
+        self.take_in_kept_aside(pair, &mut taken)
+    }
+
     /// Parcels kept aside join as soon as the gap before them is closed; their changes are counted in `taken`.
     fn take_in_kept_aside(&mut self, pair: &PairId, taken: &mut TakenIn) -> Result<()> {
         let now = self.now()?;

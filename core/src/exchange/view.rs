@@ -211,6 +211,8 @@ pub enum ChangeKind {
     ActionItemDropped,
     /// A promise begun, or open again.
     ActionItemOpen,
+    /// A thank-you.
+    ThanksGiven,
     /// A kind this version does not know.
     NeedsNewerIthaca,
 }

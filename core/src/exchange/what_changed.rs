@@ -137,6 +137,7 @@ fn place_of(about: &About) -> Option<SearchPlace> {
         About::Contact(id) => SearchPlace::Between { spot: spot(id) },
         About::Question(id) => SearchPlace::Between { spot: spot(id) },
         About::Note(id) => SearchPlace::Between { spot: spot(id) },
+        About::Thanks(id) => SearchPlace::Thanks { spot: spot(id) },
         About::Away(_) => SearchPlace::Agenda {
             spot: String::new(),
         },

@@ -25,6 +25,8 @@ pub(crate) struct LifeFacts {
     pub unsigned_days: Option<i64>,
     /// Whether the five-line version was offered and left.
     pub short_declined: bool,
+    /// Whether the question about a last day that is over rests (RV-9).
+    pub lapsed_rests: bool,
     /// Clauses both said yes to.
     pub agreed_count: u32,
 }
@@ -62,11 +64,15 @@ impl LifeFacts {
             LifeState::Back { return_day } => found.push(Headline::WelcomeBack {
                 return_day: return_day.clone(),
             }),
-            LifeState::Lapsed { end_day } => found.push(Headline::Lapsed {
+            LifeState::Lapsed { end_day } if !self.lapsed_rests => found.push(Headline::Lapsed {
                 end_day: end_day.clone(),
             }),
             LifeState::InForce { days_left } => self.ending(*days_left, found),
-            LifeState::NotSigned | LifeState::Starts { .. } | LifeState::Closed { .. } => {}
+            LifeState::NotSigned
+            | LifeState::Starts { .. }
+            | LifeState::Lapsed { .. }
+            | LifeState::Left { .. }
+            | LifeState::Closed { .. } => {}
         }
     }
 

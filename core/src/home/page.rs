@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::exchange::out_state;
 use crate::id::PairId;
 use crate::life::rules::days_between;
-use crate::life::{closing_of, life_of};
+use crate::life::{hidden_pairs, is_only_read, lapsed_rests, life_of};
 use crate::notebook::Notebook;
 use crate::pair::OutState;
 use crate::pair::{Pair, chosen, draft_names, pair_line};
@@ -31,8 +31,14 @@ impl Notebook {
     pub fn view_frame(&self) -> Result<FrameView> {
         self.read(|store| {
             let mut pairs = Vec::new();
+            let mut hidden = Vec::new();
+            let out_of_sight = hidden_pairs(store)?;
             for kept in Pair::load_all(store)? {
-                pairs.push(pair_line(store, &kept)?);
+                let line = pair_line(store, &kept)?;
+                match out_of_sight.contains(&line.pair) {
+                    true => hidden.push(line),
+                    false => pairs.push(line),
+                }
             }
             pairs.sort_by_key(|line| {
                 let partner = if line.my_role == crate::person::Role::Mentee {
@@ -45,6 +51,7 @@ impl Notebook {
             Ok(FrameView {
                 my_name: my_name(store)?,
                 pairs,
+                hidden,
                 current: chosen(store)?,
             })
         })
@@ -77,7 +84,7 @@ impl Notebook {
                 also: lines.collect(),
                 steps: steps(facts.as_ref()),
                 next_review: match &kept {
-                    Some(kept) if closing_of(store, &kept.row.pair)?.is_none() => {
+                    Some(kept) if !is_only_read(store, &kept.row.pair)? => {
                         next_review(store, &kept.row.pair, &now)?
                     }
                     Some(_) | None => None,
@@ -198,6 +205,7 @@ fn life_facts(
         },
         short_declined: agreement::short_version_left(store, pair)?,
         agreed_count,
+        lapsed_rests: lapsed_rests(store, pair, life.days.end_day.as_deref(), now.day())?,
         end_day: life.days.end_day,
         state: life.state,
     })

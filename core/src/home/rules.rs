@@ -44,6 +44,11 @@ pub(crate) struct Facts {
 /// The next thing first, then true things that also wait.
 pub(crate) fn headlines(facts: &Facts) -> Vec<Headline> {
     let mut found = Vec::new();
+    if let LifeState::Left { on_day } = &facts.life.state {
+        let on_day = on_day.clone();
+        found.push(Headline::LeftQuietly { on_day });
+        return found;
+    }
     if let LifeState::Closed { on_day, by } = &facts.life.state {
         let (on_day, by) = (on_day.clone(), *by);
         sending(&facts.out, facts.out_has_signature, &mut found);

@@ -61,6 +61,11 @@ pub enum Headline {
         /// Who closed it.
         by: Side,
     },
+    /// I left the pair quietly: everything stays to read.
+    LeftQuietly {
+        /// The day.
+        on_day: String,
+    },
     /// My draft stands ready to be proposed to a partner who is here.
     ProposeDraft {
         /// Clauses to propose.
@@ -326,8 +331,10 @@ pub enum StepState {
 pub struct FrameView {
     /// My name.
     pub my_name: String,
-    /// All pairs, by alphabet of the partner's name.
+    /// All pairs but those out of sight, by alphabet of the partner's name.
     pub pairs: Vec<PairLine>,
+    /// Pairs I left quietly that are out of sight.
+    pub hidden: Vec<PairLine>,
     /// The pair last shown, if any.
     pub current: Option<PairId>,
 }

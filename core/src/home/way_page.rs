@@ -45,7 +45,10 @@ pub(super) fn way_facts(
             .map(|days| -days),
         rests: matches!(
             life.state,
-            LifeState::Paused { .. } | LifeState::Lapsed { .. } | LifeState::Closed { .. }
+            LifeState::Paused { .. }
+                | LifeState::Lapsed { .. }
+                | LifeState::Left { .. }
+                | LifeState::Closed { .. }
         ),
         sealed: rounds.sealed,
         compared: rounds.compared,

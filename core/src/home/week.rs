@@ -10,7 +10,7 @@ use crate::agreement::Terms;
 use crate::clock::Moment;
 use crate::error::Result;
 use crate::id::{MeetingId, PairId};
-use crate::life::{LifeState, closing_of, life_of};
+use crate::life::{LifeState, is_only_read, life_of};
 use crate::meeting::agreed_ahead;
 use crate::moment::read_start;
 use crate::notebook::Notebook;
@@ -159,7 +159,7 @@ fn empty_days(today: NaiveDate) -> Vec<WeekDay> {
 
 fn add(store: &Connection, week: &mut WeekView, kept: &Pair, now: &Moment) -> Result<()> {
     let pair = &kept.row.pair;
-    if closing_of(store, pair)?.is_some() {
+    if is_only_read(store, pair)? {
         return Ok(());
     }
     let line = pair_line(store, kept)?;

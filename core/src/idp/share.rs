@@ -15,7 +15,7 @@ use super::{sheets, shelf};
 use crate::error::{Refusal, Result};
 use crate::id::{BlockId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};
-use crate::life::closing_of;
+use crate::life::is_only_read;
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{Pair, PairKeyring};
 use crate::person::Role;
@@ -83,8 +83,8 @@ fn take_back(page: &mut Page<'_>, kept: &Pair, what: &Shareable) -> Result<bool>
 /// Takes a sheet or a goal back from every pair that is shown it.
 pub(super) fn take_back_everywhere(page: &mut Page<'_>, what: &Shareable) -> Result<()> {
     for kept in Pair::load_all(page.store)? {
-        // What a closed pair was shown stays there to read; my own plan is mine to change.
-        if closing_of(page.store, &kept.row.pair)?.is_none() {
+        // What a pair was shown that is closed, or that I left, stays there to read; my own plan is mine to change.
+        if !is_only_read(page.store, &kept.row.pair)? {
             take_back(page, &kept, what)?;
         }
     }
@@ -118,7 +118,7 @@ pub(super) fn follow(page: &mut Page<'_>, what: &Shareable) -> Result<()> {
     for kept in Pair::load_all(page.store)? {
         let pair = kept.row.pair.clone();
         let mut share = shelf::share(page.store, &pair, what)?;
-        let is_closed = closing_of(page.store, &pair)?.is_some();
+        let is_closed = is_only_read(page.store, &pair)?;
         if !share.active || kept.stopped.is_some() || !kept.has_partner() || is_closed {
             continue;
         }

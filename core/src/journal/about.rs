@@ -2,7 +2,7 @@
 
 use crate::id::{
     ActionItemId, AwayId, BlockId, ClauseId, ContactId, DisclosureId, ItemId, MeetingId, NoteId,
-    PointId, QuestionId, ReviewId, RoundId, SkillRoundId,
+    PointId, QuestionId, ReviewId, RoundId, SkillRoundId, ThanksId,
 };
 
 /// What the ids of things begin with that a pair has many of.
@@ -62,6 +62,8 @@ pub enum About {
     Note(NoteId),
     /// A review.
     Review(ReviewId),
+    /// A thank-you.
+    Thanks(ThanksId),
     /// A thing of a newer version.
     Unknown(String),
 }
@@ -94,6 +96,7 @@ impl About {
             Self::Away(away) => format!("away/{away}"),
             Self::Note(note) => format!("note/{note}"),
             Self::Review(review) => format!("{REVIEW}{review}"),
+            Self::Thanks(thanks) => format!("thanks/{thanks}"),
             Self::Unknown(text) => text.clone(),
         }
     }
@@ -131,6 +134,7 @@ impl About {
             "question" if random => Some(Self::Question(QuestionId::new(id))),
             "away" if random => Some(Self::Away(AwayId::new(id))),
             "note" if random => Some(Self::Note(NoteId::new(id))),
+            "thanks" if random => Some(Self::Thanks(ThanksId::new(id))),
             "skills" if random => Some(Self::SkillRound(SkillRoundId::new(id))),
             "review" if random => Some(Self::Review(ReviewId::new(id))),
             _ => None,

@@ -35,6 +35,7 @@ use crate::record::entry::{GuardianNoted, GuardianTakenBack};
 use crate::review::entry::{
     ReviewBegun, ReviewEnded, ReviewLineTakenBack, ReviewLineWritten, ReviewRevealed, ReviewSealed,
 };
+use crate::thanks::entry::ThanksGiven;
 
 /// Why a body is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -251,6 +252,8 @@ kinds! {
     ReviewLineWritten, About::Review(_) => "review_line_written";
     /// An own line of a review was taken back.
     ReviewLineTakenBack, About::Review(_) => "review_line_taken_back";
+    /// One thanked the other.
+    ThanksGiven, About::Thanks(_) => "thanks_given";
 }
 
 /// What the fields of a kind must fit beyond their types.

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use super::entry::PairClosed;
+use super::reason::keep_reason;
 use crate::error::{Refusal, Result};
 use crate::id::PairId;
 use crate::journal::{About, Entry, Fact, facts_about};
@@ -47,16 +48,19 @@ fn earliest(known: &[Fact]) -> Option<(&Fact, &PairClosed)> {
 }
 
 impl Notebook {
-    /// Closes the pair from today (RV-8). It leaves with the next parcel; until then it can be taken back.
+    /// Closes the pair from today (RV-8). It leaves with the next parcel; until then it can be taken back. A reason of
+    /// the catalogue stays with me: nothing of it leaves.
     ///
     /// # Errors
-    /// `PairGone`, `PairHasNoPartner`, `PairStopped`, `PairClosed` if it is closed already.
-    pub fn close_pair(&mut self, pair: &PairId) -> Result<()> {
+    /// `PairGone`, `PairHasNoPartner`, `PairStopped`, `PairClosed` if it is closed already, `PairLeft`, `ThingGone` for a
+    /// reason that is none.
+    pub fn close_pair(&mut self, pair: &PairId, reason: Option<&str>) -> Result<()> {
         self.change(|page| {
             let keyring = ready(page, pair)?;
             let on_day = page.now.day_text();
             let entry = Entry::PairClosed(PairClosed { on_day });
             page.write(&keyring, &About::Closing, &entry, &[])?;
+            keep_reason(page, pair, reason)?;
             page.touch_shared();
             Ok(())
         })
@@ -74,6 +78,7 @@ impl Notebook {
             if count == 0 {
                 return Err(Refusal::ClosingLeft.into());
             }
+            keep_reason(page, pair, None)?;
             page.touch_shared();
             Ok(())
         })

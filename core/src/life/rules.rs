@@ -57,6 +57,11 @@ pub enum LifeState {
         /// Who closed it.
         by: Side,
     },
+    /// I left quietly, and nobody else knows: everything stays to read, nothing is added.
+    Left {
+        /// The day.
+        on_day: String,
+    },
     /// Signed; the first day is still to come.
     Starts {
         /// First day.

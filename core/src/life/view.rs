@@ -6,6 +6,8 @@ use serde::Serialize;
 
 use super::closing::{Closing, closing_of};
 use super::entry::{ExtensionProposed, PauseProposed};
+use super::leaving::{LeftQuietly, leaving_of, set_aside_count};
+use super::reason::{ClosingReason, closing_reasons, my_reason};
 use super::rules::{Days, LifeState, PauseDays, end_day, later_days, state};
 use crate::agreement::{PartClause, clauses_in, days_of, folded_agreement};
 use crate::error::Result;
@@ -89,6 +91,14 @@ pub struct LifeView {
     pub state: LifeState,
     /// Whether one of the two closed the pair.
     pub closing: Option<Closing>,
+    /// Why I closed it, if I chose a reason; Only me.
+    pub my_reason: Option<ClosingReason>,
+    /// Reasons to choose from.
+    pub reasons: Vec<ClosingReason>,
+    /// Whether I left the pair quietly; Only me.
+    pub leaving: Option<LeftQuietly>,
+    /// Parcels that lie aside until I come back.
+    pub set_aside: u32,
     /// What the two say about ending, as it stands now.
     pub ending: Vec<PartClause>,
     /// The days that count.
@@ -107,6 +117,7 @@ pub(crate) struct Life {
     pub pause: Option<PauseDays>,
     pub state: LifeState,
     pub closing: Option<Closing>,
+    pub leaving: Option<LeftQuietly>,
     pub version: Option<u32>,
     pub extension_offers: Offers<ExtensionProposed>,
     pub pause_offers: Offers<PauseProposed>,
@@ -210,16 +221,23 @@ pub(crate) fn life_of(store: &Connection, kept: &Pair, today: NaiveDate) -> Resu
         from_day: it.body.from_day.clone(),
         return_day: it.body.return_day.clone(),
     });
-    let closing = closing_of(store, pair)?;
-    Ok(Life {
-        state: state(
+    let (closing, leaving) = (closing_of(store, pair)?, leaving_of(store, pair)?);
+    let shared = || {
+        state(
             newest.is_some(),
             closing.as_ref(),
             &days,
             pause.as_ref(),
             today,
-        ),
+        )
+    };
+    let left = leaving.as_ref().map(|left| LifeState::Left {
+        on_day: left.on_day.clone(),
+    });
+    Ok(Life {
+        state: left.unwrap_or_else(shared),
         closing,
+        leaving,
         version: newest.map(|version| version.version),
         days,
         pause,
@@ -260,7 +278,14 @@ impl Notebook {
                 extensions: extension_lines(&life.extension_offers),
                 pauses: pause_lines(&life.pause_offers),
                 state: life.state,
+                my_reason: my_reason(store, pair)?,
+                reasons: closing_reasons(),
+                set_aside: match life.leaving {
+                    Some(_) => set_aside_count(store, pair)?,
+                    None => 0,
+                },
                 closing: life.closing,
+                leaving: life.leaving,
                 ending: clauses_in(store, &kept, ENDING)?,
                 days: life.days,
             })

@@ -1,5 +1,4 @@
-//! Check-ins between meetings: a prompt at its moment, answered alone, shared answer by answer (RV-3). And beginnings of
-//! a thank-you, which go the same way.
+//! Check-ins between meetings: a prompt at its moment, answered alone, shared answer by answer (RV-3).
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -16,7 +15,7 @@ use crate::catalogue::{Catalogue, Item};
 use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
 use crate::id::{MeetingId, NoteId, PairId};
-use crate::life::closing_of;
+use crate::life::is_only_read;
 use crate::moment::read_start;
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::Pair;
@@ -43,7 +42,7 @@ const NO_MEETING: &str = "0";
 pub struct CheckinPrompt {
     /// Which.
     pub id: String,
-    /// What it asks, or how a thank-you begins.
+    /// What it asks.
     pub text: String,
 }
 
@@ -75,8 +74,6 @@ pub struct CheckinsView {
     pub offered: Option<CheckinPrompt>,
     /// Every check-in of my role, to pick from.
     pub prompts: Vec<CheckinPrompt>,
-    /// Beginnings of a thank-you.
-    pub thanks: Vec<CheckinPrompt>,
     /// My answers, the newest first; at most 50.
     pub answers: Vec<CheckinAnswer>,
     /// What my partner shared, the newest first; at most 50.
@@ -94,7 +91,7 @@ pub(super) struct Kept {
 }
 
 impl Notebook {
-    /// Check-ins and thanks between meetings.
+    /// Check-ins between meetings.
     ///
     /// # Errors
     /// `PairGone`.
@@ -117,12 +114,11 @@ impl Notebook {
                 },
             });
             Ok(CheckinsView {
-                offered: match closing_of(store, pair)? {
-                    Some(_) => None,
-                    None => offered(store, &kept, &now)?,
+                offered: match is_only_read(store, pair)? {
+                    true => None,
+                    false => offered(store, &kept, &now)?,
                 },
-                prompts: prompts("checkin", role),
-                thanks: prompts("gratitude", role),
+                prompts: prompts(role),
                 answers,
                 theirs: theirs.collect(),
                 people,
@@ -138,7 +134,7 @@ impl Notebook {
         let text = check_filled(text, CHECKIN_CHARS_MAX)?;
         self.change(|page| {
             Pair::load(page.store, pair)?;
-            if text_of(prompt).is_none() {
+            if !is_checkin(prompt) {
                 return Err(Refusal::ThingGone.into());
             }
             let id = NoteId::fresh().as_str().to_owned();
@@ -254,8 +250,8 @@ fn of_role(item: &Item, role: Role) -> bool {
         .is_none_or(|said| said != role.other().word())
 }
 
-fn prompts(kind: &str, role: Role) -> Vec<CheckinPrompt> {
-    let items = Catalogue::load().items(kind).iter();
+fn prompts(role: Role) -> Vec<CheckinPrompt> {
+    let items = Catalogue::load().items("checkin").iter();
     items
         .filter(|item| of_role(item, role))
         .map(|item| CheckinPrompt {
@@ -265,6 +261,12 @@ fn prompts(kind: &str, role: Role) -> Vec<CheckinPrompt> {
         .collect()
 }
 
+fn is_checkin(prompt: &str) -> bool {
+    let mut items = Catalogue::load().items("checkin").iter();
+    items.any(|item| item.id == prompt)
+}
+
+/// What was asked; of an answer kept by an older version also how a thank-you began.
 pub(super) fn text_of(prompt: &str) -> Option<&'static str> {
     let catalogue = Catalogue::load();
     let all = ["checkin", "gratitude"]
@@ -274,14 +276,10 @@ pub(super) fn text_of(prompt: &str) -> Option<&'static str> {
     found.text("text")
 }
 
-/// A thank-you goes on where it began; an answer stands below what was asked.
+/// An answer stands below what was asked; a thank-you goes on where it began.
 fn goes(kept: &Kept) -> String {
     let asked = text_of(&kept.prompt).unwrap_or_default();
-    let is_thanks = Catalogue::load()
-        .items("gratitude")
-        .iter()
-        .any(|item| item.id == kept.prompt);
-    let between = if is_thanks { " " } else { "\n" };
+    let between = if is_checkin(&kept.prompt) { "\n" } else { " " };
     format!("{asked}{between}{}", kept.text)
 }
 

@@ -14,6 +14,7 @@ use crate::catalogue::{Catalogue, Item};
 use crate::clock::Moment;
 use crate::error::{Refusal, Result};
 use crate::id::{MeetingId, PairId};
+use crate::life::is_only_read;
 use crate::notebook::{Notebook, Topic};
 use crate::pair::Pair;
 use crate::person::Role;
@@ -137,7 +138,10 @@ impl Notebook {
         self.read(|store| {
             let kept = Pair::load(store, pair)?;
             let set = set(store)?;
-            if !set.on || set.is_quiet(now.at().with_timezone(&now.zone()).hour()) {
+            if is_only_read(store, pair)?
+                || !set.on
+                || set.is_quiet(now.at().with_timezone(&now.zone()).hour())
+            {
                 return Ok(None);
             }
             let today = said(store)?.filter(|said| said.day == now.day_text());

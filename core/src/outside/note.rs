@@ -7,7 +7,7 @@ use super::tell::untell;
 use super::view::{Kept, OUTSIDE, noted};
 use crate::error::{Refusal, Result};
 use crate::id::PairId;
-use crate::life::closing_of;
+use crate::life::is_only_read;
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::Pair;
 use crate::store::{attachment, only_me};
@@ -85,8 +85,8 @@ impl Notebook {
     pub fn drop_outside(&mut self, pair: &PairId) -> Result<()> {
         self.change(|page| {
             Pair::load(page.store, pair)?;
-            // In a closed pair nothing is said any more; what is mine goes all the same.
-            if closing_of(page.store, pair)?.is_none() {
+            // In a pair that is closed or left nothing is said any more; what is mine goes all the same.
+            if !is_only_read(page.store, pair)? {
                 untell(page, pair)?;
             }
             only_me::remove(page.store, pair, OUTSIDE, "")?;

@@ -228,9 +228,11 @@ fn second_reply(kept: &Pair) -> Result<Option<SecondReply>> {
     }))
 }
 
-/// The pair last looked at, or the only one.
+/// The pair last looked at, or the only one; none that is out of sight.
 pub(crate) fn chosen(store: &Connection) -> Result<Option<PairId>> {
-    let pairs = shelf::all(store)?;
+    let mut pairs = shelf::all(store)?;
+    let hidden = crate::life::hidden_pairs(store)?;
+    pairs.retain(|row| !hidden.contains(&row.pair));
     let chosen = setting::text(store, CHOSEN)?;
     let found = pairs
         .iter()
@@ -246,10 +248,11 @@ pub(crate) fn pair_line(store: &Connection, kept: &Pair) -> Result<PairLine> {
         Role::Mentee => (me, partner),
         Role::Mentor => (partner, me),
     };
-    // In a closed pair nothing waits for anybody any more.
+    // In a pair that is closed, or that I left quietly, nothing waits for anybody any more.
     let closing = crate::life::closing_of(store, &kept.row.pair)?;
-    let is_closed = closing.is_some();
-    let waits = |count: Result<u32>| if is_closed { Ok(0) } else { count };
+    let leaving = crate::life::leaving_of(store, &kept.row.pair)?;
+    let is_only_read = closing.is_some() || leaving.is_some();
+    let waits = |count: Result<u32>| if is_only_read { Ok(0) } else { count };
     Ok(PairLine {
         pair: kept.row.pair.clone(),
         mentee,
@@ -258,6 +261,7 @@ pub(crate) fn pair_line(store: &Connection, kept: &Pair) -> Result<PairLine> {
         colour: kept.row.colour.clone(),
         banner: kept.row.banner.clone(),
         closed_on: closing.map(|closing| closing.on_day),
+        left_on: leaving.map(|leaving| leaving.on_day),
         state: kept.state,
         signed_version: agreement::folded_agreement(store, &kept.row.pair)?
             .newest()

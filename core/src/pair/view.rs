@@ -99,6 +99,8 @@ pub struct PairLine {
     pub banner: String,
     /// The day on which one of the two closed it.
     pub closed_on: Option<String>,
+    /// The day on which I left it quietly; nobody else knows.
+    pub left_on: Option<String>,
     /// How far the pair has come.
     pub state: PairState,
     /// The newest version of the agreement that both signed, if one.

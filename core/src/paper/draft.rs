@@ -34,6 +34,8 @@ pub enum PaperKind {
     MeetingLog,
     /// Days and minutes of a period, nothing else.
     HoursSlip,
+    /// One thank-you, as a card.
+    ThanksCard,
     /// Everything that stands here of a pair, to take along without Ithaca.
     Everything,
     /// A review that both have shown.
@@ -153,6 +155,7 @@ impl PaperKind {
             Self::Ledger => "promises",
             Self::MeetingLog => "meetings",
             Self::HoursSlip => "hours",
+            Self::ThanksCard => "thank-you",
             Self::Everything => "everything",
             Self::ReviewSheet => "review",
         }

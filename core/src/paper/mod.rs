@@ -20,6 +20,7 @@ mod page;
 mod review;
 pub mod rules;
 mod source;
+mod thanks;
 mod view;
 
 pub use about_me::AboutMe;
@@ -33,4 +34,5 @@ pub use locked::{LOCKED_FILE_ENDING, LockedPaper};
 pub use meeting::{CardPage, LedgerPage, MinutesPage, PaperDate};
 pub use meeting_log::{HoursPage, HoursRow, LogPage};
 pub use source::{AgreementPage, PaperContent, PaperSource};
+pub use thanks::ThanksPage;
 pub use view::{PaperLine, PapersView, TickLine};

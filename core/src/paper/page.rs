@@ -14,6 +14,7 @@ use super::meeting_log;
 use super::review;
 use super::rules::{check, usual_size};
 use super::source::PaperSource;
+use super::thanks;
 use super::view::PapersView;
 use crate::error::Result;
 use crate::id::PairId;
@@ -44,6 +45,7 @@ impl Notebook {
             papers.extend(plan);
             papers.extend(meetings);
             papers.extend(reviews);
+            papers.extend(thanks::lines(store, pair)?);
             papers.push(about_me::line(store, pair)?);
             papers.push(everything::line(store, pair)?);
             Ok(PapersView {
@@ -62,7 +64,8 @@ impl Notebook {
     /// # Errors
     /// `PairGone`; `PaperGone` when there is no such paper for this reader; `PaperEmpty` when nothing would stand on it.
     pub fn paper_source(&self, pair: &PairId, draft: &PaperDraft) -> Result<PaperSource> {
-        let day = self.now()?.day_text();
+        let now = self.now()?;
+        let day = now.day_text();
         let draft = check(draft)?;
         let (me, partner) = self.read(|store| Pair::load(store, pair)?.people(store))?;
         let content = match draft.kind {
@@ -85,6 +88,7 @@ impl Notebook {
             PaperKind::HoursSlip => meeting_log::hours(self, pair, &draft),
             PaperKind::ExpectationComparison => comparison::content(self, pair, &draft),
             PaperKind::ReviewSheet => review::content(self, pair, &draft),
+            PaperKind::ThanksCard => self.read(|store| thanks::content(store, pair, &draft, &now)),
             PaperKind::Everything => self.read(|store| everything::content(store, pair, &draft)),
         }?;
         Ok(PaperSource {

@@ -28,7 +28,8 @@ pub fn readers(kind: PaperKind) -> &'static [PaperReader] {
         | PaperKind::MeetingCard
         | PaperKind::Ledger
         | PaperKind::MeetingLog
-        | PaperKind::HoursSlip => &[PaperReader::Both, PaperReader::Me],
+        | PaperKind::HoursSlip
+        | PaperKind::ThanksCard => &[PaperReader::Both, PaperReader::Me],
         PaperKind::AnswerSheet => &[PaperReader::Partner],
         PaperKind::ExpectationSheet => &[PaperReader::Both],
         PaperKind::AboutMe | PaperKind::Idp => &[PaperReader::Partner, PaperReader::Me],
@@ -49,7 +50,10 @@ pub fn ticks(kind: PaperKind) -> &'static [PaperTick] {
         PaperKind::Minutes => &[PaperTick::MyNote],
         PaperKind::MeetingCard => &[PaperTick::Parked, PaperTick::OwnPromises],
         PaperKind::Ledger => &[PaperTick::Closed, PaperTick::OwnPromises],
-        PaperKind::MeetingLog | PaperKind::HoursSlip | PaperKind::ReviewSheet => &[],
+        PaperKind::MeetingLog
+        | PaperKind::HoursSlip
+        | PaperKind::ReviewSheet
+        | PaperKind::ThanksCard => &[],
         PaperKind::Everything => &[PaperTick::OnlyMe],
         PaperKind::Idp => &[
             PaperTick::Sheet,
@@ -143,7 +147,8 @@ pub fn forms(kind: PaperKind) -> &'static [PaperForm] {
         | PaperKind::ReviewSheet
         | PaperKind::Minutes
         | PaperKind::MeetingCard
-        | PaperKind::MeetingLog => &[PaperForm::Pdf, PaperForm::Markdown],
+        | PaperKind::MeetingLog
+        | PaperKind::ThanksCard => &[PaperForm::Pdf, PaperForm::Markdown],
         PaperKind::Ledger | PaperKind::HoursSlip => {
             &[PaperForm::Pdf, PaperForm::Csv, PaperForm::Markdown]
         }

@@ -10,6 +10,7 @@ use super::expectation_sheet::ExpectationSheet;
 use super::idp::IdpPage;
 use super::meeting::{CardPage, LedgerPage, MinutesPage};
 use super::meeting_log::{HoursPage, LogPage};
+use super::thanks::ThanksPage;
 use crate::expectation::ComparisonView;
 use crate::outside::OutsideNote;
 use crate::person::PersonView;
@@ -59,6 +60,8 @@ pub enum PaperContent {
     HoursSlip(HoursPage),
     /// Both answers of one round.
     ExpectationComparison(Box<ComparisonView>),
+    /// One thank-you.
+    ThanksCard(ThanksPage),
     /// Everything that stands here of a pair.
     Everything(Box<EverythingPage>),
     /// A review of both.

@@ -8,6 +8,7 @@ use super::rules::{question, spans, within};
 use super::view::{SearchDraft, SearchHit, SearchPlace, SearchView};
 use crate::error::{Error, Result};
 use crate::id::PairId;
+use crate::life::hidden_pairs;
 use crate::notebook::Notebook;
 use crate::store::only_me;
 use crate::store::search::{self as shelf, FoundRow};
@@ -27,13 +28,17 @@ impl Notebook {
             let after = draft.after.as_deref().and_then(|id| id.parse::<i64>().ok());
             let until = after.map_or(until, |after| until.min(after.saturating_sub(1)));
             let has_days = !draft.from_day.is_empty() || !draft.until_day.is_empty();
-            let mut rows = match question(draft) {
-                Some(question) => shelf::found(store, &question, (from, until), HITS_MAX + 1)?,
-                None if has_days && draft.words.trim().is_empty() => {
-                    shelf::between(store, (from, until), HITS_MAX + 1)?
-                }
-                None => Vec::new(),
+            let question = question(draft);
+            let look = |until: i64| -> Result<Vec<FoundRow>> {
+                Ok(match &question {
+                    Some(question) => shelf::found(store, question, (from, until), HITS_MAX + 1)?,
+                    None if has_days && draft.words.trim().is_empty() => {
+                        shelf::between(store, (from, until), HITS_MAX + 1)?
+                    }
+                    None => Vec::new(),
+                })
             };
+            let mut rows = in_sight(&hidden_pairs(store)?, until, look)?;
             let has_more = rows.len() > HITS_MAX;
             rows.truncate(HITS_MAX);
             let mut next = BTreeMap::new();
@@ -43,6 +48,25 @@ impl Notebook {
                 has_more,
             })
         })
+    }
+}
+
+/// What is not of a pair that is out of sight, as many as fill a screen and one more.
+fn in_sight(
+    hidden: &[PairId],
+    mut until: i64,
+    look: impl Fn(i64) -> Result<Vec<FoundRow>>,
+) -> Result<Vec<FoundRow>> {
+    let mut found = Vec::new();
+    loop {
+        let rows = look(until)?;
+        let is_all = rows.len() <= HITS_MAX;
+        let last = rows.last().map(|found| found.row.id);
+        found.extend(rows.into_iter().filter(|it| !hidden.contains(&it.row.pair)));
+        match last {
+            Some(last) if !is_all && found.len() <= HITS_MAX => until = last.saturating_sub(1),
+            Some(_) | None => return Ok(found),
+        }
     }
 }
 

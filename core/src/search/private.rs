@@ -57,6 +57,9 @@ pub(super) fn found(
         | Kind::IdpShare
         | Kind::SkillSealed
         | Kind::SkillItem
+        | Kind::LeftQuietly
+        | Kind::ClosingReason
+        | Kind::LapsedRested
         | Kind::Unsent
         | Kind::ReviewSealed
         | Kind::Removed

@@ -21,7 +21,7 @@ pub enum SearchRoom {
     Meetings,
     /// Action items.
     Promises,
-    /// The page about me.
+    /// Thank-yous, and the page about me.
     Pair,
     /// Reviews and what comes of them.
     Reviews,
@@ -114,6 +114,8 @@ pub enum SearchKind {
     Told,
     /// An action item.
     Promise,
+    /// A thank-you.
+    Thanks,
     /// The page about me.
     AboutMe,
     /// Open answers to one question of a review that were shown.
@@ -161,7 +163,7 @@ impl SearchKind {
             | Self::Checkin
             | Self::Told => SearchRoom::Meetings,
             Self::Promise => SearchRoom::Promises,
-            Self::AboutMe => SearchRoom::Pair,
+            Self::Thanks | Self::AboutMe => SearchRoom::Pair,
             Self::ReviewAnswer | Self::ReviewDraft | Self::ReviewLine => SearchRoom::Reviews,
         }
     }
@@ -255,6 +257,11 @@ pub enum SearchPlace {
     /// The plan as it is shared in this pair.
     SharedPlan {
         /// The block.
+        spot: String,
+    },
+    /// Thank-yous, on the page of the pair.
+    Thanks {
+        /// Which.
         spot: String,
     },
     /// The page about me.

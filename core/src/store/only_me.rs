@@ -105,6 +105,12 @@ kinds! {
     SkillDraft => "skill_draft";
     /// Which skill of a pair a competency of mine is.
     SkillItem => "skill_item";
+    /// A pair was left quietly.
+    LeftQuietly => "left_quietly";
+    /// Why a pair was closed.
+    ClosingReason => "closing_reason";
+    /// When the question about a last day that is over was answered.
+    LapsedRested => "lapsed_rested";
     /// Words typed into a form and not sent yet.
     Unsent => "unsent";
     /// What I removed and can still bring back.

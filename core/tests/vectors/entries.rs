@@ -20,6 +20,7 @@ use ithaca_core::parcel::{
 use ithaca_core::person::Role;
 use ithaca_core::proposal::entry::{ProposalAnswered, ProposalWithdrawn};
 use ithaca_core::record::entry::{GuardianNoted, GuardianTakenBack};
+use ithaca_core::thanks::entry::ThanksGiven;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -103,6 +104,7 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         Entry::ActionItemWritten(_) | Entry::ActionItemMoved(_) | Entry::ActionItemMarked(_) => {
             ("action_item/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false)
         }
+        Entry::ThanksGiven(_) => ("thanks/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false),
         Entry::ActionItemAnswered(_) => ("action_item/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", true),
     }
 }
@@ -228,6 +230,9 @@ fn offered_as_a_whole() -> Vec<(&'static str, Entry)> {
     let closed = PairClosed {
         on_day: "2027-03-04".to_owned(),
     };
+    let thanks = ThanksGiven {
+        text: "Because of our last talk I now do this differently: I ask first.".to_owned(),
+    };
     let disclosure = DisclosureProposed {
         author_says: true,
         to_whom: "Lena from the programme".to_owned(),
@@ -251,6 +256,7 @@ fn offered_as_a_whole() -> Vec<(&'static str, Entry)> {
         ),
         ("pair_closed", Entry::PairClosed(closed)),
         ("disclosure_proposed", Entry::DisclosureProposed(disclosure)),
+        ("thanks_given", Entry::ThanksGiven(thanks)),
     ]
 }
 

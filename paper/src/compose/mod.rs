@@ -11,6 +11,7 @@ mod idp;
 mod meeting;
 mod meeting_log;
 mod review;
+mod thanks;
 
 use ithaca_core::paper::{PaperContent, PaperReader, PaperSource};
 use ithaca_core::person::{PersonView, Role, Side};
@@ -55,6 +56,7 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         PaperContent::ExpectationComparison(view) => comparison::face(words, view),
         PaperContent::ExpectationSheet(page) => expectation_sheet::face(words, source, page),
         PaperContent::ReviewSheet(page) => review::face(words, page),
+        PaperContent::ThanksCard(page) => thanks::face(words, source, page),
         PaperContent::Everything(page) => everything::face(words, source, page),
     };
     let people = match &source.content {
@@ -70,6 +72,7 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         | PaperContent::MeetingLog(_)
         | PaperContent::HoursSlip(_)
         | PaperContent::ReviewSheet(_)
+        | PaperContent::ThanksCard(_)
         | PaperContent::Everything(_) => {
             vec![source.in_role(Role::Mentee), source.in_role(Role::Mentor)]
         }
@@ -114,6 +117,7 @@ pub(crate) fn says_less(source: &mut PaperSource) -> bool {
         | PaperContent::ExpectationSheet(_)
         | PaperContent::ExpectationComparison(_)
         | PaperContent::ReviewSheet(_)
+        | PaperContent::ThanksCard(_)
         | PaperContent::Everything(_) => false,
     }
 }

@@ -10,7 +10,7 @@ use tauri::State;
 
 use crate::{desk::Desk, failure::Failure};
 
-/// Check-ins and thanks between meetings.
+/// Check-ins between meetings.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn view_checkins(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<CheckinsView, Failure> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use ithaca_core::{
     agreement::Answer,
     id::{EntryId, PairId},
-    life::{ExtensionDraft, LifeView, PauseDraft},
+    life::{ExtensionDraft, LeavingDraft, LifeView, PauseDraft},
 };
 use tauri::State;
 
@@ -87,8 +87,37 @@ pub fn withdraw_pause(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Fa
 /// Closes the pair from today.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn close_pair(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failure> {
-    Ok(desk.notebook()?.close_pair(&pair)?)
+pub fn close_pair(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    reason: Option<String>,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.close_pair(&pair, reason.as_deref())?)
+}
+
+/// Leaves a pair quietly, or changes how it was left.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn leave_quietly(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    draft: LeavingDraft,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.leave_quietly(&pair, &draft)?)
+}
+
+/// Comes back into a pair I left quietly.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn come_back(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failure> {
+    Ok(desk.notebook()?.come_back(&pair)?)
+}
+
+/// Lets the question about a last day that is over rest for a month.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn rest_lapsed(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failure> {
+    Ok(desk.notebook()?.rest_lapsed(&pair)?)
 }
 
 /// Takes my closing back, as long as no parcel has carried it.

@@ -36,6 +36,7 @@ pub mod review;
 pub mod search;
 pub mod shelf;
 pub mod skill;
+pub mod thanks;
 pub mod unsent;
 pub mod vault;
 

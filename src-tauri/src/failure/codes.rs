@@ -1,7 +1,4 @@
 //! Every code that the page gets instead of an answer.
-
-use super::{Address, LooksLike};
-
 /// Why a command did not do what was asked.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, specta::Type)]
 #[serde(tag = "code")]
@@ -275,6 +272,10 @@ pub enum Failure {
     RemarkMissing,
     /// It was closed more than 60 days ago.
     TooLateToReopen,
+    /// I left the pair quietly: it is there to be read, and its parcels lie aside or are refused.
+    PairLeft,
+    /// A thank-you has left, or a letter is closed: it stays as it is.
+    TooLate,
     /// There is nothing new and nothing unreceipted to send.
     NothingToSend,
     /// What was opened is not there any more.
@@ -335,7 +336,7 @@ pub enum Failure {
     /// Not a file of Ithaca.
     NotIthaca {
         /// What it looks like.
-        what: LooksLike,
+        what: super::LooksLike,
     },
     /// The header of the file does not end where Ithaca's do; nothing was computed.
     HeaderTooLong,
@@ -358,7 +359,7 @@ pub enum Failure {
     /// Meant for another pair or person.
     ForSomebodyElse {
         /// Which address differs.
-        mismatch: Address,
+        mismatch: super::Address,
     },
     /// It asks for what this version does not know.
     NewerNeeded,

@@ -143,6 +143,8 @@ impl From<Refusal> for Failure {
             Refusal::MinutesNotDue { from_day } => Self::MinutesNotDue { from_day },
             Refusal::CorrectionWaits => Self::CorrectionWaits,
             Refusal::RemarkMissing => Self::RemarkMissing,
+            Refusal::PairLeft => Self::PairLeft,
+            Refusal::TooLate => Self::TooLate,
             Refusal::TooLateToReopen => Self::TooLateToReopen,
             Refusal::DayAhead => Self::DayAhead,
             Refusal::NothingNoted => Self::NothingNoted,

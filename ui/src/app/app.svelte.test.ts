@@ -62,6 +62,17 @@ describe("a closed pair", () => {
   });
 });
 
+describe("a pair left quietly", () => {
+  test("RV-8: in sight, every page says since when, and nothing asks or is parked", async () => {
+    const left = { ...fakes.line, meetingsNeedMe: 3, leftOn: "2026-11-20" };
+    desk(OPEN, { view_frame: () => ({ ...fakes.frame, pairs: [left] }) });
+    await render(App);
+    await expect.element(page.getByText(/^Left quietly on .*20 November.*, here to read$/)).toBeVisible();
+    await expect.element(page.getByText(/needs? you/)).not.toBeInTheDocument();
+    await expect.element(page.getByRole("button", { name: /^Park it/ })).not.toBeInTheDocument();
+  });
+});
+
 describe("first run", () => {
   test("PA-1: three equal doors, the eight promises, and the focus on the first door", async () => {
     desk({ state: "empty" });

@@ -43,6 +43,7 @@ const en = {
   limitsKey: "G L",
   lock: "Lock",
   lockKey: "Ctrl L",
+  leftOn: (day: string) => `Left quietly on ${day}, here to read`,
   closedOn: (day: string) => `Closed on ${day}, here to read`,
   saveOrPrint: "Save or print",
   goTo: { promises: "Promises", between: "Between meetings", firstDays: "First 90 days" },

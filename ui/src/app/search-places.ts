@@ -70,6 +70,8 @@ export function routeOf(place: SearchPlace): { route: OpenRoute; spot: string } 
       const to = spot === "" ? { at: "review", review } : { at: "review", review, item: spot };
       return { route: { desk: "open", page: "reviews", place: to as ReviewPlace }, spot };
     }
+    case "thanks":
+      return { route: { desk: "open", page: "pair" }, spot: place.spot };
     case "about_me":
       return {
         route: { desk: "open", page: "paper", wanted: { kind: "about_me", about: null } },

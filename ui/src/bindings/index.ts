@@ -181,7 +181,7 @@ export const commands = {
 	noteAway: (pair: PairId, away: AwayId | null, fromDay: string, untilDay: string) => typedError<AwayId, Failure>(__TAURI_INVOKE("note_away", { pair, away, fromDay, untilDay })),
 	/**  Takes back a time away of mine. */
 	removeAway: (pair: PairId, away: AwayId) => typedError<null, Failure>(__TAURI_INVOKE("remove_away", { pair, away })),
-	/**  Check-ins and thanks between meetings. */
+	/**  Check-ins between meetings. */
 	viewCheckins: (pair: PairId) => typedError<CheckinsView, Failure>(__TAURI_INVOKE("view_checkins", { pair })),
 	/**  Keeps what I wrote to a prompt, Only me. */
 	keepCheckin: (pair: PairId, prompt: string, text: string) => typedError<string, Failure>(__TAURI_INVOKE("keep_checkin", { pair, prompt, text })),
@@ -274,9 +274,15 @@ export const commands = {
 	/**  Takes back what I last did about a pause. */
 	withdrawPause: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_pause", { pair })),
 	/**  Closes the pair from today. */
-	closePair: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("close_pair", { pair })),
+	closePair: (pair: PairId, reason: string | null) => typedError<null, Failure>(__TAURI_INVOKE("close_pair", { pair, reason })),
 	/**  Takes my closing back, as long as no parcel has carried it. */
 	takeBackClosing: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_closing", { pair })),
+	/**  Leaves a pair quietly, or changes how it was left. */
+	leaveQuietly: (pair: PairId, draft: LeavingDraft) => typedError<null, Failure>(__TAURI_INVOKE("leave_quietly", { pair, draft })),
+	/**  Comes back into a pair I left quietly. */
+	comeBack: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("come_back", { pair })),
+	/**  Lets the question about a last day that is over rest for a month. */
+	restLapsed: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("rest_lapsed", { pair })),
 	/**  Leaves the friendly offer of the five-line version. */
 	leaveShortVersion: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("leave_short_version", { pair })),
 	/**  What I noted about a yes given outside the app. */
@@ -296,6 +302,12 @@ export const commands = {
 	 *  passphrase is asked.
 	 */
 	saveEvidence: (pair: PairId, passphrase: Typed) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_evidence", { pair, passphrase })),
+	/**  Every thank-you of a pair. */
+	viewThanks: (pair: PairId) => typedError<ThanksView, Failure>(__TAURI_INVOKE("view_thanks", { pair })),
+	/**  Gives my partner a thank-you, or other words for one that has not left. */
+	giveThanks: (pair: PairId, thanks: ThanksId | null, text: string) => typedError<ThanksId, Failure>(__TAURI_INVOKE("give_thanks", { pair, thanks, text })),
+	/**  Takes back a thank-you that has not left. */
+	takeBackThanks: (pair: PairId, thanks: ThanksId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_thanks", { pair, thanks })),
 	/**  Every question of a pair. */
 	viewDisclosures: (pair: PairId) => typedError<DisclosuresView, Failure>(__TAURI_INVOKE("view_disclosures", { pair })),
 	/**  Asks whether I may say a sentence to somebody. */
@@ -1409,6 +1421,8 @@ export type ChangeKind =
 "action_item_dropped" | 
 /**  A promise begun, or open again. */
 "action_item_open" | 
+/**  A thank-you. */
+"thanks_given" | 
 /**  A kind this version does not know. */
 "needs_newer_ithaca";
 
@@ -1476,7 +1490,7 @@ export type CheckinAnswer = {
 export type CheckinPrompt = {
 	/**  Which. */
 	id: string,
-	/**  What it asks, or how a thank-you begins. */
+	/**  What it asks. */
 	text: string,
 };
 
@@ -1488,8 +1502,6 @@ export type CheckinsView = {
 	offered: CheckinPrompt | null,
 	/**  Every check-in of my role, to pick from. */
 	prompts: CheckinPrompt[],
-	/**  Beginnings of a thank-you. */
-	thanks: CheckinPrompt[],
 	/**  My answers, the newest first; at most 50. */
 	answers: CheckinAnswer[],
 	/**  What my partner shared, the newest first; at most 50. */
@@ -1685,6 +1697,14 @@ export type Closing = {
 	onDay: string,
 	/**  Whether I can still take it back: it is mine and no parcel has carried it. */
 	canTakeBack: boolean,
+};
+
+/**  A reason of the catalogue. */
+export type ClosingReason = {
+	/**  Which. */
+	id: string,
+	/**  Its words. */
+	text: string,
 };
 
 /**  A comment as it is typed. */
@@ -2478,6 +2498,10 @@ fromDay: string } |
 { code: "remark_missing" } | 
 /**  It was closed more than 60 days ago. */
 { code: "too_late_to_reopen" } | 
+/**  I left the pair quietly: it is there to be read, and its parcels lie aside or are refused. */
+{ code: "pair_left" } | 
+/**  A thank-you has left, or a letter is closed: it stays as it is. */
+{ code: "too_late" } | 
 /**  There is nothing new and nothing unreceipted to send. */
 { code: "nothing_to_send" } | 
 /**  What was opened is not there any more. */
@@ -2738,8 +2762,10 @@ export type FormerKey = {
 export type FrameView = {
 	/**  My name. */
 	myName: string,
-	/**  All pairs, by alphabet of the partner's name. */
+	/**  All pairs but those out of sight, by alphabet of the partner's name. */
 	pairs: PairLine[],
+	/**  Pairs I left quietly that are out of sight. */
+	hidden: PairLine[],
 	/**  The pair last shown, if any. */
 	current: PairId | null,
 };
@@ -2922,6 +2948,8 @@ export type Goes =
 "reviews" | 
 /**  Notes for both. */
 "notes" | 
+/**  Thank-yous of both. */
+"thanks" | 
 /**  Goals of my own development plan. */
 "own_goals" | 
 /**  Texts that are Only me. */
@@ -3022,6 +3050,10 @@ expired: boolean } |
 onDay: string; 
 /**  Who closed it. */
 by: Side } | 
+/**  I left the pair quietly: everything stays to read. */
+{ is: "left_quietly"; 
+/**  The day. */
+onDay: string } | 
 /**  My draft stands ready to be proposed to a partner who is here. */
 { is: "propose_draft"; 
 /**  Clauses to propose. */
@@ -3590,6 +3622,13 @@ export type LaneView = {
 	answer: AskAnswerView | null,
 };
 
+/**  What happens to later parcels of a pair I left. */
+export type LaterParcels = 
+/**  They lie aside, unread, until I come back. */
+"kept_aside" | 
+/**  They are refused, and nothing of them is kept. */
+"refused";
+
 /**  How a step teaches. */
 export type LearningWay = 
 /**  By doing it at work. */
@@ -3604,6 +3643,14 @@ export type LearningWay =
 /**  The window is about to close: whatever keeps itself keeps its last words now, and then asks to close. */
 export type Leaving = Record<string, never>;
 
+/**  How I leave. */
+export type LeavingDraft = {
+	/**  Whether the pair goes out of sight. */
+	isHidden: boolean,
+	/**  What happens to later parcels. */
+	later: LaterParcels,
+};
+
 /**  One proposal *Agree to all that are left* would accept. */
 export type LeftLine = {
 	/**  Which clause. */
@@ -3614,6 +3661,16 @@ export type LeftLine = {
 	proposal: EntryId,
 	/**  Whether it proposes to leave the clause out. */
 	leaveOut: boolean,
+};
+
+/**  That I left a pair quietly. */
+export type LeftQuietly = {
+	/**  Since which day. */
+	onDay: string,
+	/**  Whether the pair is out of sight. */
+	isHidden: boolean,
+	/**  What happens to later parcels. */
+	later: LaterParcels,
 };
 
 /**  Words of another partner that stand in what would be shared. */
@@ -3710,6 +3767,10 @@ export type LifeState =
 onDay: string; 
 /**  Who closed it. */
 by: Side } | 
+/**  I left quietly, and nobody else knows: everything stays to read, nothing is added. */
+{ is: "left"; 
+/**  The day. */
+onDay: string } | 
 /**  Signed; the first day is still to come. */
 { is: "starts"; 
 /**  First day. */
@@ -3745,6 +3806,14 @@ export type LifeView = {
 	state: LifeState,
 	/**  Whether one of the two closed the pair. */
 	closing: Closing | null,
+	/**  Why I closed it, if I chose a reason; Only me. */
+	myReason: ClosingReason | null,
+	/**  Reasons to choose from. */
+	reasons: ClosingReason[],
+	/**  Whether I left the pair quietly; Only me. */
+	leaving: LeftQuietly | null,
+	/**  Parcels that lie aside until I come back. */
+	setAside: number,
 	/**  What the two say about ending, as it stands now. */
 	ending: PartClause[],
 	/**  The days that count. */
@@ -4521,6 +4590,8 @@ export type PairLine = {
 	banner: string,
 	/**  The day on which one of the two closed it. */
 	closedOn: string | null,
+	/**  The day on which I left it quietly; nobody else knows. */
+	leftOn: string | null,
 	/**  How far the pair has come. */
 	state: PairState,
 	/**  The newest version of the agreement that both signed, if one. */
@@ -4651,6 +4722,8 @@ export type PaperKind =
 "meeting_log" | 
 /**  Days and minutes of a period, nothing else. */
 "hours_slip" | 
+/**  One thank-you, as a card. */
+"thanks_card" | 
 /**  Everything that stands here of a pair, to take along without Ithaca. */
 "everything" | 
 /**  A review that both have shown. */
@@ -5943,6 +6016,8 @@ export type SearchKind =
 "told" | 
 /**  An action item. */
 "promise" | 
+/**  A thank-you. */
+"thanks" | 
 /**  The page about me. */
 "about_me" | 
 /**  Open answers to one question of a review that were shown. */
@@ -6026,6 +6101,10 @@ spot: string } |
 { at: "shared_plan"; 
 /**  The block. */
 spot: string } | 
+/**  Thank-yous, on the page of the pair. */
+{ at: "thanks"; 
+/**  Which. */
+spot: string } | 
 /**  The page about me. */
 { at: "about_me" } | 
 /**  A review. */
@@ -6047,7 +6126,7 @@ export type SearchRoom =
 "meetings" | 
 /**  Action items. */
 "promises" | 
-/**  The page about me. */
+/**  Thank-yous, and the page about me. */
 "pair" | 
 /**  Reviews and what comes of them. */
 "reviews";
@@ -7077,6 +7156,47 @@ export type TextClause = {
 	wording: string,
 	/**  Where it stands. */
 	state: ClauseState,
+};
+
+/**  How a thank-you can begin; the person goes on. */
+export type ThanksBeginning = {
+	/**  The catalogue's id. */
+	id: string,
+	/**  Its words. */
+	text: string,
+};
+
+/**  A thank-you (random UUID text). */
+export type ThanksId = string;
+
+/**  One thank-you. */
+export type ThanksLine = {
+	/**  Which. */
+	thanks: ThanksId,
+	/**  Who gave it. */
+	by: Side,
+	/**  When, as their laptop says. */
+	at: string,
+	/**  The words. */
+	text: string,
+	/**  Whether it is mine and no parcel has carried it: it may still change. */
+	waiting: boolean,
+};
+
+/**  Thank-yous of a pair. */
+export type ThanksView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  Whether there is a partner to thank. */
+	hasPartner: boolean,
+	/**  Today, where I am. */
+	today: string,
+	/**  Beginnings for my role. */
+	beginnings: ThanksBeginning[],
+	/**  All of both, newest first. */
+	lines: ThanksLine[],
 };
 
 /**  Light or dark. */

@@ -28,13 +28,15 @@ const STAGES: Record<PairState, string> = {
 
 const WORKING = "Working";
 const CLOSED = "Closed";
+const LEFT = "Left quietly";
 
 /** Once both have signed, the pair works; before that it is set up. */
 export function isWorking({ state, signedVersion }: Pick<PairLine, "state" | "signedVersion">): boolean {
   return signedVersion !== null && (state === "joined" || state === "confirmed");
 }
 
-export function stageWords(pair: Pick<PairLine, "state" | "signedVersion" | "closedOn">): string {
+export function stageWords(pair: Pick<PairLine, "state" | "signedVersion" | "closedOn" | "leftOn">): string {
+  if (pair.leftOn !== null) return LEFT;
   if (pair.closedOn !== null) return CLOSED;
   return isWorking(pair) ? WORKING : STAGES[pair.state];
 }

@@ -108,6 +108,8 @@ export function goesWords(what: Goes, count: number): string {
       return plural(count, { one: "# goal, as it was shared", other: "# goals, as they were shared" });
     case "reviews":
       return plural(count, { one: "# review", other: "# reviews" });
+    case "thanks":
+      return plural(count, { one: "# thank-you", other: "# thank-yous" });
     case "notes":
       return plural(count, { one: "# shared note", other: "# shared notes" });
     case "own_goals":

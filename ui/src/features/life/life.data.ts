@@ -6,6 +6,8 @@ import {
   type ExtensionDraft,
   type ExtensionLine,
   type Failure,
+  type LaterParcels,
+  type LeavingDraft,
   type LifeState,
   type LifeView,
   type PairId,
@@ -22,6 +24,8 @@ export type {
   ExtensionDraft,
   ExtensionLine,
   Failure,
+  LaterParcels,
+  LeavingDraft,
   LifeState,
   LifeView,
   PairId,
@@ -51,6 +55,12 @@ export const answerPause = (
   answer: Answer,
   reason: string,
 ): Promise<Asked<null>> => ask(commands.answerPause(pair, offer, answer, reason));
-export const closePair = (pair: PairId): Promise<Asked<null>> => ask(commands.closePair(pair));
+/** The reason stays with me. */
+export const closePair = (pair: PairId, reason: string | null): Promise<Asked<null>> =>
+  ask(commands.closePair(pair, reason));
+export const leaveQuietly = (pair: PairId, draft: LeavingDraft): Promise<Asked<null>> =>
+  ask(commands.leaveQuietly(pair, draft));
+export const comeBack = (pair: PairId): Promise<Asked<null>> => ask(commands.comeBack(pair));
+export const restLapsed = (pair: PairId): Promise<Asked<null>> => ask(commands.restLapsed(pair));
 export const takeBackClosing = (pair: PairId): Promise<Asked<null>> => ask(commands.takeBackClosing(pair));
 export const withdrawPause = (pair: PairId): Promise<Asked<null>> => ask(commands.withdrawPause(pair));

@@ -134,7 +134,57 @@ describe("how long it runs", () => {
     await expect.element(page.getByText("Either of us may end it.")).toBeVisible();
     await expectAxeClean("screen");
     await page.getByRole("button", { name: "Close it today" }).click();
-    expect(on.asked("close_pair")).toEqual([{ pair: PAIR }]);
+    expect(on.asked("close_pair")).toEqual([{ pair: PAIR, reason: null }]);
+  });
+
+  test("RV-6: a reason is offered, none is asked, and it stays with me", async () => {
+    const on = await shown("in-force", { close_pair: () => null });
+    await page.getByRole("button", { name: /Close this pair/ }).click();
+    const why = page.getByRole("combobox", { name: "Why, if you like" });
+    await expect.element(why).toHaveValue("");
+    await expect.element(why).toHaveAccessibleDescription(/Only me: no reason leaves/);
+    await why.selectOptions("It does not fit");
+    await page.getByRole("button", { name: "Close it today" }).click();
+    expect(on.asked("close_pair")).toEqual([{ pair: PAIR, reason: "cr-fit" }]);
+    cleanup();
+    await shown("closed-by-me", {
+      view_life: () => ({ ...lives["closed-by-me"], myReason: lives["closed-by-me"]?.reasons[1] }),
+    });
+    await expect.element(page.getByText("Why, for you alone: It does not fit.")).toBeVisible();
+  });
+
+  test("AW-10: leaving quietly is one press; nothing is sent, and it goes out of sight", async () => {
+    const ending = [
+      { clause: "cl-ending", title: "Ending early", wording: "Either of us may end it.", state: "agreed" },
+    ];
+    const on = await shown("in-force", {
+      view_life: () => ({ ...lives["in-force"], ending }),
+      leave_quietly: () => null,
+    });
+    await page.getByRole("button", { name: /^Leave quietly On this laptop/ }).click();
+    await expect.element(page.getByText(/Nothing is sent. Sam is not told/)).toBeVisible();
+    await expect.element(page.getByText("Either of us may end it.").last()).toBeVisible();
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Take a copy along first" }).click();
+    await page.getByRole("button", { name: "Leave quietly today" }).click();
+    expect(on.asked("leave_quietly")).toEqual([{ pair: PAIR, draft: { isHidden: true, later: "refused" } }]);
+    await expect.poll(() => on.went).toEqual(["copy", "hidden"]);
+  });
+
+  test("RV-8: left and in sight, one reads, comes back, or leaves another way", async () => {
+    const on = await shown("left", { come_back: () => null, leave_quietly: () => null });
+    await expect.element(page.getByText("You left quietly on 20 November. Nobody was told.")).toBeVisible();
+    await expect.element(page.getByText("2 parcels lie aside, unread.")).toBeVisible();
+    expect(page.getByRole("button", { name: /Offer|Close this pair/ }).elements()).toEqual([]);
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: /^How you left/ }).click();
+    await page.getByText("Refuse them").click();
+    await page.getByRole("button", { name: "Keep this choice" }).click();
+    expect(on.asked("leave_quietly")).toEqual([{ pair: PAIR, draft: { isHidden: false, later: "refused" } }]);
+    await page.getByRole("button", { name: "Come back", exact: true }).click();
+    expect(on.asked("come_back")).toEqual([{ pair: PAIR }]);
+    await page.getByRole("button", { name: "Erase this pair from this laptop" }).click();
+    expect(on.went).toEqual(["erase"]);
   });
 
   test("RV-9: a closed pair offers nothing any more, and mine can be taken back until it leaves", async () => {

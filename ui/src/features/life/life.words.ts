@@ -99,6 +99,8 @@ export function stateWords(state: LifeState, today: Day): string {
       return state.by === "me"
         ? `You closed it on ${dayPlain(state.onDay, today)}.`
         : `Closed on ${dayPlain(state.onDay, today)}.`;
+    case "left":
+      return `You left quietly on ${dayPlain(state.onDay, today)}. Nobody was told.`;
     case "starts":
       return `Signed. It begins on ${dayPlain(state.startDay, today)}.`;
     case "in_force":

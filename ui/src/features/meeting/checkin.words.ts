@@ -1,4 +1,4 @@
-// Check-ins between meetings, thanks, and the one reminder of a day.
+// Check-ins between meetings, and the one reminder of a day.
 import type { WordsOf } from "../../shared/words";
 
 const en = {
@@ -12,11 +12,7 @@ const en = {
   notNow: "Not now",
   another: "Pick another question",
   anotherMore: "write to any of them",
-  thanks: "Say thanks",
-  thanksMore: "a beginning, and you go on",
   pick: "Question",
-  beginning: "Beginning",
-  goOn: "Go on in your own words",
   mine: "What you wrote",
   shared: "shared",
   share: "Share it",

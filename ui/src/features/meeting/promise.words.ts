@@ -68,6 +68,8 @@ const en = {
   did: { added: "Added.", done: "Noted as done.", moved: "Moved.", dropped: "Let go.", kept: "Kept." },
 
   between: "Between meetings",
+  thanks: "Say thanks",
+  thanksMore: "On the page of your pair, for both to keep",
   betweenLede: "Short questions, contact, and days away.",
   questions: "Open questions",
   noQuestions: "No question is open.",

@@ -193,6 +193,16 @@ describe("the pair page", () => {
     }
   });
 
+  test("RV-8: a pair I left quietly says since when, and leads to the way back", async () => {
+    const left = { ...fakes.pairView, line: { ...fakes.line, leftOn: "2026-11-20" } };
+    const { got } = await show("pair-x", Pair, { view_pair: () => left });
+    await expect.element(page.getByText(/Left quietly on 20 November: everything stays/)).toBeVisible();
+    expect(button("Compare safety words").elements()).toEqual([]);
+    await expectAxeClean("screen");
+    await button("Come back").click();
+    expect(got).toEqual(["leave"]);
+  });
+
   test("PA-10: names and addresses are never offered from another pair", async () => {
     await show("pair-x");
     for (const field of document.querySelectorAll("input:not([type=checkbox], [type=radio])"))

@@ -12,6 +12,7 @@ const en = {
     stopped: "Stopped: no parcels until you have spoken",
   },
   closed: (day: string) => `Closed on ${day}: everything stays to read`,
+  left: (day: string) => `Left quietly on ${day}: everything stays to read`,
   working: (version: number) => `Working: version ${version} of your agreement is signed by both`,
   agreed: "Agreed",
   agreedUntil: (day: string) => `until ${day}`,
@@ -83,6 +84,8 @@ const en = {
 
   leave: "Leave this pair",
   leaveMore: "It needs no yes and no reason. Nothing is erased.",
+  comeBack: "Come back",
+  comeBackMore: "You left quietly. Nobody was told.",
   erase: "Erase this pair from this laptop",
 
   others: "Your other pairs",

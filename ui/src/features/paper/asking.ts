@@ -15,13 +15,22 @@ export type { PaperKind };
 export type Wanted = { kind: PaperKind; about: string | null };
 
 /** Under which name a paper stands in the list. */
-export type Group = "expectations" | "agreement" | "idp" | "meetings" | "reviews" | "me" | "everything";
+export type Group =
+  | "expectations"
+  | "agreement"
+  | "idp"
+  | "meetings"
+  | "reviews"
+  | "thanks"
+  | "me"
+  | "everything";
 export const GROUPS: readonly Group[] = [
   "expectations",
   "agreement",
   "idp",
   "meetings",
   "reviews",
+  "thanks",
   "me",
   "everything",
 ];
@@ -37,6 +46,7 @@ export const GROUP_OF: Record<PaperKind, Group> = {
   ledger: "meetings",
   meeting_log: "meetings",
   hours_slip: "meetings",
+  thanks_card: "thanks",
   expectation_sheet: "expectations",
   expectation_comparison: "expectations",
   everything: "everything",

@@ -349,6 +349,10 @@ const LINES: Record<ChangeKind, ChangeSaid> = {
     many: (n) => plural(n, { one: "# promise under way", other: "# promises under way" }),
     about: plain,
   },
+  thanks_given: {
+    one: "A thank-you",
+    many: (n) => plural(n, { one: "# thank-you", other: "# thank-yous" }),
+  },
   needs_newer_ithaca: {
     one: "Something that needs a newer Ithaca",
     many: (n) => plural(n, { one: "# thing needs a newer Ithaca", other: "# things need a newer Ithaca" }),

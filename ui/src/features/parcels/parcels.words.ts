@@ -65,6 +65,8 @@ const en = {
   roundMailOf: (n: number, of: number) => `Mail ${n} of ${of} to where you both start from`,
   asks: (name: string, needed: string, minutes: string) => `It asks ${name} for ${needed}, ${minutes}.`,
   file: (me: string) => `Mentoring file from ${me}.ithaca`,
+  left: "Nothing leaves: you left this pair quietly.",
+  leftLede: (partner: string) => `${partner} is not told. What waits here stays here, unless you come back.`,
   noPartner: "Nobody has joined yet",
   noPartnerLede: "Parcels begin when your partner has answered your invitation.",
   invite: "Invite",

@@ -40,6 +40,7 @@ const ICONS: Record<SearchKind, IconName> = {
   checkin: "alone",
   told: "mail",
   promise: "check",
+  thanks: "two",
   about_me: "alone",
   review_answer: "eye",
   review_draft: "pen",

@@ -34,6 +34,29 @@ export async function viewKeys(): Promise<Asked<KeyLine[]>> {
   return { ok: true, value: lines };
 }
 
+/** A pair that is out of sight. */
+export type LeftLine = { pair: string; partner: PersonView; leftOn: string };
+
+/** Pairs I left quietly that are out of sight. */
+export async function viewLeftPairs(): Promise<Asked<LeftLine[]>> {
+  const frame = await ask(commands.viewFrame());
+  if (!frame.ok) return frame;
+  const value = frame.value.hidden.map(({ pair, myRole, mentee, mentor, leftOn }) => ({
+    pair,
+    partner: myRole === "mentee" ? mentor : mentee,
+    leftOn: leftOn ?? "",
+  }));
+  return { ok: true, value };
+}
+
+/** It is in sight again, and stays left. */
+export async function showLeftPair(pair: string): Promise<Asked<null>> {
+  const life = await ask(commands.viewLife(pair));
+  if (!life.ok) return life;
+  const later = life.value.leaving?.later ?? "refused";
+  return ask(commands.leaveQuietly(pair, { isHidden: false, later }));
+}
+
 export function viewPerson(): Promise<Asked<PersonDraft>> {
   return ask(commands.viewPerson());
 }

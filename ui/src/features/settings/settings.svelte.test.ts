@@ -4,6 +4,7 @@ import { page } from "vitest/browser";
 import type { Component } from "svelte";
 import { expectAxeClean } from "../../../test/axe";
 import { fakeDesk, leaveDesk } from "../../../test/desk";
+import { lives } from "../../../test/life-fakes";
 import * as fakes from "../../../test/pair-fakes";
 import { answersFor } from "../../../test/pair-scenes";
 import TryPage from "../../../test/TryPage.svelte";
@@ -29,6 +30,7 @@ async function show(of: Component<any>, more: Parameters<typeof fakeDesk>[0] = {
     "onpassphrase",
     "onsheet",
     "onprotected",
+    "onpair",
     "onstolen",
     "oncontent",
     "onerase",
@@ -46,6 +48,22 @@ async function show(of: Component<any>, more: Parameters<typeof fakeDesk>[0] = {
 }
 
 describe("settings", () => {
+  test("RV-8: a pair that was left and is out of sight is shown again, and stays left", async () => {
+    const hidden = [{ ...fakes.line, leftOn: "2026-11-20" }];
+    const { got, of } = await show(SettingsPage, {
+      view_frame: () => ({ ...fakes.frame, pairs: [], hidden, current: null }),
+      view_life: () => lives["left"],
+      leave_quietly: () => null,
+    });
+    await expect.element(page.getByRole("heading", { name: "Pairs you left quietly" })).toBeVisible();
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: /^Sam Okafor/ }).click();
+    await expect.poll(() => got).toEqual(["onpair"]);
+    expect(of("leave_quietly")).toEqual([
+      { pair: fakes.PAIR, draft: { isHidden: false, later: "kept_aside" } },
+    ]);
+  });
+
   test("a changed name says for whom it counts", async () => {
     await show(SettingsPage);
     await expect

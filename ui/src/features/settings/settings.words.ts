@@ -48,6 +48,10 @@ const en = {
   remindersEach: "Which ones",
   remindersEachMore: "Switch each on or off",
 
+  left: "Pairs you left quietly",
+  leftOn: (day: string) => `Out of sight since you left on ${day}, or later`,
+  showLeft: "Show it",
+
   notebook: "Your notebook",
   notebookName: "What this notebook is called",
   notebookNameHint:

@@ -27,6 +27,11 @@ export function restCopyQuestion(): Promise<Asked<null>> {
   return ask(commands.restCopyQuestion());
 }
 
+/** The question about a last day that is over is let be: it comes again in a month. */
+export function restLapsed(pair: PairId): Promise<Asked<null>> {
+  return ask(commands.restLapsed(pair));
+}
+
 /** The sheet is still there, or the question is let be: it comes again in a month. */
 export function restSheetQuestion(): Promise<Asked<null>> {
   return ask(commands.restSheetQuestion());

@@ -51,6 +51,18 @@ describe("Today", () => {
     await expectAxeClean("screen");
   });
 
+  test("RV-9: a last day that is over asks once, and rests a month by one press", async () => {
+    const home = fakes.home({ is: "lapsed", endDay: "2026-11-01" });
+    const { asked } = fakeDesk({ view_home: () => home, rest_lapsed: () => null });
+    await render(TryPage, { of: Today, given: { pair: fakes.PAIR, ongo: () => {} } });
+    await expect.element(page.getByText("It asks again in a month.")).toBeVisible();
+    await page.getByRole("button", { name: "Not now" }).click();
+    expect(asked.filter(({ command }) => command === "rest_lapsed").map(({ given }) => given)).toEqual([
+      { pair: fakes.PAIR },
+    ]);
+    await expectAxeClean("screen");
+  });
+
   test("SF-3: once a month Today asks for the sheet in one quiet line, answered by one press", async () => {
     const home = fakes.home({ is: "talk_first", count: 2 }, { recoveryAsked: true });
     const { asked } = fakeDesk({ view_home: () => home, rest_sheet_question: () => null });

@@ -33,6 +33,7 @@ const en = {
   backupMissing:
     "The backup of today was not made. What you write is saved. Free some space on the disk, then back up again.",
   backupMissingAct: "To the backup",
+  lapsedRests: "It asks again in a month.",
   copyAsked:
     "No copy of your backup left this laptop for a month. If the laptop is lost, so are the backups on it.",
   saveCopy: "Save one elsewhere",
@@ -147,6 +148,12 @@ export const headlines: Table = {
     lede: `Everything with ${partner} stays here to read, search and print. What you told each other stays between you.`,
     act: "Read the agreement",
     go: { to: "agreement" },
+  }),
+  left_quietly: ({ onDay }, { partner, today }) => ({
+    title: `You left quietly on ${dayPlain(onDay, today)}.`,
+    lede: `Nobody was told. Everything with ${partner} stays here to read, and you can come back at any time.`,
+    act: "Come back, or change how you left",
+    go: { to: "life" },
   }),
   propose_draft: ({ clauseCount }, { partner }) => ({
     title: `${partner} is here. Propose your draft.`,

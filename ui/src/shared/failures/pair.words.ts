@@ -8,6 +8,8 @@ type Codes =
   | "pair_has_partner"
   | "pair_stopped"
   | "pair_closed"
+  | "pair_left"
+  | "too_late"
   | "guardian_not_asked"
   | "closing_left"
   | "invitation_out"
@@ -63,6 +65,16 @@ export const pair = {
     what: "This pair is closed.",
     safe: "Everything stays here to read, search and print.",
     next: "To go on together, begin a new pair and a new agreement.",
+  },
+  pair_left: {
+    what: "This belongs to a pair that you left quietly.",
+    safe: "Nobody is told. A parcel lies aside, unread, or was refused, as you chose when you left.",
+    next: "Come back first: the page of the pair leads there, or Settings where it is out of sight.",
+  },
+  too_late: {
+    what: "It is too late to change this.",
+    safe: "It stays as it is.",
+    next: "You can always write something new.",
   },
   guardian_not_asked: {
     what: "This version has no line for a parent or guardian.",

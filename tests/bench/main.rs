@@ -13,7 +13,7 @@ mod raw;
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use ithaca_core::parcel::Carried;
 use serde_json::{Value, json};
@@ -132,11 +132,12 @@ fn parcel(count: usize) -> (Value, f64) {
 }
 
 fn main() {
-    if std::env::args().any(|it| it == "raw") {
-        println!("{}", raw::writes());
+    let words: Vec<String> = std::env::args().collect();
+    if words.get(1).is_some_and(|word| word == "raw") {
+        let rest = words.get(2).and_then(|word| word.parse().ok()).unwrap();
+        println!("{}", raw::writes(Duration::from_millis(rest)));
         return;
     }
-    let words: Vec<String> = std::env::args().collect();
     if words.get(1).is_some_and(|word| word == "long") {
         let into = words.get(2).map(std::path::PathBuf::from);
         println!("{}", long::notebook(into.as_deref()));

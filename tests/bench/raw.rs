@@ -13,8 +13,6 @@ use super::people::{Person, joined};
 /// Writes that are measured; the first ones warm up.
 const WRITES: usize = 120;
 const WARM_UP: usize = 20;
-/// Nobody autosaves without a pause; what lies still for a moment, here and in the page (`bench.mjs`), is slower to wake.
-const REST: Duration = Duration::from_millis(60);
 const CLAUSE: &str = "cl-scope";
 /// The notebook notes which text the search has to read, and strikes the note out again: two changes that leave no row.
 const NOTES: u64 = 2;
@@ -24,40 +22,70 @@ fn words(place: usize) -> String {
     format!("{place:04} {}", "x".repeat(500))
 }
 
-pub(crate) fn writes() -> Value {
+/// One write after another, or each after a pause: what lies still for a moment, here and in the page, is slower to wake.
+/// In turns, since a log that still grows is dearer than one that is written again.
+pub(crate) fn writes(rest: Duration) -> Value {
     let (mut maya, _sam) = joined();
-    let (notebook, changes) = by_notebook(&mut maya);
-    let mut sql = (0.0, 0);
-    let refused = maya.notebook.read(|store| {
-        sql = by_sql(store, maya.pair.as_str());
-        Ok(())
-    });
-    assert!(refused.is_err(), "a read that wrote says so");
-    assert_eq!(changes, sql.1 + NOTES, "rows of one write");
-    json!({ "write": sql.0, "notebook": notebook, "rows": sql.1 })
+    let mut turns = Turns::default();
+    for place in 0..WRITES {
+        turns.by_notebook(&mut maya, place, rest);
+        turns.by_sql(&maya, place, rest);
+    }
+    assert_eq!(
+        turns.rows_by_notebook,
+        turns.rows_by_sql + NOTES,
+        "rows of one write"
+    );
+    json!({
+        "write": super::middle(turns.sql.split_off(WARM_UP)),
+        "notebook": super::middle(turns.notebook.split_off(WARM_UP)),
+        "rows": turns.rows_by_sql,
+    })
 }
 
-/// Milliseconds of one write, and how many rows it changes.
-fn by_notebook(maya: &mut Person) -> (f64, u64) {
-    let clause = ClauseId::new(CLAUSE);
-    let draft = maya.draft_of(CLAUSE);
-    let mut times = Vec::new();
-    let mut changes = 0;
-    for place in 0..WRITES {
+/// Milliseconds of each write, and how many rows the last one changed.
+#[derive(Default)]
+struct Turns {
+    notebook: Vec<f64>,
+    rows_by_notebook: u64,
+    sql: Vec<f64>,
+    rows_by_sql: u64,
+}
+
+impl Turns {
+    fn by_notebook(&mut self, maya: &mut Person, place: usize, rest: Duration) {
+        let clause = ClauseId::new(CLAUSE);
         let draft = ClauseDraft {
-            own_words: Some(words(place)),
-            ..draft.clone()
+            own_words: Some(words(2 * place)),
+            ..maya.draft_of(CLAUSE)
         };
         let before = changed(maya);
-        sleep(REST);
+        sleep(rest);
         let began = Instant::now();
         maya.notebook
             .save_clause_draft(&maya.pair, &clause, &draft)
             .unwrap();
-        times.push(super::milliseconds(began));
-        changes = changed(maya) - before;
+        self.notebook.push(super::milliseconds(began));
+        self.rows_by_notebook = changed(maya) - before;
     }
-    (super::middle(times.split_off(WARM_UP)), changes)
+
+    /// The same by statements prepared once, on the notebook's own connection.
+    fn by_sql(&mut self, maya: &Person, place: usize, rest: Duration) {
+        let refused = maya.notebook.read(|store| {
+            // The notebook reads inside a transaction whose writes are undone.
+            store.execute_batch("COMMIT").unwrap();
+            let rows = Rows::read(store, maya.pair.as_str());
+            let rows = rows.with(&words(2 * place), &words(2 * place + 1));
+            let before = store.total_changes();
+            sleep(rest);
+            let began = Instant::now();
+            rows.write(store);
+            self.sql.push(super::milliseconds(began));
+            self.rows_by_sql = store.total_changes() - before;
+            Ok(())
+        });
+        assert!(refused.is_err(), "a read that wrote says so");
+    }
 }
 
 fn changed(maya: &Person) -> u64 {
@@ -128,24 +156,4 @@ impl Rows {
         );
         run("COMMIT", &[]);
     }
-}
-
-/// The same by statements prepared once, on the notebook's own connection.
-fn by_sql(store: &Connection, pair: &str) -> (f64, u64) {
-    // The notebook reads inside a transaction whose writes are undone.
-    store.execute_batch("COMMIT").unwrap();
-    let rows = Rows::read(store, pair);
-    let last = words(WRITES - 1);
-    let mut times = Vec::new();
-    let mut changes = 0;
-    for place in WRITES..2 * WRITES {
-        let rows = rows.with(&last, &words(place));
-        let before = store.total_changes();
-        sleep(REST);
-        let began = Instant::now();
-        rows.write(store);
-        times.push(super::milliseconds(began));
-        changes = store.total_changes() - before;
-    }
-    (super::middle(times.split_off(WARM_UP)), changes)
 }

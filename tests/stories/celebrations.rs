@@ -263,6 +263,6 @@ fn idp_9_a_pair_that_is_closed_or_rests_celebrates_nothing_and_bad_names_are_ref
     let (mut other, _) = signed();
     let pair = other.pair.clone();
     assert!(now(&other).is_some());
-    other.notebook.close_pair(&pair).unwrap();
+    other.notebook.close_pair(&pair, None).unwrap();
     assert_eq!(now(&other), None);
 }

@@ -162,7 +162,7 @@ fn ho_4_a_closed_pair_and_a_lapsed_one_show_nothing_of_it() {
     let (mut maya, mut sam) = signed();
     assert!(seen(&maya).is_some());
     let pair = maya.pair.clone();
-    maya.notebook.close_pair(&pair).unwrap();
+    maya.notebook.close_pair(&pair, None).unwrap();
     assert_eq!(seen(&maya), None);
     exchange(&mut maya, &mut sam);
     assert_eq!(seen(&sam), None);

@@ -16,14 +16,7 @@ export type Wanted = { kind: PaperKind; about: string | null };
 
 /** Under which name a paper stands in the list. */
 export type Group =
-  | "expectations"
-  | "agreement"
-  | "idp"
-  | "meetings"
-  | "reviews"
-  | "thanks"
-  | "me"
-  | "everything";
+  "expectations" | "agreement" | "idp" | "meetings" | "reviews" | "thanks" | "me" | "everything";
 export const GROUPS: readonly Group[] = [
   "expectations",
   "agreement",

@@ -6,6 +6,7 @@ import { expectAxeClean } from "../../../test/axe";
 import { leaveDesk } from "../../../test/desk";
 import * as desk from "../../../test/meetings";
 import { PAIR } from "../../../test/room";
+import { markStale } from "../../shared/query.svelte";
 import { button, showOne } from "../../../test/show-meeting";
 import type { ActivityView } from "./meeting.data";
 
@@ -35,10 +36,17 @@ test("§9: the list is closed, opens, and one press puts an activity on the agen
   const [first] = desk.before.points;
   if (!first) throw new Error("no point");
   const points = [{ ...first, talked: false, origin: WALK.origin }];
-  const asked = await showOne(
-    { ...desk.before, points },
-    { view_activities: () => [TEACH, RAIN, WALK], save_point: () => "p-9" },
-  );
+  let view = { ...desk.before, points };
+  const asked = await showOne(view, {
+    view_meeting: () => view,
+    view_activities: () => [TEACH, RAIN, WALK],
+    save_point: ({ draft }) => {
+      const { origin } = draft as { origin: string };
+      view = { ...view, points: [...view.points, { ...first, point: origin, talked: false, origin }] };
+      markStale(["meeting"]);
+      return "p-9";
+    },
+  });
   expect(asked("view_activities")).toEqual([]);
   await page.getByRole("button", { name: /^Things to do together/ }).click();
   const list = page.getByRole("list", { name: "Things to do together" });
@@ -48,6 +56,8 @@ test("§9: the list is closed, opens, and one press puts an activity on the agen
   expect(button("Put on the agenda: Go together").elements()).toEqual([]);
   await expectAxeClean("screen");
   await button("Put on the agenda: Teach it back").click();
+  const onAgenda = list.getByText("It stands on the agenda, or you parked it.").first();
+  await expect.element(onAgenda).toHaveFocus();
   await button("Park it, Only me: Twenty ideas").click();
   const point = {
     minutes: 40,

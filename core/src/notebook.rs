@@ -3,12 +3,13 @@
 //! Each operation is a method, written in the room of its noun. Everything written goes through
 //! [`Notebook::change`]: one transaction, then the topics that screens must read again.
 
+mod topic;
+
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Transaction;
 use secrecy::SecretString;
-use serde::{Deserialize, Serialize};
 
 use crate::clock::{Clock, Moment};
 use crate::error::{Error, Refusal, Result};
@@ -20,79 +21,7 @@ use crate::search;
 use crate::store::{StoreError, projections};
 use crate::vault::{SlotError, Unlocked, mark, mark_sheet_answered};
 
-/// A part of the notebook that a screen shows.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Topic {
-    /// Whether the notebook lies open.
-    Desk,
-    /// Who I am.
-    Person,
-    /// Pairs and how they are verified.
-    Pair,
-    /// Clauses, proposals, signatures.
-    Agreement,
-    /// Rounds, answers, seals, outcomes.
-    Expectation,
-    /// Sheets, goals, ratings.
-    Idp,
-    /// Meetings, agenda, minutes, action items.
-    Meeting,
-    /// Parcels, out and in.
-    Exchange,
-    /// Signed records.
-    Record,
-    /// Settings of this laptop.
-    Settings,
-    /// What may be taken out on paper.
-    Paper,
-    /// Reviews and what comes of them.
-    Review,
-}
-
-impl Topic {
-    /// Everything that a parcel can change.
-    const SHARED: &[Self] = &[
-        Self::Pair,
-        Self::Agreement,
-        Self::Record,
-        Self::Expectation,
-        Self::Idp,
-        Self::Meeting,
-        Self::Exchange,
-        Self::Review,
-    ];
-
-    /// The topics of screens that show a thing.
-    #[must_use]
-    pub fn of(about: &About) -> &'static [Self] {
-        match about {
-            About::Agreement
-            | About::Clause(_)
-            | About::Extension
-            | About::Pause
-            | About::Closing
-            | About::Outside
-            | About::Guardian
-            | About::Disclosure(_) => &[Self::Agreement],
-            About::Idp(_) | About::SkillRound(_) | About::Focus => &[Self::Idp],
-            About::Round(_) | About::Item(..) => &[Self::Expectation],
-            About::Meeting(_)
-            | About::Minutes(_)
-            | About::Point(_)
-            | About::ActionItem(_)
-            | About::Contact(_)
-            | About::Question(_)
-            | About::Away(_)
-            | About::Note(_) => &[Self::Meeting],
-            About::Review(_) => &[Self::Review],
-            About::Thanks(_) => &[Self::Pair],
-            About::Pair | About::Unknown(_) => &[Self::Pair, Self::Agreement],
-        }
-    }
-}
+pub use topic::Topic;
 
 /// How hard the words of an invitation are locked, and where a partner gets Ithaca.
 #[derive(Debug, Clone)]

@@ -1,6 +1,5 @@
 // Invented views of Maya and Sam, for tests and for looking at screens. Nothing of it is in the product.
 import type {
-  Settings,
   ArrivalView,
   ChangedThing,
   ChangeKind,
@@ -17,10 +16,11 @@ import type {
   ParcelsView,
   PersonView,
   RecoverySheetView,
-  RemindersView,
   SafetyWordsView,
   Step,
 } from "../src/bindings";
+
+export { about, person, reminders, settings } from "./settings-fakes";
 
 export const TODAY = "2026-11-25";
 export const PAIR = "0199a5c0-0000-7000-8000-000000000001";
@@ -378,26 +378,3 @@ export const sheet: RecoverySheetView = {
   madeDay: TODAY,
   notebookName: "Notebook 1",
 };
-
-export const settings: Settings = {
-  autoLockMinutes: 10,
-  contentProtected: false,
-  singleKeys: true,
-  theme: "system",
-  textPercent: 100,
-  moreContrast: false,
-  lessMotion: false,
-};
-export const reminders: RemindersView = {
-  set: { on: true, quietFrom: 18, quietUntil: 9, switched: [] },
-  lines: [
-    {
-      id: "rem-log",
-      text: "Write three lines about your last meeting while you still remember it.",
-      on: true,
-    },
-    { id: "rem-on-time", text: "You meet today. Begin and end as planned.", on: false },
-  ],
-};
-export const about = { version: "0.1.0", webview: "WebKitGTK 2.50.6", catalogueVersion: 1 };
-export const person = { name: "Maya Chen", timeZone: "Europe/Lisbon" };

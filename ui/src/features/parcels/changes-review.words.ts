@@ -1,8 +1,6 @@
 // What a parcel holds of reviews, line by line.
 import { plural } from "../../shared/words";
-import type { ChangeSaid } from "./changes.words";
-
-const plain = (title: string) => title;
+import { plain, type ChangeSaid } from "./change-said";
 
 export const REVIEW_LINES = {
   review_begun_short: {

@@ -1,21 +1,9 @@
 // One line of a parcel, out or in.
 import { dayLong } from "../../shared/day";
 import { plural } from "../../shared/words";
+import { plain, forTitle, onDay, ofDay, fromDay, type ChangeSaid } from "./change-said";
 import { REVIEW_LINES } from "./changes-review.words";
 import type { ChangeKind, ChangeLine } from "./parcels.data";
-
-/** How a change is named before its clause title, which stands apart in bold or not. */
-export type ChangeSaid = {
-  one: string;
-  many: (n: number) => string;
-  about?: (title: string, days: readonly string[]) => string;
-};
-
-const plain = (title: string) => title;
-const forTitle = (title: string) => `for ${title}`;
-const onDay = (_: string, days: readonly string[]) => `on ${days[0] ?? ""}`;
-const ofDay = (_: string, days: readonly string[]) => `of ${days[0] ?? ""}`;
-const fromDay = (_: string, days: readonly string[]) => `from ${days[0] ?? ""} to ${days[1] ?? ""}`;
 
 const LINES: Record<ChangeKind, ChangeSaid> = {
   agreement_drafted: { one: "The draft begins", many: () => "The draft begins" },

@@ -207,7 +207,7 @@ describe("G-6: the first lines stand there again after a lock", () => {
     cleanup();
     await shown(Promises, more);
     await expect.element(line).toHaveValue("Ask Lena for");
-    await button("Add").click();
+    await button("Add it").click();
     await expect.element(line).toHaveValue("");
     await expect.poll(() => forms).toEqual({});
   });

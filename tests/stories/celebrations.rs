@@ -3,15 +3,17 @@
 use ithaca_core::action_item::{Holder, ItemDraft, Mark};
 use ithaca_core::celebration::{CelebrationPlace, CelebrationView};
 use ithaca_core::error::Refusal;
-use ithaca_core::id::{ActionItemId, IdpPartId};
+use ithaca_core::id::{ActionItemId, IdpPartId, ReviewId};
 use ithaca_core::idp::entry::{GoalProgress, LearningWay, StepStanding};
 use ithaca_core::idp::lane_entry::{IdeaAnswer, IdeaKind, IntroductionStep};
 use ithaca_core::idp::{IdeaDraft, ShareParts, Shareable, StepDraft};
 use ithaca_core::meeting::{Audience, MeetingDraft};
+use ithaca_core::review::ReviewKind;
 
 use crate::idp::step_draft;
 use crate::meetings::{date, exchange, held, refusal};
 use crate::people::{Person, agreed, signed};
+use crate::review::FIT;
 use crate::skills::{LEARNING, seen};
 
 fn now(person: &Person) -> Option<CelebrationView> {
@@ -232,6 +234,45 @@ fn idp_9_half_of_the_year_together_is_named_by_both() {
         };
         assert_eq!(said.place, place);
     }
+}
+
+/// Both answer one question of a review and show it.
+fn look_back(maya: &mut Person, sam: &mut Person, kind: ReviewKind) -> ReviewId {
+    let review = maya.begins_review(kind);
+    maya.steps(&review, FIT, 4);
+    maya.seals_review(&review);
+    exchange(maya, sam);
+    sam.steps(&review, FIT, 5);
+    sam.seals_review(&review);
+    exchange(sam, maya);
+    assert_eq!(named(maya), None, "she has not shown yet");
+    maya.shows_review(&review, &[FIT]);
+    exchange(maya, sam);
+    review
+}
+
+#[test]
+fn idp_9_a_review_that_both_have_shown_is_a_moment_for_both() {
+    for (kind, celebration) in [
+        (ReviewKind::Midpoint, "cel-halfway"),
+        (ReviewKind::Closing, "cel-closing"),
+    ] {
+        let (mut maya, mut sam) = agreed();
+        let review = look_back(&mut maya, &mut sam, kind);
+        for person in [&maya, &sam] {
+            let said = now(person).unwrap();
+            assert_eq!(said.key, format!("{celebration}/r-{review}"));
+            let place = CelebrationPlace::Review {
+                review: review.clone(),
+            };
+            assert_eq!(said.place, place);
+        }
+        skips(&mut maya);
+        assert_eq!(now(&maya), None);
+    }
+    let (mut maya, mut sam) = agreed();
+    look_back(&mut maya, &mut sam, ReviewKind::Short);
+    assert_eq!(named(&maya), None, "a short one is no milestone");
 }
 
 #[test]

@@ -28,6 +28,8 @@ fn screen_of(kind: ContentKind) -> (&'static str, &'static str) {
         ContentKind::Checkin => ("meeting/Checkins.svelte", "shown.prompts"),
         ContentKind::Reminder => ("meeting/Nudge.svelte", "nudge.text"),
         ContentKind::Celebration => ("celebration/CelebrationToday.svelte", "viewCelebrations"),
+        ContentKind::Review => ("review/AnswerOne.svelte", "row.text"),
+        ContentKind::Gratitude => ("thanks/ThanksForm.svelte", "view.beginnings"),
         ContentKind::Checklist => ("first-days/FirstDays.svelte", "viewFirstDays"),
         ContentKind::Term => ("content/Content.svelte", "view.terms"),
         ContentKind::Behaviour => ("content/Content.svelte", "principle.items"),

@@ -11,7 +11,7 @@ use crate::agreement::folded_agreement;
 use crate::catalogue::{Catalogue, Item};
 use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
-use crate::id::{MeetingId, PairId};
+use crate::id::{MeetingId, PairId, ReviewId};
 use crate::idp;
 use crate::life::{LifeState, life_of};
 use crate::meeting;
@@ -20,10 +20,13 @@ use crate::moment::read_start;
 use crate::notebook::{Notebook, Topic};
 use crate::pair::Pair;
 use crate::person::Role;
+use crate::review::{self, ReviewKind};
 use crate::store::only_me;
 
 /// Kind of the private rows that say what was skipped.
 const SKIPPED: only_me::Kind = only_me::Kind::CelebrationSkipped;
+/// What a celebrated review is named by, before its id.
+const REVIEW: &str = "r-";
 /// Longest name of a thing.
 const THING_BYTES_MAX: usize = 96;
 
@@ -93,7 +96,7 @@ fn trigger_of(item: &Item) -> Option<Trigger> {
 
 /// Whether its moment exists, so that a screen shows it.
 pub(crate) fn is_shown(item: &Item) -> bool {
-    trigger_of(item).is_some_and(Trigger::is_shown)
+    trigger_of(item).is_some()
 }
 
 /// The sentence of a trigger for somebody of this role.
@@ -141,15 +144,21 @@ fn place(it: &Happened) -> CelebrationPlace {
             CelebrationPlace::Promises
         }
         Trigger::CompetencyRatingUp => CelebrationPlace::Skills,
-        Trigger::MidpointReviewDone => CelebrationPlace::Meeting {
-            meeting: MeetingId::new(&it.thing),
-        },
+        Trigger::MidpointReviewDone | Trigger::ClosingReviewDone => {
+            match it.thing.strip_prefix(REVIEW) {
+                Some(review) => CelebrationPlace::Review {
+                    review: ReviewId::new(review),
+                },
+                None => CelebrationPlace::Meeting {
+                    meeting: MeetingId::new(&it.thing),
+                },
+            }
+        }
         Trigger::FirstActionDone
         | Trigger::ActionDroppedOrMissed
         | Trigger::ExperimentDone
         | Trigger::GoalHalfWay
         | Trigger::GoalReached
-        | Trigger::ClosingReviewDone
         | Trigger::NewContactMade => CelebrationPlace::Plan,
     }
 }
@@ -205,15 +214,31 @@ fn happened(store: &Connection, kept: &Pair, now: &Moment) -> Result<Vec<Happene
     if let Some((day, thing)) = done.into_iter().min() {
         add(Trigger::FirstActionDone, thing, Some(day));
     }
-    if let Some((meeting, starts)) = meeting::midpoint_held(store, pair)? {
-        let day = read_start(&starts).map(|at| at.with_timezone(&now.zone()).date_naive());
+    if let Some((thing, day)) = at_half_way(store, pair, now)? {
+        add(Trigger::MidpointReviewDone, thing, day);
+    }
+    if let Some((review, at)) = review::first_shown(store, pair, ReviewKind::Closing)? {
         add(
-            Trigger::MidpointReviewDone,
-            meeting.as_str().to_owned(),
-            day,
+            Trigger::ClosingReviewDone,
+            format!("{REVIEW}{review}"),
+            day_of(&at),
         );
     }
     Ok(found)
+}
+
+/// The meeting at half way; without one, the review that both have shown: it is one moment.
+fn at_half_way(
+    store: &Connection,
+    pair: &PairId,
+    now: &Moment,
+) -> Result<Option<(String, Option<NaiveDate>)>> {
+    if let Some((meeting, starts)) = meeting::midpoint_held(store, pair)? {
+        let day = read_start(&starts).map(|at| at.with_timezone(&now.zone()).date_naive());
+        return Ok(Some((meeting.as_str().to_owned(), day)));
+    }
+    let shown = review::first_shown(store, pair, ReviewKind::Midpoint)?;
+    Ok(shown.map(|(review, at)| (format!("{REVIEW}{review}"), read_day(&now.day_of(&at)))))
 }
 
 #[cfg(test)]

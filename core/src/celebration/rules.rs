@@ -16,7 +16,7 @@ pub enum Trigger {
     ActionDroppedOrMissed,
     /// The first version is signed by both.
     AgreementSigned,
-    /// The closing review was held.
+    /// Both showed their answers of the closing review.
     ClosingReviewDone,
     /// A skill moved up.
     CompetencyRatingUp,
@@ -26,29 +26,10 @@ pub enum Trigger {
     GoalHalfWay,
     /// A goal is reached.
     GoalReached,
-    /// The mid-point meeting was held.
+    /// Both showed their answers of the review at half way, or met for it.
     MidpointReviewDone,
     /// An introduction was made.
     NewContactMade,
-}
-
-impl Trigger {
-    /// Whether a screen shows it. A closing review is held nowhere in Ithaca yet.
-    #[must_use]
-    pub fn is_shown(self) -> bool {
-        match self {
-            Self::FirstActionDone
-            | Self::ActionDroppedOrMissed
-            | Self::AgreementSigned
-            | Self::CompetencyRatingUp
-            | Self::ExperimentDone
-            | Self::GoalHalfWay
-            | Self::GoalReached
-            | Self::MidpointReviewDone
-            | Self::NewContactMade => true,
-            Self::ClosingReviewDone => false,
-        }
-    }
 }
 
 /// Something that happened.

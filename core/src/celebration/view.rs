@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::id::MeetingId;
+use crate::id::{MeetingId, ReviewId};
 
 /// Where what is celebrated stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -20,6 +20,11 @@ pub enum CelebrationPlace {
     Meeting {
         /// Which.
         meeting: MeetingId,
+    },
+    /// A review.
+    Review {
+        /// Which.
+        review: ReviewId,
     },
 }
 

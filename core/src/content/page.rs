@@ -104,6 +104,8 @@ fn carriers(catalogue: &Catalogue, kind: ContentKind) -> Vec<Carrier> {
         | ContentKind::Checkin
         | ContentKind::Reminder
         | ContentKind::Celebration
+        | ContentKind::Review
+        | ContentKind::Gratitude
         | ContentKind::Checklist
         | ContentKind::Term
         | ContentKind::Behaviour => {
@@ -144,6 +146,8 @@ fn is_shown(kind: ContentKind, item: &Item) -> bool {
         | ContentKind::Meeting
         | ContentKind::Activity
         | ContentKind::Checkin
+        | ContentKind::Review
+        | ContentKind::Gratitude
         | ContentKind::Checklist
         | ContentKind::Term => true,
     }

@@ -65,6 +65,10 @@ kinds! {
     Reminder => "reminder";
     /// A celebration.
     Celebration => "celebration";
+    /// A question of a review.
+    Review => "review";
+    /// The beginning of a thank-you.
+    Gratitude => "gratitude";
     /// A line of the first 90 days.
     Checklist => "checklist";
     /// A word explained.

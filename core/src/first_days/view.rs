@@ -33,6 +33,8 @@ pub enum FirstDaysRoom {
     Limits,
     /// Meetings.
     Meetings,
+    /// Reviews.
+    Reviews,
     /// The development plan.
     Plan,
     /// The skills of the plan.

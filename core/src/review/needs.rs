@@ -38,6 +38,22 @@ pub(crate) fn review_turn_of_mine(
     Ok(first.map(|held| (held.review.clone(), held.folded.kind(), held.turn)))
 }
 
+/// The first review of a kind that both have shown, with the moment of the second one.
+pub(crate) fn first_shown(
+    store: &Connection,
+    pair: &PairId,
+    kind: ReviewKind,
+) -> Result<Option<(ReviewId, String)>> {
+    let all = folded_reviews(store, pair)?.into_iter();
+    let shown = all.filter(|(_, folded)| folded.kind() == kind && folded.is_shown());
+    let moments = shown.filter_map(|(review, folded)| {
+        let (mine, _) = folded.my_side.revealed?;
+        let (theirs, _) = folded.their_side.revealed?;
+        Some((mine.max(theirs), review))
+    });
+    Ok(moments.min().map(|(at, review)| (review, at)))
+}
+
 /// Whether both have shown their answers in a review.
 pub(crate) fn any_shown(store: &Connection, pair: &PairId) -> Result<bool> {
     let reviews = folded_reviews(store, pair)?;

@@ -1201,7 +1201,11 @@ export type CelebrationPlace =
 /**  A meeting. */
 { at: "meeting"; 
 /**  Which. */
-meeting: MeetingId };
+meeting: MeetingId } | 
+/**  A review. */
+{ at: "review"; 
+/**  Which. */
+review: ReviewId };
 
 /**  One sentence for me. */
 export type CelebrationView = {
@@ -1930,6 +1934,10 @@ export type ContentKind =
 "reminder" | 
 /**  A celebration. */
 "celebration" | 
+/**  A question of a review. */
+"review" | 
+/**  The beginning of a thank-you. */
+"gratitude" | 
 /**  A line of the first 90 days. */
 "checklist" | 
 /**  A word explained. */
@@ -2647,6 +2655,8 @@ export type FirstDaysRoom =
 "limits" | 
 /**  Meetings. */
 "meetings" | 
+/**  Reviews. */
+"reviews" | 
 /**  The development plan. */
 "plan" | 
 /**  The skills of the plan. */

@@ -8,6 +8,7 @@ const en = {
     plan: "See the plan",
     skills: "See the skills",
     meeting: "See the meeting",
+    review: "See the review",
   },
   skip: "Skip it",
   skipped: "Skipped. It does not come back.",

@@ -36,6 +36,8 @@ const en = {
     checkin: { name: "Question for yourself", where: "between meetings" },
     reminder: { name: "Reminder", where: "on Today, as Settings says" },
     celebration: { name: "Moment to be glad", where: "on Today, and beside a goal that was reached" },
+    review: { name: "Question of a review", where: "when you look back, alone and then together" },
+    gratitude: { name: "Beginning of a thank-you", where: "on the page of your pair" },
     checklist: { name: "First 90 days", where: "on the page First 90 days" },
     term: { name: "Word", where: "on this page" },
     behaviour: { name: "What Ithaca does", where: "everywhere in Ithaca" },

@@ -9,6 +9,8 @@ export type ContentRoom =
   | "expectations"
   | "limits"
   | "meetings"
+  | "reviews"
+  | "pair"
   | "plan"
   | "skills"
   | "first_days"
@@ -36,6 +38,8 @@ export const ROOM_OF = {
   checkin: "between",
   reminder: "settings",
   celebration: "today",
+  review: "reviews",
+  gratitude: "pair",
   checklist: "first_days",
   term: undefined,
   behaviour: undefined,

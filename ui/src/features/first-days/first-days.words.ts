@@ -22,6 +22,7 @@ const en = {
     expectations: "Open Expectations",
     limits: "Open what we leave out",
     meetings: "Open Meetings",
+    reviews: "Open Reviews",
     plan: "Open the plan",
     skills: "Open the skills",
   },

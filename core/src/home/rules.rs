@@ -156,9 +156,6 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
     expectations(facts, found);
     facts.way.answers(found);
     skills(facts, found);
-    if let Some((review, kind, turn)) = facts.review.clone() {
-        found.push(Headline::ReviewNeedsMe { review, kind, turn });
-    }
     if matches!(
         facts.agreement,
         AgreementState::ReadyToSign | AgreementState::SignedOtherText
@@ -183,9 +180,7 @@ fn with_partner(facts: &Facts, found: &mut Vec<Headline>) {
         });
     }
     facts.life.times(found);
-    if let Some(ReviewOffer { kind, day }) = facts.review_due.clone() {
-        found.push(Headline::ReviewDue { kind, day });
-    }
+    review_due(facts, found);
     let is_news = facts.way.is_news();
     let signed = facts.signed.as_ref().map(|it| signed_line(it, is_news));
     let step = facts.way.next_step();
@@ -225,6 +220,16 @@ fn skills(facts: &Facts, found: &mut Vec<Headline>) {
     }
     if facts.focus_waits {
         found.push(Headline::FocusNeedsMe);
+    }
+    if let Some((review, kind, turn)) = facts.review.clone() {
+        found.push(Headline::ReviewNeedsMe { review, kind, turn });
+    }
+}
+
+/// A review that the agreement asks for: said after everything that waits.
+fn review_due(facts: &Facts, found: &mut Vec<Headline>) {
+    if let Some(ReviewOffer { kind, day }) = facts.review_due.clone() {
+        found.push(Headline::ReviewDue { kind, day });
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn count(kind: ReviewKind, role: Role, is_off: bool) -> u32 {
 pub(super) fn to_pick(is_off: bool) -> Vec<ReviewToPick> {
     let short: Vec<ItemId> = questions(ReviewKind::Short).map(|it| it.item).collect();
     questions(ReviewKind::Deeper)
-        .filter(|it| !short.contains(&it.item) && !(is_off && it.rated))
+        .filter(|it| !(short.contains(&it.item) || is_off && it.rated))
         .map(|it| ReviewToPick {
             item: it.item,
             text: it.text,
@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn rv_4_a_deeper_look_asks_what_was_picked_and_both() {
         let unsaid = ItemId::new("rv-open-unsaid");
-        let picked = begun(ReviewKind::Deeper, &[unsaid.clone()], false).unwrap();
+        let picked = begun(ReviewKind::Deeper, std::slice::from_ref(&unsaid), false).unwrap();
         assert_eq!(picked.items.len(), 1);
         assert!(picked.fits());
         let hers = ItemId::new("rv-open-goal-change");

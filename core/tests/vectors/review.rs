@@ -80,9 +80,8 @@ fn salt(byte: u8) -> Salt {
     Salt::parse(&format!("{byte:02x}").repeat(16)).unwrap()
 }
 
-/// Entries about a review.
-pub(crate) fn all() -> Vec<(&'static str, Entry)> {
-    let asked = begun(ReviewKind::Midpoint);
+/// A seal over four answers, and all of them shown.
+fn sealing(asked: &ReviewBegun) -> (ReviewSealed, ReviewRevealed) {
     let instrument = instrument(&asked.text());
     let promise = Promise {
         pair: PAIR,
@@ -117,6 +116,18 @@ pub(crate) fn all() -> Vec<(&'static str, Entry)> {
     let revealed = ReviewRevealed {
         answers: shown.collect(),
     };
+    let seal = ReviewSealed {
+        instrument,
+        commitments,
+        root,
+    };
+    (seal, revealed)
+}
+
+/// Entries about a review.
+pub(crate) fn all() -> Vec<(&'static str, Entry)> {
+    let asked = begun(ReviewKind::Midpoint);
+    let (sealed, revealed) = sealing(&asked);
     let ended = |why| Entry::ReviewEnded(ReviewEnded { why });
     let line = |what, text: &str| {
         Entry::ReviewLineWritten(ReviewLineWritten {
@@ -130,20 +141,13 @@ pub(crate) fn all() -> Vec<(&'static str, Entry)> {
             "review_begun-short",
             Entry::ReviewBegun(begun(ReviewKind::Short)),
         ),
-        ("review_begun-midpoint", Entry::ReviewBegun(asked.clone())),
+        ("review_begun-midpoint", Entry::ReviewBegun(asked)),
         ("review_begun-closing", Entry::ReviewBegun(open_only())),
         (
             "review_begun-deeper",
             Entry::ReviewBegun(begun(ReviewKind::Deeper)),
         ),
-        (
-            "review_sealed",
-            Entry::ReviewSealed(ReviewSealed {
-                instrument: instrument.clone(),
-                commitments,
-                root,
-            }),
-        ),
+        ("review_sealed", Entry::ReviewSealed(sealed)),
         ("review_revealed", Entry::ReviewRevealed(revealed)),
         ("review_ended-let_go", ended(ReviewEndWhy::LetGo)),
         ("review_ended-salts_lost", ended(ReviewEndWhy::SaltsLost)),

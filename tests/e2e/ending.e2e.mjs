@@ -62,7 +62,7 @@ test("RV-7: she begins with the words of the page and goes on; both keep the tha
   await sam.sees(THANKS);
   await seen(sam, "keeps");
   await sam.click("Print it as a card");
-  await sam.sees("A thank-you on one page, in large letters.", "The page as it prints");
+  await sam.sees("A thank-you on one page, in large letters.", "Words of Maya are on it");
   await seen(sam, "card");
 });
 
@@ -126,7 +126,7 @@ test("RV-9: a last day that is over is asked about, and rests for a month by one
   await sam.restart({ settings: { ITHACA_NOW: `${dayFromToday(800)}T09:00:00Z` } });
   await opens(sam, SAM, "The last day of your agreement was");
   await seen(sam, "lapsed");
-  await sam.click("Not now");
+  await sam.click("Let it rest for a month");
   await sam.seesNot("The last day of your agreement was");
 });
 

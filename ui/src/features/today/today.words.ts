@@ -29,7 +29,7 @@ const en = {
   stillHave: "I still have it",
   newSheet: "Make a new sheet",
   notNow: "Not now",
-  lapsedRests: "It asks again in a month.",
+  lapsedRest: "Let it rest for a month",
   copyAsked:
     "No copy of your backup left this laptop for a month. If the laptop is lost, so are the backups on it.",
   saveCopy: "Save one elsewhere",

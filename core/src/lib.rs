@@ -21,6 +21,7 @@ pub mod erasure;
 pub mod expectation;
 pub mod home;
 pub mod idp;
+pub mod learning;
 pub mod life;
 pub mod meeting;
 pub mod outside;

@@ -83,7 +83,7 @@ impl Topic {
             | About::Question(_)
             | About::Away(_)
             | About::Note(_) => &[Self::Meeting],
-            About::Thanks(_) => &[Self::Pair],
+            About::Thanks(_) | About::Learning(_) => &[Self::Pair],
             About::Pair | About::Unknown(_) => &[Self::Pair, Self::Agreement],
         }
     }

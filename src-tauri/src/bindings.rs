@@ -9,8 +9,8 @@ use crate::{
     changed::{Arrived, Changed, FoldingOn, Leaving},
     commands::{
         action_item, agenda, agreement, between, checkin, desk, disclosure, erasure, every_command,
-        exchange, expectation, hand_over, home, idp, incoming, life, meeting, minutes, outside,
-        pair, paper, person, record, removed, search, shelf, skill, thanks, unsent, vault,
+        exchange, expectation, hand_over, home, idp, incoming, learning, life, meeting, minutes,
+        outside, pair, paper, person, record, removed, search, shelf, skill, thanks, unsent, vault,
     },
 };
 

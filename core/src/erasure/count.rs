@@ -85,6 +85,8 @@ fn what_is(kind: Kind) -> Option<Goes> {
         | Kind::ActionItem
         | Kind::ExpectationAnswer
         | Kind::OutsideAcceptance
+        | Kind::Learning
+        | Kind::Letter
         | Kind::IdpSheet => Some(Goes::OnlyMe),
         Kind::IdpGoal => Some(Goes::OwnGoals),
         Kind::AgreementDraft

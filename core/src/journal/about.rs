@@ -5,6 +5,8 @@ use crate::id::{
     PointId, QuestionId, RoundId, SkillRoundId, ThanksId,
 };
 
+use crate::learning::entry::LearningPart;
+
 /// What the ids of things begin with that a pair has many of.
 pub(crate) const CLAUSE: &str = "agreement/1/";
 const BLOCK: &str = "idp/";
@@ -61,6 +63,8 @@ pub enum About {
     Note(NoteId),
     /// A thank-you.
     Thanks(ThanksId),
+    /// A part of the learning pages of the two.
+    Learning(LearningPart),
     /// A thing of a newer version.
     Unknown(String),
 }
@@ -93,6 +97,7 @@ impl About {
             Self::Away(away) => format!("away/{away}"),
             Self::Note(note) => format!("note/{note}"),
             Self::Thanks(thanks) => format!("thanks/{thanks}"),
+            Self::Learning(part) => format!("learning/{}", part.word()),
             Self::Unknown(text) => text.clone(),
         }
     }
@@ -131,6 +136,7 @@ impl About {
             "away" if random => Some(Self::Away(AwayId::new(id))),
             "note" if random => Some(Self::Note(NoteId::new(id))),
             "thanks" if random => Some(Self::Thanks(ThanksId::new(id))),
+            "learning" => LearningPart::from_word(id).map(Self::Learning),
             "skills" if random => Some(Self::SkillRound(SkillRoundId::new(id))),
             _ => None,
         }

@@ -32,6 +32,7 @@ pub fn readers(kind: PaperKind) -> &'static [PaperReader] {
         PaperKind::AnswerSheet => &[PaperReader::Partner],
         PaperKind::ExpectationSheet => &[PaperReader::Both],
         PaperKind::AboutMe | PaperKind::Idp => &[PaperReader::Partner, PaperReader::Me],
+        PaperKind::LearningPage => &[PaperReader::Me, PaperReader::Both],
         PaperKind::Everything => &[PaperReader::Me],
     }
 }
@@ -50,6 +51,12 @@ pub fn ticks(kind: PaperKind) -> &'static [PaperTick] {
         PaperKind::MeetingCard => &[PaperTick::Parked, PaperTick::OwnPromises],
         PaperKind::Ledger => &[PaperTick::Closed, PaperTick::OwnPromises],
         PaperKind::MeetingLog | PaperKind::HoursSlip | PaperKind::ThanksCard => &[],
+        PaperKind::LearningPage => &[
+            PaperTick::Learned,
+            PaperTick::Using,
+            PaperTick::Thanks,
+            PaperTick::NextPart,
+        ],
         PaperKind::Everything => &[PaperTick::OnlyMe],
         PaperKind::Idp => &[
             PaperTick::Sheet,
@@ -75,6 +82,10 @@ pub fn is_only_me(tick: PaperTick) -> bool {
         | PaperTick::MyNote
         | PaperTick::Parked
         | PaperTick::OwnPromises
+        | PaperTick::Learned
+        | PaperTick::Using
+        | PaperTick::Thanks
+        | PaperTick::NextPart
         | PaperTick::OnlyMe => true,
         PaperTick::States
         | PaperTick::LeftOut
@@ -143,6 +154,7 @@ pub fn forms(kind: PaperKind) -> &'static [PaperForm] {
         | PaperKind::Minutes
         | PaperKind::MeetingCard
         | PaperKind::MeetingLog
+        | PaperKind::LearningPage
         | PaperKind::ThanksCard => &[PaperForm::Pdf, PaperForm::Markdown],
         PaperKind::Ledger | PaperKind::HoursSlip => {
             &[PaperForm::Pdf, PaperForm::Csv, PaperForm::Markdown]
@@ -168,7 +180,9 @@ pub fn check(draft: &PaperDraft) -> Result<PaperDraft, Refusal> {
 mod tests {
     use super::*;
 
-    const KINDS: [PaperKind; 12] = [
+    const KINDS: [PaperKind; 14] = [
+        PaperKind::LearningPage,
+        PaperKind::ThanksCard,
         PaperKind::MeetingLog,
         PaperKind::HoursSlip,
         PaperKind::Minutes,

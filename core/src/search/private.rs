@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::id::PairId;
 use crate::journal::About;
 use crate::store::only_me::{self, Kind};
-use crate::{action_item, agreement, expectation, idp, meeting, outside, paper};
+use crate::{action_item, agreement, expectation, idp, learning, meeting, outside, paper};
 
 /// What a private text is found by; nothing once it is erased.
 pub(super) fn found(
@@ -41,6 +41,7 @@ pub(super) fn found(
         Kind::ConfidenceNote => one(agreement::found::confidence(body, at)),
         Kind::Checkin => one(meeting::found_beside::checkin(about, body)),
         Kind::DateTold => one(meeting::found_beside::told(about, body, at)),
+        Kind::Learning => one(learning::found::mine(store, pair, about, body, at)),
         // Choices, salts and opening words; and what is not written yet, or not wanted any more.
         Kind::AgreementDraft
         | Kind::ShortVersionLeft
@@ -59,6 +60,7 @@ pub(super) fn found(
         | Kind::LeftQuietly
         | Kind::ClosingReason
         | Kind::LapsedRested
+        | Kind::Letter
         | Kind::Unsent
         | Kind::Removed => Ok(Vec::new()),
     }
@@ -68,6 +70,9 @@ pub(super) fn found(
 pub(super) fn follow(store: &Connection, pair: &PairId, thing: &About) -> Result<()> {
     if let About::Minutes(meeting) = thing {
         only_me::due(store, pair, Kind::MinutesDraft, meeting.as_str())?;
+    }
+    if let About::Learning(part) = thing {
+        only_me::due(store, pair, Kind::Learning, part.word())?;
     }
     if let About::SkillRound(round) = thing {
         only_me::due(store, pair, Kind::SkillDraft, round.as_str())?;

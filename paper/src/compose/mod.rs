@@ -8,6 +8,7 @@ mod comparison;
 mod everything;
 mod expectation_sheet;
 mod idp;
+mod learning;
 mod meeting;
 mod meeting_log;
 mod thanks;
@@ -55,6 +56,7 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         PaperContent::ExpectationComparison(view) => comparison::face(words, view),
         PaperContent::ExpectationSheet(page) => expectation_sheet::face(words, source, page),
         PaperContent::ThanksCard(page) => thanks::face(words, source, page),
+        PaperContent::LearningPage(page) => learning::face(words, source, page),
         PaperContent::Everything(page) => everything::face(words, source, page),
     };
     let people = match &source.content {
@@ -70,6 +72,7 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         | PaperContent::MeetingLog(_)
         | PaperContent::HoursSlip(_)
         | PaperContent::ThanksCard(_)
+        | PaperContent::LearningPage(_)
         | PaperContent::Everything(_) => {
             vec![source.in_role(Role::Mentee), source.in_role(Role::Mentor)]
         }
@@ -114,6 +117,7 @@ pub(crate) fn says_less(source: &mut PaperSource) -> bool {
         | PaperContent::ExpectationSheet(_)
         | PaperContent::ExpectationComparison(_)
         | PaperContent::ThanksCard(_)
+        | PaperContent::LearningPage(_)
         | PaperContent::Everything(_) => false,
     }
 }

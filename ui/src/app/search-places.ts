@@ -66,6 +66,8 @@ export function routeOf(place: SearchPlace): { route: OpenRoute; spot: string } 
       return { route: { desk: "open", page: "idp", place: { at: "as_partner" } }, spot: place.spot };
     case "thanks":
       return { route: { desk: "open", page: "pair" }, spot: place.spot };
+    case "learning":
+      return { route: { desk: "open", page: "learning" }, spot: place.spot };
     case "about_me":
       return {
         route: { desk: "open", page: "paper", wanted: { kind: "about_me", about: null } },

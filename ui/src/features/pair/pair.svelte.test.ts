@@ -40,6 +40,7 @@ async function show(
     "begin",
     "pair",
     "leave",
+    "learning",
     "matched",
     "differ",
     "later",

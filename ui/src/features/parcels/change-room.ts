@@ -8,7 +8,7 @@ const ROOMS: readonly (readonly [RegExp, ChangeRoom])[] = [
   [/^(sheet|goal|step|progress|block|comment|ask|idea|introduction|skills|focus)_/u, "idp"],
   [/^(round|items|answers|outcome)_/u, "expectations"],
   [/^(meeting|minutes|box|point|contact|question|away|note|action_item|taken_back)/u, "meetings"],
-  [/^(roles|assessing|pair|thanks)_/u, "pair"],
+  [/^(roles|assessing|pair|thanks|learning)_/u, "pair"],
 ];
 
 function roomOfKind(kind: ChangeKind): ChangeRoom {

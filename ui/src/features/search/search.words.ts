@@ -90,6 +90,7 @@ const en = {
     told: "Told to me",
     promise: "Promise",
     thanks: "Thank-you",
+    learning: "Learning page",
     about_me: "About me",
   },
 } as const;

@@ -125,8 +125,8 @@ test("AW-10: out of sight, the pair is in no list; Settings shows it again", asy
 test("what she takes along is Only me; one part goes by a press, and the letter waits for the last month", async () => {
   await maya.click("Pair");
   await maya.click("What you take along");
-  await maya.fill("What I learned", "To ask before I answer.");
-  await maya.fill("What comes next", "A talk with Lena in spring.");
+  await maya.fill("About the work, and about yourself.", "To ask before I answer.");
+  await maya.fill("One thing you go on with, and with whom.", "A talk with Lena in spring.");
   await maya.fill("Dear me", "Dear me, breathe before the first meeting.");
   await maya.sees("Saved", "You can write at it until");
   await seen(maya, "takes-along");

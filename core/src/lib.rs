@@ -24,6 +24,7 @@ pub mod expectation;
 pub mod first_days;
 pub mod home;
 pub mod idp;
+pub mod learning;
 pub mod life;
 pub mod meeting;
 pub mod outside;

@@ -31,6 +31,19 @@ pub(crate) struct Words {
     pub(crate) calendar: CalendarWords,
     pub(crate) everything: EverythingWords,
     pub(crate) thanks: ThanksWords,
+    pub(crate) learning: LearningWords,
+}
+
+/// What the two take along.
+#[derive(Debug, Deserialize)]
+pub(crate) struct LearningWords {
+    pub(crate) title: String,
+    pub(crate) heading: String,
+    pub(crate) learned: String,
+    pub(crate) using: String,
+    pub(crate) thanks: String,
+    pub(crate) next: String,
+    pub(crate) nature: String,
 }
 
 /// A thank-you as a card.

@@ -62,7 +62,7 @@ test("RV-7: she begins with the words of the page and goes on; both keep the tha
   await sam.sees(THANKS);
   await seen(sam, "keeps");
   await sam.click("Print it as a card");
-  await sam.sees("A thank-you on one page, in large letters.", "The page as it prints");
+  await sam.sees("A thank-you on one page, in large letters.", "Words of Maya are on it");
   await seen(sam, "card");
 });
 
@@ -122,11 +122,40 @@ test("AW-10: out of sight, the pair is in no list; Settings shows it again", asy
   await sam.sees("In force");
 });
 
+test("what she takes along is Only me; one part goes by a press, and the letter waits for the last month", async () => {
+  await maya.click("Pair");
+  await maya.click("What you take along");
+  await maya.fill("About the work, and about yourself.", "To ask before I answer.");
+  await maya.fill("One thing you go on with, and with whom.", "A talk with Lena in spring.");
+  await maya.fill("Dear me", "Dear me, breathe before the first meeting.");
+  await maya.sees("Saved", "You can write at it until");
+  await seen(maya, "takes-along");
+  await maya.click("Share it with Sam", { inside: "What I learned" });
+  await maya.sees("Exactly these words will go to Sam:");
+  await seen(maya, "shares");
+  await maya.click("Share it now");
+  await maya.sees("gets them with your next parcel");
+  await carries(maya, "Sam", sam, "Maya", async () => {
+    await sam.sees("A part of a learning page", "To ask before I answer.");
+  });
+  await sam.click("Pair");
+  await sam.click("What you take along");
+  await sam.sees("Maya shared", "To ask before I answer.");
+  await sam.seesNot("A talk with Lena");
+  await seen(sam, "reads");
+  await maya.click("Pair");
+  await maya.click("What you take along");
+  await maya.click("Save or print it");
+  await maya.sees("Learning page", "Only me until now");
+  await maya.click("What I learned", { roles: ["checkbox"] });
+  await seen(maya, "prints");
+});
+
 test("RV-9: a last day that is over is asked about, and rests for a month by one press", async () => {
   await sam.restart({ settings: { ITHACA_NOW: `${dayFromToday(800)}T09:00:00Z` } });
   await opens(sam, SAM, "The last day of your agreement was");
   await seen(sam, "lapsed");
-  await sam.click("Not now");
+  await sam.click("Let it rest for a month");
   await sam.seesNot("The last day of your agreement was");
 });
 

@@ -58,6 +58,7 @@ mod idp_over_time;
 mod idp_private;
 mod idp_review_day;
 mod interleavings;
+mod learning;
 mod leaving;
 mod life;
 mod linked_clauses;

@@ -87,6 +87,8 @@ fn what_is(kind: Kind) -> Option<Goes> {
         | Kind::ExpectationAnswer
         | Kind::OutsideAcceptance
         | Kind::ReviewDraft
+        | Kind::Learning
+        | Kind::Letter
         | Kind::IdpSheet => Some(Goes::OnlyMe),
         Kind::IdpGoal => Some(Goes::OwnGoals),
         Kind::AgreementDraft

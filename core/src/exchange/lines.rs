@@ -20,7 +20,7 @@ use crate::redline::{changes, redline};
 use crate::store::outbox as tray;
 
 /// Kinds that hold words which a later entry of their author can replace.
-const SUPERSEDABLE: [&str; 15] = [
+const SUPERSEDABLE: [&str; 16] = [
     "clause_proposed",
     "sheet_shared",
     "goal_shared",
@@ -34,6 +34,7 @@ const SUPERSEDABLE: [&str; 15] = [
     "contact_noted",
     "question_asked",
     "note_shared",
+    "learning_shared",
     "action_item_written",
     "review_line_written",
 ];
@@ -284,6 +285,7 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
         | About::Away(_)
         | About::Note(_)
         | About::Thanks(_)
+        | About::Learning(_)
         | About::Unknown(_) => None,
     }
 }
@@ -302,6 +304,9 @@ fn said_alone(line: &mut ChangeLine, entry: &Entry) -> bool {
     } else if let Entry::ThanksGiven(thanks) = entry {
         line.kind = ChangeKind::ThanksGiven;
         line.redline = redline("", &thanks.text);
+    } else if let Entry::LearningShared(shared) = entry {
+        line.kind = ChangeKind::LearningShared;
+        line.redline = redline("", &shared.text);
     } else if matches!(entry, Entry::GuardianTakenBack(_)) {
         line.kind = ChangeKind::GuardianTakenBack;
     } else if matches!(entry, Entry::OutsideTakenBack(_)) {

@@ -213,6 +213,8 @@ pub enum ChangeKind {
     ActionItemOpen,
     /// A thank-you.
     ThanksGiven,
+    /// A part of a learning page.
+    LearningShared,
     /// A kind this version does not know.
     NeedsNewerIthaca,
 }

@@ -138,6 +138,9 @@ fn place_of(about: &About) -> Option<SearchPlace> {
         About::Question(id) => SearchPlace::Between { spot: spot(id) },
         About::Note(id) => SearchPlace::Between { spot: spot(id) },
         About::Thanks(id) => SearchPlace::Thanks { spot: spot(id) },
+        About::Learning(part) => SearchPlace::Learning {
+            spot: part.word().to_owned(),
+        },
         About::Away(_) => SearchPlace::Agenda {
             spot: String::new(),
         },

@@ -5,6 +5,8 @@ use crate::id::{
     PointId, QuestionId, ReviewId, RoundId, SkillRoundId, ThanksId,
 };
 
+use crate::learning::entry::LearningPart;
+
 /// What the ids of things begin with that a pair has many of.
 pub(crate) const CLAUSE: &str = "agreement/1/";
 const BLOCK: &str = "idp/";
@@ -64,6 +66,8 @@ pub enum About {
     Review(ReviewId),
     /// A thank-you.
     Thanks(ThanksId),
+    /// A part of the learning pages of the two.
+    Learning(LearningPart),
     /// A thing of a newer version.
     Unknown(String),
 }
@@ -97,6 +101,7 @@ impl About {
             Self::Note(note) => format!("note/{note}"),
             Self::Review(review) => format!("{REVIEW}{review}"),
             Self::Thanks(thanks) => format!("thanks/{thanks}"),
+            Self::Learning(part) => format!("learning/{}", part.word()),
             Self::Unknown(text) => text.clone(),
         }
     }
@@ -135,6 +140,7 @@ impl About {
             "away" if random => Some(Self::Away(AwayId::new(id))),
             "note" if random => Some(Self::Note(NoteId::new(id))),
             "thanks" if random => Some(Self::Thanks(ThanksId::new(id))),
+            "learning" => LearningPart::from_word(id).map(Self::Learning),
             "skills" if random => Some(Self::SkillRound(SkillRoundId::new(id))),
             "review" if random => Some(Self::Review(ReviewId::new(id))),
             _ => None,

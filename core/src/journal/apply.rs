@@ -38,6 +38,7 @@ fn fold(store: &Connection, pair: &PairId, thing: &About) -> Result<()> {
         | About::Disclosure(_)
         | About::Focus
         | About::Thanks(_)
+        | About::Learning(_)
         | About::Unknown(_) => Ok(()),
         About::Meeting(meeting) => crate::meeting::fold::refold_meeting(store, pair, meeting),
         About::Minutes(meeting) => {

@@ -19,6 +19,7 @@ use crate::idp::lane_entry::{
     AskAnswered, BlockCommented, CommentRemoved, IdeaAnswered, IdeaSuggested, IntroductionNoted,
 };
 use crate::idp::rating_entry::{SkillRoundEnded, SkillsAsked, SkillsRevealed, SkillsSealed};
+use crate::learning::entry::LearningShared;
 use crate::life::entry::{ExtensionProposed, PairClosed, PauseProposed};
 use crate::meeting::between_entry::{
     AwayNoted, ContactNoted, NoteShared, QuestionAnswered, QuestionAsked, QuestionClosed, TakenBack,
@@ -230,8 +231,11 @@ kinds! {
     AwayNoted, About::Away(_) => "away_noted";
     /// A note was shared.
     NoteShared, About::Note(_) => "note_shared";
-    /// A contact, a time away or a shared note was taken back.
-    TakenBack, About::Contact(_) | About::Away(_) | About::Note(_) => "taken_back";
+    /// A contact, a time away, a shared note or a part of a learning page was taken back.
+    TakenBack, About::Contact(_)
+        | About::Away(_)
+        | About::Note(_)
+        | About::Learning(_) => "taken_back";
     /// An action item was written or offered.
     ActionItemWritten, About::ActionItem(_) => "action_item_written";
     /// An offered action item got its answer.
@@ -254,6 +258,8 @@ kinds! {
     ReviewLineTakenBack, About::Review(_) => "review_line_taken_back";
     /// One thanked the other.
     ThanksGiven, About::Thanks(_) => "thanks_given";
+    /// A part of a learning page was shared.
+    LearningShared, About::Learning(_) => "learning_shared";
 }
 
 /// What the fields of a kind must fit beyond their types.

@@ -56,6 +56,7 @@ pub use agenda_view::{
 };
 pub use between::ContactDraft;
 pub use between_entry::ContactWay;
+pub(crate) use between_entry::TakenBack;
 pub use between_page::{AwayView, BetweenView, ContactView, LetGoPoint, QuestionView};
 pub use calendar::{CalendarEvent, CalendarState};
 pub use checkin::{CHECKIN_CHARS_MAX, CheckinAnswer, CheckinPrompt, CheckinsView};

@@ -72,7 +72,7 @@ impl Topic {
             | About::Away(_)
             | About::Note(_) => &[Self::Meeting],
             About::Review(_) => &[Self::Review],
-            About::Thanks(_) => &[Self::Pair],
+            About::Thanks(_) | About::Learning(_) => &[Self::Pair],
             About::Pair | About::Unknown(_) => &[Self::Pair, Self::Agreement],
         }
     }

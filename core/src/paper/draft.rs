@@ -36,6 +36,8 @@ pub enum PaperKind {
     HoursSlip,
     /// One thank-you, as a card.
     ThanksCard,
+    /// What the two take along.
+    LearningPage,
     /// Everything that stands here of a pair, to take along without Ithaca.
     Everything,
     /// A review that both have shown.
@@ -96,6 +98,14 @@ pub enum PaperTick {
     OwnPromises,
     /// What was done, dropped or declined.
     Closed,
+    /// What I learned.
+    Learned,
+    /// How I will use it.
+    Using,
+    /// Whom I thank, and for what.
+    Thanks,
+    /// What comes next.
+    NextPart,
     /// Everything that is Only me, of this pair and of the plan.
     OnlyMe,
 }
@@ -156,6 +166,7 @@ impl PaperKind {
             Self::MeetingLog => "meetings",
             Self::HoursSlip => "hours",
             Self::ThanksCard => "thank-you",
+            Self::LearningPage => "learning-page",
             Self::Everything => "everything",
             Self::ReviewSheet => "review",
         }

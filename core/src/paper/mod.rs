@@ -13,6 +13,7 @@ mod expectation_sheet;
 mod idp;
 mod idp_borrowed;
 mod idp_shared;
+mod learning;
 mod locked;
 mod meeting;
 mod meeting_log;
@@ -30,6 +31,7 @@ pub use draft::{PaperDraft, PaperForm, PaperKind, PaperReader, PaperSize, PaperT
 pub use everything::{EverythingPage, KeptEntry, KeptPrivate, KeptText};
 pub use expectation_sheet::{ExpectationSheet, SheetQuestion, SheetTheme};
 pub use idp::{IdpComment, IdpField, IdpGoal, IdpPage, IdpRow, IdpSheet, IdpSkill, IdpStep};
+pub use learning::{LearningPage, LearningText};
 pub use locked::{LOCKED_FILE_ENDING, LockedPaper};
 pub use meeting::{CardPage, LedgerPage, MinutesPage, PaperDate};
 pub use meeting_log::{HoursPage, HoursRow, LogPage};

@@ -9,6 +9,7 @@ use super::draft::{PaperDraft, PaperKind, PaperSize};
 use super::everything;
 use super::expectation_sheet;
 use super::idp;
+use super::learning;
 use super::meeting;
 use super::meeting_log;
 use super::review;
@@ -46,6 +47,7 @@ impl Notebook {
             papers.extend(meetings);
             papers.extend(reviews);
             papers.extend(thanks::lines(store, pair)?);
+            papers.push(learning::line(store, pair)?);
             papers.push(about_me::line(store, pair)?);
             papers.push(everything::line(store, pair)?);
             Ok(PapersView {
@@ -89,6 +91,7 @@ impl Notebook {
             PaperKind::ExpectationComparison => comparison::content(self, pair, &draft),
             PaperKind::ReviewSheet => review::content(self, pair, &draft),
             PaperKind::ThanksCard => self.read(|store| thanks::content(store, pair, &draft, &now)),
+            PaperKind::LearningPage => self.read(|store| learning::content(store, pair, &draft)),
             PaperKind::Everything => self.read(|store| everything::content(store, pair, &draft)),
         }?;
         Ok(PaperSource {

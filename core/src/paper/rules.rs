@@ -33,6 +33,7 @@ pub fn readers(kind: PaperKind) -> &'static [PaperReader] {
         PaperKind::AnswerSheet => &[PaperReader::Partner],
         PaperKind::ExpectationSheet => &[PaperReader::Both],
         PaperKind::AboutMe | PaperKind::Idp => &[PaperReader::Partner, PaperReader::Me],
+        PaperKind::LearningPage => &[PaperReader::Me, PaperReader::Both],
         PaperKind::Everything => &[PaperReader::Me],
     }
 }
@@ -54,6 +55,12 @@ pub fn ticks(kind: PaperKind) -> &'static [PaperTick] {
         | PaperKind::HoursSlip
         | PaperKind::ReviewSheet
         | PaperKind::ThanksCard => &[],
+        PaperKind::LearningPage => &[
+            PaperTick::Learned,
+            PaperTick::Using,
+            PaperTick::Thanks,
+            PaperTick::NextPart,
+        ],
         PaperKind::Everything => &[PaperTick::OnlyMe],
         PaperKind::Idp => &[
             PaperTick::Sheet,
@@ -79,6 +86,10 @@ pub fn is_only_me(tick: PaperTick) -> bool {
         | PaperTick::MyNote
         | PaperTick::Parked
         | PaperTick::OwnPromises
+        | PaperTick::Learned
+        | PaperTick::Using
+        | PaperTick::Thanks
+        | PaperTick::NextPart
         | PaperTick::OnlyMe => true,
         PaperTick::States
         | PaperTick::LeftOut
@@ -148,6 +159,7 @@ pub fn forms(kind: PaperKind) -> &'static [PaperForm] {
         | PaperKind::Minutes
         | PaperKind::MeetingCard
         | PaperKind::MeetingLog
+        | PaperKind::LearningPage
         | PaperKind::ThanksCard => &[PaperForm::Pdf, PaperForm::Markdown],
         PaperKind::Ledger | PaperKind::HoursSlip => {
             &[PaperForm::Pdf, PaperForm::Csv, PaperForm::Markdown]
@@ -173,8 +185,10 @@ pub fn check(draft: &PaperDraft) -> Result<PaperDraft, Refusal> {
 mod tests {
     use super::*;
 
-    const KINDS: [PaperKind; 13] = [
+    const KINDS: [PaperKind; 15] = [
         PaperKind::ReviewSheet,
+        PaperKind::LearningPage,
+        PaperKind::ThanksCard,
         PaperKind::MeetingLog,
         PaperKind::HoursSlip,
         PaperKind::Minutes,

@@ -8,6 +8,7 @@ use super::draft::{PaperDraft, PaperReader};
 use super::everything::EverythingPage;
 use super::expectation_sheet::ExpectationSheet;
 use super::idp::IdpPage;
+use super::learning::LearningPage;
 use super::meeting::{CardPage, LedgerPage, MinutesPage};
 use super::meeting_log::{HoursPage, LogPage};
 use super::thanks::ThanksPage;
@@ -62,6 +63,8 @@ pub enum PaperContent {
     ExpectationComparison(Box<ComparisonView>),
     /// One thank-you.
     ThanksCard(ThanksPage),
+    /// What the two take along.
+    LearningPage(LearningPage),
     /// Everything that stands here of a pair.
     Everything(Box<EverythingPage>),
     /// A review of both.

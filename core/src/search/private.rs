@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::id::PairId;
 use crate::journal::About;
 use crate::store::only_me::{self, Kind};
-use crate::{action_item, agreement, expectation, idp, meeting, outside, paper, review};
+use crate::{action_item, agreement, expectation, idp, learning, meeting, outside, paper, review};
 
 /// What a private text is found by; nothing once it is erased.
 pub(super) fn found(
@@ -42,6 +42,7 @@ pub(super) fn found(
         Kind::Checkin => one(meeting::found_beside::checkin(about, body)),
         Kind::DateTold => one(meeting::found_beside::told(about, body, at)),
         Kind::ReviewDraft => review::found::draft(store, pair, about, body, at),
+        Kind::Learning => one(learning::found::mine(store, pair, about, body, at)),
         // Choices, salts and opening words; and what is not written yet, or not wanted any more.
         Kind::AgreementDraft
         | Kind::ShortVersionLeft
@@ -60,6 +61,7 @@ pub(super) fn found(
         | Kind::LeftQuietly
         | Kind::ClosingReason
         | Kind::LapsedRested
+        | Kind::Letter
         | Kind::Unsent
         | Kind::ReviewSealed
         | Kind::Removed
@@ -72,6 +74,9 @@ pub(super) fn found(
 pub(super) fn follow(store: &Connection, pair: &PairId, thing: &About) -> Result<()> {
     if let About::Minutes(meeting) = thing {
         only_me::due(store, pair, Kind::MinutesDraft, meeting.as_str())?;
+    }
+    if let About::Learning(part) = thing {
+        only_me::due(store, pair, Kind::Learning, part.word())?;
     }
     if let About::SkillRound(round) = thing {
         only_me::due(store, pair, Kind::SkillDraft, round.as_str())?;

@@ -6,7 +6,9 @@ use super::findable::Findable;
 use crate::error::Result;
 use crate::id::PairId;
 use crate::journal::{About, facts_about};
-use crate::{action_item, agreement, disclosure, expectation, idp, life, meeting, review, thanks};
+use crate::{
+    action_item, agreement, disclosure, expectation, idp, learning, life, meeting, review, thanks,
+};
 
 /// What a thing is found by, as it stands now. What was changed or taken back is found no more; what is kept as history,
 /// such as additions to minutes, is.
@@ -30,6 +32,7 @@ pub(super) fn found(store: &Connection, pair: &PairId, thing: &About) -> Result<
         About::SkillRound(round) => idp::found_rating::round(store, pair, round)?,
         About::Review(id) => review::found::review(store, pair, id)?,
         About::Thanks(id) => one(thanks::found::thanks(id, &facts()?)),
+        About::Learning(part) => learning::found::shared(*part, &facts()?),
         About::Focus => one(idp::found_rating::focus(&facts()?)),
         // A signed text says what its clauses say; names and days are no words to look for; what a newer Ithaca wrote is
         // read when it is there.

@@ -21,7 +21,7 @@ pub enum SearchRoom {
     Meetings,
     /// Action items.
     Promises,
-    /// Thank-yous, and the page about me.
+    /// Thank-yous, learning pages, and the page about me.
     Pair,
     /// Reviews and what comes of them.
     Reviews,
@@ -116,6 +116,8 @@ pub enum SearchKind {
     Promise,
     /// A thank-you.
     Thanks,
+    /// A part of a learning page.
+    Learning,
     /// The page about me.
     AboutMe,
     /// Open answers to one question of a review that were shown.
@@ -163,7 +165,7 @@ impl SearchKind {
             | Self::Checkin
             | Self::Told => SearchRoom::Meetings,
             Self::Promise => SearchRoom::Promises,
-            Self::Thanks | Self::AboutMe => SearchRoom::Pair,
+            Self::Thanks | Self::Learning | Self::AboutMe => SearchRoom::Pair,
             Self::ReviewAnswer | Self::ReviewDraft | Self::ReviewLine => SearchRoom::Reviews,
         }
     }
@@ -262,6 +264,11 @@ pub enum SearchPlace {
     /// Thank-yous, on the page of the pair.
     Thanks {
         /// Which.
+        spot: String,
+    },
+    /// The learning page.
+    Learning {
+        /// The part.
         spot: String,
     },
     /// The page about me.

@@ -111,6 +111,10 @@ kinds! {
     ClosingReason => "closing_reason";
     /// When the question about a last day that is over was answered.
     LapsedRested => "lapsed_rested";
+    /// A part of my learning page.
+    Learning => "learning";
+    /// The letter to myself.
+    Letter => "letter";
     /// Words typed into a form and not sent yet.
     Unsent => "unsent";
     /// What I removed and can still bring back.

@@ -10,6 +10,7 @@ use ithaca_core::catalogue::ParamValue;
 use ithaca_core::disclosure::entry::DisclosureProposed;
 use ithaca_core::id::EntryId;
 use ithaca_core::journal::{Entry, Envelope};
+use ithaca_core::learning::entry::LearningShared;
 use ithaca_core::life::entry::{ExtensionProposed, PairClosed, PauseProposed};
 use ithaca_core::outside::OutsideWay;
 use ithaca_core::outside::entry::{OutsideTakenBack, OutsideTold};
@@ -104,6 +105,7 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         Entry::ActionItemWritten(_) | Entry::ActionItemMoved(_) | Entry::ActionItemMarked(_) => {
             ("action_item/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false)
         }
+        Entry::LearningShared(_) => ("learning/learned", false),
         Entry::ThanksGiven(_) => ("thanks/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false),
         Entry::ActionItemAnswered(_) => ("action_item/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", true),
     }
@@ -230,6 +232,9 @@ fn offered_as_a_whole() -> Vec<(&'static str, Entry)> {
     let closed = PairClosed {
         on_day: "2027-03-04".to_owned(),
     };
+    let learning = LearningShared {
+        text: "To ask before I answer.\n\nAnd to wait.".to_owned(),
+    };
     let thanks = ThanksGiven {
         text: "Because of our last talk I now do this differently: I ask first.".to_owned(),
     };
@@ -257,6 +262,7 @@ fn offered_as_a_whole() -> Vec<(&'static str, Entry)> {
         ("pair_closed", Entry::PairClosed(closed)),
         ("disclosure_proposed", Entry::DisclosureProposed(disclosure)),
         ("thanks_given", Entry::ThanksGiven(thanks)),
+        ("learning_shared", Entry::LearningShared(learning)),
     ]
 }
 

@@ -8,6 +8,7 @@ mod comparison;
 mod everything;
 mod expectation_sheet;
 mod idp;
+mod learning;
 mod meeting;
 mod meeting_log;
 mod review;
@@ -57,6 +58,7 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         PaperContent::ExpectationSheet(page) => expectation_sheet::face(words, source, page),
         PaperContent::ReviewSheet(page) => review::face(words, page),
         PaperContent::ThanksCard(page) => thanks::face(words, source, page),
+        PaperContent::LearningPage(page) => learning::face(words, source, page),
         PaperContent::Everything(page) => everything::face(words, source, page),
     };
     let people = match &source.content {
@@ -73,6 +75,7 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         | PaperContent::HoursSlip(_)
         | PaperContent::ReviewSheet(_)
         | PaperContent::ThanksCard(_)
+        | PaperContent::LearningPage(_)
         | PaperContent::Everything(_) => {
             vec![source.in_role(Role::Mentee), source.in_role(Role::Mentor)]
         }
@@ -118,6 +121,7 @@ pub(crate) fn says_less(source: &mut PaperSource) -> bool {
         | PaperContent::ExpectationComparison(_)
         | PaperContent::ReviewSheet(_)
         | PaperContent::ThanksCard(_)
+        | PaperContent::LearningPage(_)
         | PaperContent::Everything(_) => false,
     }
 }

@@ -23,6 +23,7 @@ pub mod hand_over;
 pub mod home;
 pub mod idp;
 pub mod incoming;
+pub mod learning;
 pub mod life;
 pub mod meeting;
 pub mod minutes;

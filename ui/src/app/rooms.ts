@@ -13,6 +13,7 @@ export const rooms = {
   paper: () => import("../features/paper/PaperScreen.svelte"),
   parcels: () => import("../features/parcels/Parcels.svelte"),
   takeIn: () => import("../features/parcels/TakeIn.svelte"),
+  learning: () => import("../features/learning/Learning.svelte"),
   thanks: () => import("../features/thanks/Thanks.svelte"),
   search: () => import("../features/search/Search.svelte"),
   erasePair: () => import("../features/erasure/ErasePair.svelte"),

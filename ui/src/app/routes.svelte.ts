@@ -45,7 +45,7 @@ export type Route =
   | { desk: "open"; page: "idp"; place: IdpPlace }
   | { desk: "open"; page: "meetings"; place: MeetingPlace }
   | { desk: "open"; page: "reviews"; place: ReviewPlace }
-  | { desk: "open"; page: "take_in" }
+  | { desk: "open"; page: "take_in" | "learning" }
   | { desk: "open"; page: "invitation"; file?: Brought }
   | { desk: "open"; page: "sheet"; why: "first" | "again" | "new" }
   | { desk: "open"; page: "begin_pair" | "invite" | "invite_back" | "invited" | "safety_words" }

@@ -72,6 +72,8 @@ export function routeOf(place: SearchPlace): { route: OpenRoute; spot: string } 
     }
     case "thanks":
       return { route: { desk: "open", page: "pair" }, spot: place.spot };
+    case "learning":
+      return { route: { desk: "open", page: "learning" }, spot: place.spot };
     case "about_me":
       return {
         route: { desk: "open", page: "paper", wanted: { kind: "about_me", about: null } },

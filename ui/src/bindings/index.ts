@@ -308,6 +308,18 @@ export const commands = {
 	giveThanks: (pair: PairId, thanks: ThanksId | null, text: string) => typedError<ThanksId, Failure>(__TAURI_INVOKE("give_thanks", { pair, thanks, text })),
 	/**  Takes back a thank-you that has not left. */
 	takeBackThanks: (pair: PairId, thanks: ThanksId) => typedError<null, Failure>(__TAURI_INVOKE("take_back_thanks", { pair, thanks })),
+	/**  My learning page, what my partner shared of theirs, and the letter. */
+	viewLearning: (pair: PairId) => typedError<LearningView, Failure>(__TAURI_INVOKE("view_learning", { pair })),
+	/**  Keeps a part of my learning page, Only me. */
+	saveLearning: (pair: PairId, part: LearningPart, text: string) => typedError<null, Failure>(__TAURI_INVOKE("save_learning", { pair, part, text })),
+	/**  Shares a part as it stands now. */
+	shareLearning: (pair: PairId, part: LearningPart) => typedError<null, Failure>(__TAURI_INVOKE("share_learning", { pair, part })),
+	/**  Takes a shared part back. */
+	takeBackLearning: (pair: PairId, part: LearningPart) => typedError<null, Failure>(__TAURI_INVOKE("take_back_learning", { pair, part })),
+	/**  Keeps my letter while it is being written. */
+	saveLetter: (pair: PairId, text: string) => typedError<null, Failure>(__TAURI_INVOKE("save_letter", { pair, text })),
+	/**  Opens my letter before its time. */
+	openLetter: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("open_letter", { pair })),
 	/**  Every question of a pair. */
 	viewDisclosures: (pair: PairId) => typedError<DisclosuresView, Failure>(__TAURI_INVOKE("view_disclosures", { pair })),
 	/**  Asks whether I may say a sentence to somebody. */
@@ -1427,6 +1439,8 @@ export type ChangeKind =
 "action_item_open" | 
 /**  A thank-you. */
 "thanks_given" | 
+/**  A part of a learning page. */
+"learning_shared" | 
 /**  A kind this version does not know. */
 "needs_newer_ithaca";
 
@@ -3639,6 +3653,45 @@ export type LaterParcels =
 /**  They are refused, and nothing of them is kept. */
 "refused";
 
+/**  A part of the learning page. */
+export type LearningPart = 
+/**  What I learned. */
+"learned" | 
+/**  How I will use it. */
+"using" | 
+/**  Whom I thank, and for what. */
+"thanks" | 
+/**  What comes next. */
+"next";
+
+/**  One part of the learning page. */
+export type LearningPartView = {
+	/**  Which. */
+	part: LearningPart,
+	/**  What I wrote; Only me. */
+	text: string,
+	/**  What of it is shared with my partner, word for word. */
+	shared: string | null,
+	/**  What my partner shared. */
+	theirs: string | null,
+};
+
+/**  The page *What you take along*. */
+export type LearningView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  Whether there is a partner to share with. */
+	hasPartner: boolean,
+	/**  Today, where I am. */
+	today: string,
+	/**  The four parts, in their order. */
+	parts: LearningPartView[],
+	/**  The letter. */
+	letter: OwnLetter,
+};
+
 /**  How a step teaches. */
 export type LearningWay = 
 /**  By doing it at work. */
@@ -3725,6 +3778,19 @@ export type LetGoPoint = {
 	/**  Who let it go, when, and why; the reason may be empty. */
 	said: SaidView,
 };
+
+/**  How the letter stands today. */
+export type LetterState = 
+/**  It is being written, or nobody has begun. */
+{ is: "writing"; 
+/**  The day on which it closes; none before it is begun. */
+closesDay: string | null } | 
+/**  It is not shown. */
+{ is: "closed"; 
+/**  The day on which it opens. */
+opensDay: string } | 
+/**  It is there to read. */
+{ is: "open" };
 
 /**  One wording of a clause that waits for an answer, or my draft of it. */
 export type LetterView = {
@@ -4543,6 +4609,14 @@ export type OwnItemDraft = {
 	leftRole: Role | null,
 };
 
+/**  The letter to myself. */
+export type OwnLetter = {
+	/**  How it stands today. */
+	state: LetterState,
+	/**  Its words; empty while it is closed. */
+	text: string,
+};
+
 /**  What a person says to begin a pair. */
 export type PairDraft = {
 	/**  My role. */
@@ -4734,6 +4808,8 @@ export type PaperKind =
 "hours_slip" | 
 /**  One thank-you, as a card. */
 "thanks_card" | 
+/**  What the two take along. */
+"learning_page" | 
 /**  Everything that stands here of a pair, to take along without Ithaca. */
 "everything" | 
 /**  A review that both have shown. */
@@ -4826,6 +4902,14 @@ export type PaperTick =
 "own_promises" | 
 /**  What was done, dropped or declined. */
 "closed" | 
+/**  What I learned. */
+"learned" | 
+/**  How I will use it. */
+"using" | 
+/**  Whom I thank, and for what. */
+"thanks" | 
+/**  What comes next. */
+"next_part" | 
 /**  Everything that is Only me, of this pair and of the plan. */
 "only_me";
 
@@ -6028,6 +6112,8 @@ export type SearchKind =
 "promise" | 
 /**  A thank-you. */
 "thanks" | 
+/**  A part of a learning page. */
+"learning" | 
 /**  The page about me. */
 "about_me" | 
 /**  Open answers to one question of a review that were shown. */
@@ -6115,6 +6201,10 @@ spot: string } |
 { at: "thanks"; 
 /**  Which. */
 spot: string } | 
+/**  The learning page. */
+{ at: "learning"; 
+/**  The part. */
+spot: string } | 
 /**  The page about me. */
 { at: "about_me" } | 
 /**  A review. */
@@ -6136,7 +6226,7 @@ export type SearchRoom =
 "meetings" | 
 /**  Action items. */
 "promises" | 
-/**  Thank-yous, and the page about me. */
+/**  Thank-yous, learning pages, and the page about me. */
 "pair" | 
 /**  Reviews and what comes of them. */
 "reviews";

@@ -41,6 +41,7 @@ async function show(
     "begin",
     "pair",
     "leave",
+    "learning",
     "matched",
     "differ",
     "later",

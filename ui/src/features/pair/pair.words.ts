@@ -32,6 +32,8 @@ const en = {
   you: "you",
   aboutMe: "About me and what I hope for",
   aboutMeMore: (partner: string) => `One page on paper, for ${partner} to read before you first talk`,
+  learning: "What you take along",
+  learningMore: "Your learning page and a letter to yourself, Only me until you share a part",
   invitation: "Invitation",
   seeWords: "See the six words",
   invite: "Invite",

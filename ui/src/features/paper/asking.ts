@@ -16,13 +16,14 @@ export type Wanted = { kind: PaperKind; about: string | null };
 
 /** Under which name a paper stands in the list. */
 export type Group =
-  "expectations" | "agreement" | "idp" | "meetings" | "reviews" | "thanks" | "me" | "everything";
+  "expectations" | "agreement" | "idp" | "meetings" | "reviews" | "learning" | "thanks" | "me" | "everything";
 export const GROUPS: readonly Group[] = [
   "expectations",
   "agreement",
   "idp",
   "meetings",
   "reviews",
+  "learning",
   "thanks",
   "me",
   "everything",
@@ -40,6 +41,7 @@ export const GROUP_OF: Record<PaperKind, Group> = {
   meeting_log: "meetings",
   hours_slip: "meetings",
   thanks_card: "thanks",
+  learning_page: "learning",
   expectation_sheet: "expectations",
   expectation_comparison: "expectations",
   everything: "everything",

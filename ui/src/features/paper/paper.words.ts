@@ -14,6 +14,7 @@ const en = {
     meetings: "Meetings",
     reviews: "Reviews",
     thanks: "Thank-yous",
+    learning: "What you take along",
     me: "About you",
     everything: "To take along",
   },
@@ -31,6 +32,7 @@ const en = {
     meeting_log: "All minutes",
     hours_slip: "Hours",
     thanks_card: "Card",
+    learning_page: "Learning page",
     everything: "Everything you have here",
     review_sheet: "A review of both",
   },
@@ -51,6 +53,7 @@ const en = {
     meeting_log: () => "The minutes of a year, a quarter, or from the beginning, one after the other.",
     review_sheet: () => "What you both showed, side by side in words, and what came of it.",
     hours_slip: () => "Days and minutes alone, for whoever asks how much time it takes.",
+    learning_page: () => "Each part by its own tick, with what your partner shared.",
     thanks_card: () => "A thank-you on one page, in large letters.",
     everything: (partner: string) =>
       `Every word that stands here of you and ${partner}, readable without Ithaca. JSON also holds each entry as it was signed. Signed agreements are saved at their record.`,
@@ -69,6 +72,7 @@ const en = {
     meeting_log: "No minutes were sent in this time.",
     hours_slip: "You have not met in this time.",
     thanks_card: "It was taken back.",
+    learning_page: "No part is ticked yet.",
     everything: "Nothing stands here yet.",
     review_sheet: "Both have to show their answers first.",
   },
@@ -105,6 +109,10 @@ const en = {
       plural(n, { one: "# promise of mine alone", other: "# promises of mine alone" }),
     closed: (n: number) =>
       plural(n, { one: "# that is done or dropped", other: "# that are done or dropped" }),
+    learned: () => "What I learned",
+    using: () => "How I will use it",
+    thanks: () => "Thanks",
+    next_part: () => "What comes next",
     only_me: (n: number) =>
       plural(n, {
         one: "# text of this pair and your plan that is Only me",

@@ -9,7 +9,7 @@ const ROOMS: readonly (readonly [RegExp, ChangeRoom])[] = [
   [/^(round|items|answers|outcome)_/u, "expectations"],
   [/^(meeting|minutes|box|point|contact|question|away|note|action_item|taken_back)/u, "meetings"],
   [/^review_/u, "reviews"],
-  [/^(roles|assessing|pair|thanks)_/u, "pair"],
+  [/^(roles|assessing|pair|thanks|learning)_/u, "pair"],
 ];
 
 function roomOfKind(kind: ChangeKind): ChangeRoom {

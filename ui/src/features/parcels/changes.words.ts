@@ -341,6 +341,7 @@ const LINES: Record<ChangeKind, ChangeSaid> = {
     one: "A thank-you",
     many: (n) => plural(n, { one: "# thank-you", other: "# thank-yous" }),
   },
+  learning_shared: { one: "A part of a learning page", many: () => "Parts of a learning page" },
   needs_newer_ithaca: {
     one: "Something that needs a newer Ithaca",
     many: (n) => plural(n, { one: "# thing needs a newer Ithaca", other: "# things need a newer Ithaca" }),

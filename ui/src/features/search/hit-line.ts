@@ -41,6 +41,7 @@ const ICONS: Record<SearchKind, IconName> = {
   told: "mail",
   promise: "check",
   thanks: "two",
+  learning: "pen",
   about_me: "alone",
   review_answer: "eye",
   review_draft: "pen",

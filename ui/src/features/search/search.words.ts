@@ -91,6 +91,7 @@ const en = {
     told: "Told to me",
     promise: "Promise",
     thanks: "Thank-you",
+    learning: "Learning page",
     about_me: "About me",
     review_answer: "Answers in a review",
     review_draft: "My answer in a review",

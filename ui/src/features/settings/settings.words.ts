@@ -49,7 +49,7 @@ const en = {
   remindersEachMore: "Switch each on or off",
 
   left: "Pairs you left quietly",
-  leftOn: (day: string) => `Out of sight since you left on ${day}, or later`,
+  leftOn: (day: string) => `You left on ${day}. Nobody was told.`,
   showLeft: "Show it",
 
   notebook: "Your notebook",

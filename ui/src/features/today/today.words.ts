@@ -33,7 +33,7 @@ const en = {
   backupMissing:
     "The backup of today was not made. What you write is saved. Free some space on the disk, then back up again.",
   backupMissingAct: "To the backup",
-  lapsedRests: "It asks again in a month.",
+  lapsedRest: "Let it rest for a month",
   copyAsked:
     "No copy of your backup left this laptop for a month. If the laptop is lost, so are the backups on it.",
   saveCopy: "Save one elsewhere",

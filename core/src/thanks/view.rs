@@ -108,7 +108,7 @@ pub(crate) fn thanks_lines(store: &Connection, pair: &PairId) -> Result<Vec<Than
 pub(super) fn line(id: &ThanksId, facts: &[Fact]) -> Option<ThanksLine> {
     let given = || facts.iter().filter_map(|fact| Some((fact, words(fact)?)));
     let (first, _) = given().next()?;
-    let (last, words) = given().filter(|(fact, _)| fact.mine == first.mine).last()?;
+    let (last, words) = given().rfind(|(fact, _)| fact.mine == first.mine)?;
     Some(ThanksLine {
         thanks: id.clone(),
         by: Side::of(first.mine),

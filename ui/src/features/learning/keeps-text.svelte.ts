@@ -8,6 +8,11 @@ import { strip } from "../../shared/strip.svelte";
 /** A pause in the writing after which it is kept. */
 const SAVE_PAUSE_MS = 400;
 
+function savedNow() {
+  const { nowMs, zone } = hereNow();
+  return { kind: "saved", time: clockTime(new Date(nowMs).toISOString(), zone) } as const;
+}
+
 /** Said while a part is set up; gives back what keeps the text at once. */
 export function keepsText(
   now: () => string,
@@ -23,10 +28,7 @@ export function keepsText(
     if (text === kept) return true;
     const did = await save(text);
     if (did.ok) kept = text;
-    const { nowMs, zone } = hereNow();
-    strip.saved = did.ok
-      ? { kind: "saved", time: clockTime(new Date(nowMs).toISOString(), zone) }
-      : { kind: "not_saved", failure: did.failure };
+    strip.saved = did.ok ? savedNow() : { kind: "not_saved", failure: did.failure };
     return did.ok;
   }
 

@@ -1,6 +1,6 @@
 //! Prints the sample agreement, to be looked at:
 //! `cargo run -p ithaca-paper --example sample -- out.pdf [signed|draft|half|awkward|recovery|recovery-letter]`,
-//! or any other paper: `… -- out.pdf [plain|changes|sheet|about|idp|goals|fold|comparison|minutes|card|longest|ledger|log|hours]`.
+//! or any other paper: `… -- out.pdf [plain|changes|sheet|about|idp|goals|fold|comparison|minutes|card|longest|ledger|log|hours|review]`.
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -45,6 +45,7 @@ fn source_of(name: &str) -> Option<PaperSource> {
         "ledger" => sample::meetings::ledger(),
         "log" => sample::meetings::log(),
         "hours" => sample::meetings::hours(),
+        "review" => sample::review::review(),
         _ => return None,
     })
 }

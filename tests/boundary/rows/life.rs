@@ -46,30 +46,6 @@ pub(super) fn rows() -> Vec<Row> {
             json!({ "pair": "gone", "passphrase": PASSPHRASE }),
             needs_open(Some("nothing_noted")),
         ),
-        gone("view_thanks", json!({ "pair": "gone" })),
-        gone(
-            "give_thanks",
-            json!({ "pair": "gone", "thanks": null, "text": "Thank you." }),
-        ),
-        gone(
-            "take_back_thanks",
-            json!({ "pair": "gone", "thanks": "gone" }),
-        ),
-        gone("view_learning", json!({ "pair": "gone" })),
-        gone(
-            "save_learning",
-            json!({ "pair": "gone", "part": "learned", "text": "To ask first." }),
-        ),
-        gone(
-            "share_learning",
-            json!({ "pair": "gone", "part": "learned" }),
-        ),
-        gone(
-            "take_back_learning",
-            json!({ "pair": "gone", "part": "learned" }),
-        ),
-        gone("save_letter", json!({ "pair": "gone", "text": "Dear me" })),
-        gone("open_letter", json!({ "pair": "gone" })),
         gone("view_disclosures", json!({ "pair": "gone" })),
         gone("ask_disclosure", json!({ "pair": "gone", "draft": draft })),
         gone(

@@ -6,6 +6,7 @@ mod expectation;
 mod first_days;
 mod idp;
 mod kept;
+mod learning;
 mod life;
 mod meeting;
 mod pair;
@@ -14,6 +15,7 @@ mod record;
 mod review;
 mod shut;
 mod skill;
+mod thanks;
 mod vault;
 
 use serde_json::{Value, json};
@@ -66,7 +68,9 @@ pub(crate) fn rows() -> Vec<Row> {
         vault::rows(),
         pair::rows(),
         agreement::rows(),
+        learning::rows(),
         life::rows(),
+        thanks::rows(),
         record::rows(),
         expectation::rows(),
         paper::rows(),

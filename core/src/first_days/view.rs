@@ -35,6 +35,8 @@ pub enum FirstDaysRoom {
     Meetings,
     /// Reviews.
     Reviews,
+    /// The page of the pair, where thank-yous stand.
+    Pair,
     /// The development plan.
     Plan,
     /// The skills of the plan.

@@ -7,68 +7,64 @@ import type { SearchHit, SearchPlace } from "../features/search/search.data";
 import { choosePair, type FrameView, type PairLine } from "./desk.data";
 import { routes, type OpenRoute } from "./routes.svelte";
 
+type At<Page extends OpenRoute["page"]> = Extract<OpenRoute, { page: Page }>;
+
+/** A place in the agreement, in expectations, in the plan, in meetings. */
+const agreement = (place: At<"agreement">["place"]): OpenRoute => ({
+  desk: "open",
+  page: "agreement",
+  place,
+});
+const expectations = (place: At<"expectations">["place"]): OpenRoute => ({
+  desk: "open",
+  page: "expectations",
+  place,
+});
+const plan = (place: At<"idp">["place"]): OpenRoute => ({ desk: "open", page: "idp", place });
+const meetings = (place: At<"meetings">["place"]): OpenRoute => ({ desk: "open", page: "meetings", place });
+
 /** The page of a place, and what to look for on it. */
 export function routeOf(place: SearchPlace): { route: OpenRoute; spot: string } {
-  const agreement = (at: "life" | "disclosures" | "outside"): OpenRoute => ({
-    desk: "open",
-    page: "agreement",
-    place: { at },
-  });
   switch (place.at) {
     case "clause":
-      return {
-        route: { desk: "open", page: "agreement", place: { at: "clause", clause: place.clause } },
-        spot: "",
-      };
+      return { route: agreement({ at: "clause", clause: place.clause }), spot: "" };
     case "life":
     case "outside":
-      return { route: agreement(place.at), spot: "" };
+      return { route: agreement({ at: place.at }), spot: "" };
     case "disclosures":
-      return { route: agreement("disclosures"), spot: place.spot };
+      return { route: agreement({ at: "disclosures" }), spot: place.spot };
     case "confidence":
-      return {
-        route: { desk: "open", page: "agreement", place: { at: "parts" } },
-        spot: "confidence",
-      };
+      return { route: agreement({ at: "parts" }), spot: "confidence" };
     case "answers": {
       const { round, item } = place;
-      const to = { at: "answer", round, page: -1, item } as const;
-      return { route: { desk: "open", page: "expectations", place: to }, spot: item };
+      return { route: expectations({ at: "answer", round, page: -1, item }), spot: item };
     }
     case "compare":
-      return {
-        route: { desk: "open", page: "expectations", place: { at: "compare", round: place.round } },
-        spot: place.spot,
-      };
-    case "talk": {
-      const { round, item } = place;
-      return { route: { desk: "open", page: "expectations", place: { at: "talk", round, item } }, spot: "" };
-    }
+      return { route: expectations({ at: "compare", round: place.round }), spot: place.spot };
+    case "talk":
+      return { route: expectations({ at: "talk", round: place.round, item: place.item }), spot: "" };
     case "rounds":
-      return { route: { desk: "open", page: "expectations", place: { at: "rounds" } }, spot: "" };
+      return { route: expectations({ at: "rounds" }), spot: "" };
     case "meeting":
-      return {
-        route: { desk: "open", page: "meetings", place: { at: "meeting", meeting: place.meeting } },
-        spot: place.spot,
-      };
+      return { route: meetings({ at: "meeting", meeting: place.meeting }), spot: place.spot };
     case "agenda":
-      return { route: { desk: "open", page: "meetings", place: { at: "list" } }, spot: place.spot };
+      return { route: meetings({ at: "list" }), spot: place.spot };
     case "promises":
     case "between":
-      return { route: { desk: "open", page: "meetings", place: { at: place.at } }, spot: place.spot };
+      return { route: meetings({ at: place.at }), spot: place.spot };
     case "sheet":
-      return { route: { desk: "open", page: "idp", place: { at: "sheet", sheet: place.sheet } }, spot: "" };
+      return { route: plan({ at: "sheet", sheet: place.sheet }), spot: "" };
     case "goal":
-      return { route: { desk: "open", page: "idp", place: { at: "goal", goal: place.goal } }, spot: "" };
+      return { route: plan({ at: "goal", goal: place.goal }), spot: "" };
     case "skills":
     case "snapshots":
-      return { route: { desk: "open", page: "idp", place: { at: place.at } }, spot: place.spot };
+      return { route: plan({ at: place.at }), spot: place.spot };
     case "shared_plan":
-      return { route: { desk: "open", page: "idp", place: { at: "as_partner" } }, spot: place.spot };
+      return { route: plan({ at: "as_partner" }), spot: place.spot };
     case "review": {
       const { review, spot } = place;
-      const to = spot === "" ? { at: "review", review } : { at: "review", review, item: spot };
-      return { route: { desk: "open", page: "reviews", place: to as ReviewPlace }, spot };
+      const to: ReviewPlace = spot === "" ? { at: "review", review } : { at: "review", review, item: spot };
+      return { route: { desk: "open", page: "reviews", place: to }, spot };
     }
     case "thanks":
       return { route: { desk: "open", page: "pair" }, spot: place.spot };

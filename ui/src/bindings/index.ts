@@ -2671,6 +2671,8 @@ export type FirstDaysRoom =
 "meetings" | 
 /**  Reviews. */
 "reviews" | 
+/**  The page of the pair, where thank-yous stand. */
+"pair" | 
 /**  The development plan. */
 "plan" | 
 /**  The skills of the plan. */

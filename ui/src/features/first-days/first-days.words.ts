@@ -23,6 +23,7 @@ const en = {
     limits: "Open what we leave out",
     meetings: "Open Meetings",
     reviews: "Open Reviews",
+    pair: "Open the page of your pair",
     plan: "Open the plan",
     skills: "Open the skills",
   },

@@ -21,7 +21,7 @@ const en = {
   keeps: "keeps this wording",
   wrote: "wrote",
   // In a closed pair nobody answers any more.
-  notAnswered: (holds: string) => `This was not answered before the pair was closed. ${holds}`,
+  notAnswered: (holds: string) => `This was not answered before the pair ended. ${holds}`,
   holds: {
     signed: (version: number) => `The wording of version ${version} holds.`,
     agreed: "What holds is the wording both of you said yes to.",

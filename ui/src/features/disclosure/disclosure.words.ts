@@ -35,7 +35,7 @@ const en = {
   open: "Waiting",
   settled: "Settled",
   stayedOpen: "Stayed open",
-  unanswered: "It was not answered before the pair was closed. So it stays between you.",
+  unanswered: "It was not answered before the pair ended. So it stays between you.",
   done: {
     asked: "Asked. It leaves with your next parcel.",
     yes: "You said yes. It leaves with your next parcel.",

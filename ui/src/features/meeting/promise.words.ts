@@ -77,7 +77,7 @@ const en = {
   askNow: "Ask",
   age: (days: number, agreed: number) =>
     `${plural(days, { one: "# working day", other: "# working days" })} old; your agreement says ${agreed}`,
-  unanswered: "Not answered before the pair was closed.",
+  unanswered: "Not answered before the pair ended.",
   replyField: "Your reply",
   reply: "Reply",
   later: "A full answer will follow",

@@ -111,7 +111,7 @@ test("RV-9: the record stays to save and to check, and is not amended", async ()
 test("RV-9: what may be said is asked no more", async () => {
   await oluwaseun.click("Agreement");
   await oluwaseun.click("May I say this?");
-  await oluwaseun.sees("He knows the lab well.", "It was not answered before the pair was closed.");
+  await oluwaseun.sees("He knows the lab well.", "It was not answered before the pair ended.");
   await oluwaseun.seesNot("Ask before you say something", "Yes, these words");
   await isToRead(oluwaseun, "may-i-say");
 });
@@ -143,7 +143,7 @@ test("RV-9: meetings, promises and what lay between them stay", async () => {
   await aleksandra.seesNot("Let it go", "A new promise");
   await oluwaseun.click("Meetings");
   await oluwaseun.click("Between meetings");
-  await oluwaseun.sees(QUESTION, "Not answered before the pair was closed.");
+  await oluwaseun.sees(QUESTION, "Not answered before the pair ended.");
   await isToRead(oluwaseun, "between");
 });
 

@@ -248,3 +248,69 @@ fn ho_5_a_promise_is_called_to_mind_on_the_day_the_sentence_speaks_of() {
         assert_eq!(id.as_deref() == Some("rem-action-due"), told, "{later}");
     }
 }
+
+fn tells(person: &Person, id: &str) -> bool {
+    nudge(person).is_some_and(|it| it.id == id)
+}
+
+/// Switches every reminder off but one; no quiet hours.
+fn only(person: &mut Person, id: &str) {
+    let lines = person.notebook.view_reminders().unwrap().lines;
+    let others = lines.into_iter().filter(|line| line.on && line.id != id);
+    let set = ReminderDraft {
+        on: true,
+        quiet_from: 0,
+        quiet_until: 0,
+        switched: others.map(|line| line.id).collect(),
+    };
+    person.notebook.save_reminders(&set).unwrap();
+}
+
+#[test]
+fn ho_5_two_months_without_a_thank_you_the_mentee_is_asked_once() {
+    let (mut maya, mut sam) = signed();
+    for person in [&mut maya, &mut sam] {
+        only(person, "rem-thanks");
+    }
+    let maya = maya.reopen(59);
+    assert_eq!(nudge(&maya), None);
+    let (mut maya, sam) = (maya.reopen(60), sam.reopen(60));
+    let said = nudge(&maya).unwrap();
+    assert_eq!(
+        (said.id.as_str(), said.target),
+        ("rem-thanks", NudgeTarget::Thanks)
+    );
+    assert_eq!(nudge(&sam), None, "it is for the mentee");
+    let pair = maya.pair.clone();
+    maya.notebook
+        .give_thanks(&pair, None, "Thank you for your time.")
+        .unwrap();
+    assert_eq!(nudge(&maya), None);
+    let maya = maya.reopen(61);
+    assert_eq!(nudge(&maya), None, "not the day after either");
+    assert_eq!(nudge(&maya.reopen(120)).unwrap().id, "rem-thanks");
+}
+
+#[test]
+fn ho_5_after_days_away_one_is_welcomed_and_a_month_begins_with_a_look_ahead() {
+    let (mut maya, _sam) = signed();
+    let pair = maya.pair.clone();
+    only(&mut maya, "rem-back");
+    // Stories begin on 25 November.
+    let (from, until) = ("2026-11-26", "2026-11-27");
+    maya.notebook.note_away(&pair, None, from, until).unwrap();
+    let maya = maya.reopen(2);
+    assert!(!tells(&maya, "rem-back"), "still away");
+    let maya = maya.reopen(3);
+    let said = nudge(&maya).unwrap();
+    assert_eq!(
+        (said.id.as_str(), said.target),
+        ("rem-back", NudgeTarget::Between)
+    );
+    let mut maya = maya.reopen(4);
+    assert!(!tells(&maya, "rem-back"));
+    only(&mut maya, "rem-away-set");
+    let maya = maya.reopen(6);
+    assert!(tells(&maya, "rem-away-set"), "1 December");
+    assert!(!tells(&maya.reopen(7), "rem-away-set"));
+}

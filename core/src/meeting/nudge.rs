@@ -44,6 +44,8 @@ pub enum NudgeTarget {
     Promises,
     /// Between meetings.
     Between,
+    /// Thank-yous of both.
+    Thanks,
 }
 
 /// The one reminder of today.

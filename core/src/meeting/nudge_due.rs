@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use chrono::Datelike;
 use rusqlite::Connection;
 
 use super::between_page::{away_clash, question_waits};
@@ -9,17 +10,20 @@ use super::checkin::{CheckinPrompt, around, offered};
 use super::list_page::{booking_is_due, is_next, open_lines};
 use super::minutes_page::minutes_are_due;
 use super::nudge::NudgeTarget;
-use super::rest::Rest;
+use super::rest::{Rest, is_back};
 use super::view::MeetingLine;
 use crate::action_item::{Holder, open_items};
+use crate::agreement::folded_agreement;
 use crate::clock::Moment;
 use crate::error::Result;
-use crate::id::MeetingId;
+use crate::id::{MeetingId, PairId};
 use crate::moment::read_start;
 use crate::pair::Pair;
+use crate::person::Side;
+use crate::thanks::thanks_lines;
 
 /// The reminders that this room can tell, the weightiest first.
-pub(crate) const KNOWN: [&str; 10] = [
+pub(crate) const KNOWN: [&str; 13] = [
     "rem-away-clash",
     "rem-on-time",
     "rem-prepare-mentor",
@@ -29,13 +33,18 @@ pub(crate) const KNOWN: [&str; 10] = [
     "rem-reply-due",
     "rem-reply-due-mentee",
     "rem-action-due",
+    "rem-back",
     "rem-update",
+    "rem-away-set",
+    "rem-thanks",
 ];
 /// Those whose reader the two settled: who books, who writes the minutes (AG-14). They are due for nobody else, and for
 /// the catalogue's reader before anything is settled.
 pub(super) const SETTLED: [&str; 2] = ["rem-book-next", "rem-log"];
 /// A promise is called to mind exactly so many days before (the catalogue's `rem-action-due` says the number).
 const PROMISE_DAYS: i64 = 2;
+/// A thank-you is called to mind after so many days without one, and once more after as many (the catalogue's `rem-thanks`).
+const THANKS_DAYS: i64 = 60;
 
 /// What reminders depend on.
 pub(super) struct Seen {
@@ -47,6 +56,9 @@ pub(super) struct Seen {
     question: bool,
     promise: bool,
     half_way: bool,
+    month_begins: bool,
+    back: bool,
+    thanks: bool,
     /// The check-in whose moment it is.
     pub checkin: Option<CheckinPrompt>,
 }
@@ -80,6 +92,9 @@ impl Seen {
             question: question_waits(store, kept, now)?,
             promise: open_items(store, pair, now.day())?.iter().any(soon),
             half_way: around(store, kept, now)?.half_way(),
+            month_begins: now.day().day() == 1,
+            back: is_back(store, pair, now.day())?,
+            thanks: thanks_are_due(store, pair, now)?,
             checkin: offered(store, kept, now)?,
         }))
     }
@@ -107,10 +122,30 @@ impl Seen {
                 self.question.then_some(NudgeTarget::Between)
             }
             "rem-action-due" => self.promise.then_some(NudgeTarget::Promises),
+            "rem-away-set" => self.month_begins.then_some(NudgeTarget::Between),
+            "rem-back" => self.back.then_some(NudgeTarget::Between),
+            "rem-thanks" => self.thanks.then_some(NudgeTarget::Thanks),
             "rem-update" => self.half_way.then_some(NudgeTarget::Between),
             _ => None,
         }
     }
+}
+
+/// Whether it is time to think of a thank-you: so many days after my last one, or after the first signed agreement.
+fn thanks_are_due(store: &Connection, pair: &PairId, now: &Moment) -> Result<bool> {
+    let lines = thanks_lines(store, pair)?.into_iter();
+    let last = lines.filter(|line| line.by == Side::Me).map(|line| line.at);
+    let since = match last.max() {
+        Some(at) => Some(now.day_of(&at)),
+        None => {
+            let folded = folded_agreement(store, pair)?;
+            folded.versions.first().map(|it| it.first.day.clone())
+        }
+    };
+    let days = since
+        .and_then(|day| super::rules::read_day(&day))
+        .map(|day| (now.day() - day).num_days());
+    Ok(days.is_some_and(|days| days > 0 && days % THANKS_DAYS == 0))
 }
 
 #[cfg(test)]
@@ -129,6 +164,9 @@ mod tests {
                     question: false,
                     promise: false,
                     half_way: false,
+                    month_begins: false,
+                    back: false,
+                    thanks: false,
                     checkin: None,
                 };
                 seen.target(id).is_some()

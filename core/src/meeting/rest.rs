@@ -85,6 +85,15 @@ impl Rest {
     }
 }
 
+/// Whether this is the first day after either was away.
+pub(super) fn is_back(store: &Connection, pair: &PairId, day: NaiveDate) -> Result<bool> {
+    let away = shelf::all::<Own<AwayNoted>>(store, pair, ThingKind::Away, true)?;
+    let last = day.pred_opt();
+    Ok(away
+        .iter()
+        .any(|(_, away)| last.is_some() && read_day(&away.body.until_day) == last))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

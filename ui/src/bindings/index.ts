@@ -4340,7 +4340,9 @@ meeting: MeetingId } |
 /**  The promises of both. */
 { to: "promises" } | 
 /**  Between meetings. */
-{ to: "between" };
+{ to: "between" } | 
+/**  Thank-yous of both. */
+{ to: "thanks" };
 
 /**  The one reminder of today. */
 export type NudgeView = {

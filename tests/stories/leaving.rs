@@ -1,6 +1,7 @@
 //! Leaving quietly (RV-8, AW-10), a reason for oneself (RV-6), and a last day that is over (RV-9).
 
 use ithaca_core::error::Refusal;
+use ithaca_core::exchange::InvitationBack;
 use ithaca_core::home::Headline;
 use ithaca_core::life::{LaterParcels, LeavingDraft, LifeState};
 use ithaca_core::search::SearchDraft;
@@ -148,6 +149,67 @@ fn rv_8_her_own_plan_is_hers_to_change_while_she_is_away_from_the_pair() {
     let other = crate::idp::goal_draft("Lead the autumn project");
     maya.notebook.save_goal(Some(&id), &other).unwrap();
     assert_eq!(hits(&maya, "autumn"), 1, "the plan is no pair's");
+}
+
+#[test]
+fn rv_8_what_she_removed_while_she_was_away_is_taken_back_when_she_comes_back() {
+    let (mut maya, mut sam) = signed();
+    let shares = |maya: &mut Person, sentence: &str| {
+        let goal = crate::idp::goal_draft(sentence);
+        let id = maya.notebook.save_goal(None, &goal).unwrap();
+        let what = ithaca_core::idp::Shareable::Goal { goal: id.clone() };
+        let pair = maya.pair.clone();
+        maya.notebook
+            .share_idp(&pair, &what, ithaca_core::idp::ShareParts::default(), &[])
+            .unwrap();
+        id
+    };
+    let kept = shares(&mut maya, "Lead the spring project");
+    let gone = shares(&mut maya, "Learn the harp");
+    carries(&mut maya, &mut sam);
+    assert_eq!(hits(&sam, "harp"), 1);
+    let pair = maya.pair.clone();
+
+    leaves(&mut maya, true, LaterParcels::Refused);
+    maya.notebook.remove_goal(&gone).unwrap();
+    maya.notebook.restore_goal(&gone).unwrap();
+    let other = crate::idp::goal_draft("Lead the autumn project");
+    maya.notebook.save_goal(Some(&kept), &other).unwrap();
+    maya.notebook.come_back(&pair).unwrap();
+    let harp = crate::idp::goal_draft("Learn the harp by heart");
+    maya.notebook.save_goal(Some(&gone), &harp).unwrap();
+    carries(&mut maya, &mut sam);
+
+    assert_eq!(hits(&sam, "autumn"), 1, "what is shared goes on");
+    assert_eq!(hits(&sam, "heart"), 0, "restored, it is Only me");
+    assert_eq!(hits(&sam, "harp"), 0, "and was taken back");
+}
+
+#[test]
+fn rv_8_nothing_goes_out_of_a_pair_that_was_left_and_no_way_back_is_made_for_it() {
+    let (mut maya, sam) = signed();
+    let pair = maya.pair.clone();
+    thanks(&mut maya, "Thank you for the lanterns.");
+    maya.notebook.make_parcel(&pair, false).unwrap();
+    leaves(&mut maya, false, LaterParcels::KeptAside);
+    assert_eq!(
+        refused(maya.notebook.newest_parcel(&pair)),
+        Refusal::PairLeft
+    );
+    assert_eq!(
+        refused(maya.notebook.mark_handed_over(&pair)),
+        Refusal::PairLeft
+    );
+    let back = InvitationBack {
+        personal_line: String::new(),
+        days: 14,
+    };
+    assert_eq!(
+        refused(maya.notebook.invite_back(&pair, &back)),
+        Refusal::PairLeft
+    );
+    assert!(!maya.notebook.view_pair_erasure(&pair).unwrap().can_close);
+    drop(sam);
 }
 
 #[test]

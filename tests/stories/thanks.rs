@@ -9,6 +9,7 @@ use ithaca_core::search::{SearchDraft, SearchKind, SearchPlace};
 use ithaca_core::thanks::{ThanksLine, ThanksView};
 
 use crate::expectation_people::refused;
+use crate::hostile::Forger;
 use crate::life::carries;
 use crate::people::{Person, signed};
 
@@ -94,6 +95,52 @@ fn rv_7_a_thank_you_is_changed_until_it_leaves_and_then_both_keep_it() {
         assert_eq!((hits[0].kind, &hits[0].place), (SearchKind::Thanks, &place));
         assert!(!hits[0].only_me);
     }
+}
+
+#[test]
+fn g_1_nobody_writes_into_a_thank_you_of_the_other_nor_changes_one_that_was_given() {
+    let (mut maya, mut sam) = signed();
+    thanks(&mut maya, WORDS);
+    carries(&mut maya, &mut sam);
+    thanks(&mut sam, "I learned from you too.");
+    carries(&mut sam, &mut maya);
+    let id = |maya: &Person, by: Side| {
+        let mut all = lines(maya).into_iter();
+        all.find(|line| line.by == by).unwrap().thanks
+    };
+    let (hers, his) = (id(&maya, Side::Me), id(&maya, Side::Partner));
+
+    let mut forger = Forger::of(&sam);
+    let later = forger.entry(
+        &format!("thanks/{his}"),
+        "thanks_given",
+        r#"{"text":"I take it back."}"#,
+    );
+    let later = forger.sends(&later);
+    forger.parcel_no += 1;
+    // From a lineage of its own an entry stands before everything that both have.
+    forger.keyring.lineage = "0199a5c0-0000-4000-8000-00000000beef".to_owned();
+    (forger.seq, forger.prev, forger.clock) = (0, None, 0);
+    forger.seen.clear();
+    let before = forger.entry(
+        &format!("thanks/{hers}"),
+        "thanks_given",
+        r#"{"text":"You owe me more."}"#,
+    );
+    let before = forger.sends(&before);
+    for bytes in [later, before] {
+        let arrival = maya.opens(&bytes);
+        let taken = maya.notebook.take_in(&arrival.arrival).unwrap();
+        assert_eq!((taken.change_count, arrival.left_out_count), (1, 0));
+    }
+    let said: Vec<(Side, String)> = lines(&maya)
+        .into_iter()
+        .map(|line| (line.by, line.text))
+        .collect();
+    assert_eq!(said.len(), 2);
+    assert!(said.contains(&(Side::Me, WORDS.to_owned())), "{said:?}");
+    let kept = (Side::Partner, "I learned from you too.".to_owned());
+    assert!(said.contains(&kept), "{said:?}");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
 use crate::id::{MeetingId, PairId, ReviewId};
 use crate::idp;
-use crate::life::{LifeState, life_of};
+use crate::life::{LifeState, is_only_read, life_of};
 use crate::meeting;
 use crate::meeting::rules::{is_word_or_empty, read_day};
 use crate::moment::read_start;
@@ -110,9 +110,9 @@ fn item_for(trigger: Trigger, role: Role) -> Option<&'static Item> {
 fn celebrated(store: &Connection, kept: &Pair, now: &Moment) -> Result<Option<CelebrationView>> {
     let rests = matches!(
         life_of(store, kept, now.day())?.state,
-        LifeState::Paused { .. } | LifeState::Lapsed { .. } | LifeState::Closed { .. }
+        LifeState::Paused { .. } | LifeState::Lapsed { .. }
     );
-    if rests || kept.stopped.is_some() {
+    if rests || is_only_read(store, &kept.row.pair)? || kept.stopped.is_some() {
         return Ok(None);
     }
     let mut skipped = Vec::new();

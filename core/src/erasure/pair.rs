@@ -9,7 +9,7 @@ use crate::agreement::folded_agreement;
 use crate::error::{Error, Result};
 use crate::id::PairId;
 use crate::idp;
-use crate::life::closing_of;
+use crate::life::is_only_read;
 use crate::notebook::{Notebook, Topic};
 use crate::pair::Pair;
 use crate::person::Role;
@@ -28,7 +28,7 @@ impl Notebook {
             let mut counted = Counted::default();
             of_pair(store, pair, &mut counted)?;
             let newest = folded_agreement(store, pair)?;
-            let is_closed = closing_of(store, pair)?.is_some();
+            let is_closed = is_only_read(store, pair)?;
             Ok(PairErasureView {
                 partner: kept.people(store)?.1,
                 goes: counted.lines(),

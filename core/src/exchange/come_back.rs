@@ -10,6 +10,7 @@ use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
 use crate::journal::{Undone, refold_all, write_again};
+use crate::life::no_longer_left;
 use crate::notebook::Page;
 use crate::pair::{FormerCard, Pair, StopReason};
 use crate::parcel::SignedCard;
@@ -59,6 +60,7 @@ pub(super) fn come_back(
     ) {
         return Err(Refusal::PairStopped.into());
     }
+    no_longer_left(page.store, &pair)?;
     let my_card = kept.my_card()?.ok_or(Error::Broken("my card"))?;
     kept.lay_aside(FormerCard {
         card: my_card,

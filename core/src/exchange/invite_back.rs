@@ -12,6 +12,7 @@ use crate::agreement::folded_agreement;
 use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
 use crate::journal::About;
+use crate::life::leaving_of;
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::rules::PERSONAL_LINE_CHARS_MAX;
 use crate::pair::{FormerCard, InvitationKept, Pair, PairState, StopReason};
@@ -34,13 +35,16 @@ impl Notebook {
     ///
     /// # Errors
     /// `PairHasNoPartner` before somebody has joined, `PairStopped` while parcels are stopped for another reason,
-    /// `InvitationOut`, `DaysOutOfRange`, `TextTooLong`, `TextUnprintable`.
+    /// `PairLeft`, `InvitationOut`, `DaysOutOfRange`, `TextTooLong`, `TextUnprintable`.
     pub fn invite_back(&mut self, pair: &PairId, draft: &InvitationBack) -> Result<()> {
         let work_factor = self.house.work_factor;
         self.change(|page| {
             let line = check_text(&draft.personal_line, PERSONAL_LINE_CHARS_MAX)?;
             check_days(draft.days)?;
             let mut kept = Pair::load(page.store, pair)?;
+            if leaving_of(page.store, pair)?.is_some() {
+                return Err(Refusal::PairLeft.into());
+            }
             if kept.awaits_back() {
                 return Err(Refusal::InvitationOut.into());
             }

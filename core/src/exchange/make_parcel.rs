@@ -8,6 +8,7 @@ use super::parts::{self, Share};
 use super::view::MadeParcel;
 use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
+use crate::life::leaving_of;
 use crate::notebook::{Notebook, Topic};
 use crate::pair::{Pair, PairKeyring, PairState};
 use crate::parcel::{Acceptance, Carried, Held, Id, Payload, RawSignature, pack};
@@ -175,9 +176,7 @@ impl Notebook {
             if !kept.has_partner() {
                 return Err(Refusal::PairHasNoPartner.into());
             }
-            if crate::life::leaving_of(page.store, pair)?.is_some() {
-                return Err(Refusal::PairLeft.into());
-            }
+            check_not_left(page.store, pair)?;
             let keyring = kept.keyring()?;
             crate::agreement::drop_stale_signature(page, pair)?;
             let frozen = page.freeze(&keyring)?;
@@ -226,10 +225,11 @@ impl Notebook {
     /// Says that the newest parcel was handed to the mail.
     ///
     /// # Errors
-    /// `PairGone`.
+    /// `PairGone`, `PairLeft`.
     pub fn mark_handed_over(&mut self, pair: &PairId) -> Result<()> {
         self.change(|page| {
             Pair::load(page.store, pair)?;
+            check_not_left(page.store, pair)?;
             shelf::hand_over(page.store, pair, &page.now.text())?;
             page.touch(Topic::Exchange);
             page.touch(Topic::Pair);
@@ -240,15 +240,24 @@ impl Notebook {
     /// Name and bytes of the newest file made for a pair: a parcel, or the invitation that is out.
     ///
     /// # Errors
-    /// `NothingToSend` if none was made.
+    /// `NothingToSend` if none was made, `PairLeft`.
     pub fn newest_parcel(&self, pair: &PairId) -> Result<(MadeParcel, Vec<u8>)> {
         self.read(|store| {
+            check_not_left(store, pair)?;
             let row = shelf::newest_made(store, pair)?.ok_or(Refusal::NothingToSend)?;
             let bytes = shelf::newest_bytes(store, pair)?
                 .filter(|bytes| !bytes.is_empty())
                 .ok_or(Refusal::NothingToSend)?;
             Ok((made(&row), bytes))
         })
+    }
+}
+
+/// Nothing goes out of a pair that I left quietly, also what was made before.
+fn check_not_left(store: &rusqlite::Connection, pair: &PairId) -> Result<()> {
+    match leaving_of(store, pair)? {
+        Some(_) => Err(Refusal::PairLeft.into()),
+        None => Ok(()),
     }
 }
 

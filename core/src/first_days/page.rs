@@ -10,7 +10,7 @@ use crate::catalogue::{Catalogue, Item};
 use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
-use crate::life::{LifeState, life_of};
+use crate::life::{LifeState, is_only_read, life_of};
 use crate::meeting::Rest;
 use crate::meeting::rules::read_day;
 use crate::moment::read_start;
@@ -106,9 +106,9 @@ fn view(store: &Connection, kept: &Pair, now: &Moment) -> Result<Option<FirstDay
     let is_joined = matches!(kept.state, PairState::Joined | PairState::Confirmed);
     let is_past = matches!(
         life_of(store, kept, now.day())?.state,
-        LifeState::Closed { .. } | LifeState::Lapsed { .. }
+        LifeState::Lapsed { .. }
     );
-    if !is_joined || is_past || kept.stopped.is_some() {
+    if !is_joined || is_past || is_only_read(store, pair)? || kept.stopped.is_some() {
         return Ok(None);
     }
     let Some(start) = start_day(store, kept, now)? else {

@@ -32,6 +32,20 @@ impl Shareable {
             Self::Goal { goal } => format!("goal/{goal}"),
         }
     }
+
+    /// What a private row of a pair names so.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        match key.split_once('/')? {
+            ("sheet", sheet) => Some(Self::Sheet {
+                sheet: sheet.to_owned(),
+            }),
+            ("goal", goal) => Some(Self::Goal {
+                goal: GoalId::new(goal),
+            }),
+            _ => None,
+        }
+    }
 }
 
 /// A goal as it is typed. Texts over their limit are kept and marked (G-9).

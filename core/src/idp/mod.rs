@@ -66,6 +66,7 @@ pub use rating_view::{
     SkillShown, SkillToAsk, SkillTurn,
 };
 pub use review_day::{AgreedDay, AgreedFor, ReviewDayView, ReviewDayWay};
+pub(crate) use share::catch_up;
 pub use shared_view::{
     AskAnswerView, CommentView, IdeaView, IntroductionView, LaneView, SharePreview, SharedGoal,
     SharedIdpView, SharedNote, SharedRow, SharedSheet, SharedStep, TakenBackLine,

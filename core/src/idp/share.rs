@@ -15,7 +15,7 @@ use super::{sheets, shelf};
 use crate::error::{Refusal, Result};
 use crate::id::{BlockId, EntryId, PairId};
 use crate::journal::{About, Entry, Fact, facts_about};
-use crate::life::is_only_read;
+use crate::life::{is_only_read, leaving_of};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{Pair, PairKeyring};
 use crate::person::Role;
@@ -80,11 +80,18 @@ fn take_back(page: &mut Page<'_>, kept: &Pair, what: &Shareable) -> Result<bool>
     Ok(true)
 }
 
-/// Takes a sheet or a goal back from every pair that is shown it.
+/// Takes a sheet or a goal back from every pair that is shown it. What a closed pair was shown stays there to read; my own
+/// plan is mine to change. In a pair that I left quietly nothing is written: it is taken back when I come back.
 pub(super) fn take_back_everywhere(page: &mut Page<'_>, what: &Shareable) -> Result<()> {
     for kept in Pair::load_all(page.store)? {
-        // What a pair was shown that is closed, or that I left, stays there to read; my own plan is mine to change.
-        if !is_only_read(page.store, &kept.row.pair)? {
+        let pair = &kept.row.pair;
+        if leaving_of(page.store, pair)?.is_some() {
+            let mut share = shelf::share(page.store, pair, what)?;
+            if share.active {
+                share.active = false;
+                keep(page, pair, what, &share)?;
+            }
+        } else if !is_only_read(page.store, pair)? {
             take_back(page, &kept, what)?;
         }
     }
@@ -116,21 +123,43 @@ fn keep(page: &mut Page<'_>, pair: &PairId, what: &Shareable, share: &ShareKept)
 pub(super) fn follow(page: &mut Page<'_>, what: &Shareable) -> Result<()> {
     page.touch(Topic::Idp);
     for kept in Pair::load_all(page.store)? {
-        let pair = kept.row.pair.clone();
-        let mut share = shelf::share(page.store, &pair, what)?;
-        let is_closed = is_only_read(page.store, &pair)?;
-        if !share.active || kept.stopped.is_some() || !kept.has_partner() || is_closed {
-            continue;
+        follow_in(page, &kept, what)?;
+    }
+    Ok(())
+}
+
+fn follow_in(page: &mut Page<'_>, kept: &Pair, what: &Shareable) -> Result<()> {
+    let pair = &kept.row.pair;
+    let mut share = shelf::share(page.store, pair, what)?;
+    let is_closed = is_only_read(page.store, pair)?;
+    if !share.active || kept.stopped.is_some() || !kept.has_partner() || is_closed {
+        return Ok(());
+    }
+    let wanted = wanted(page.store, what, &mut share)
+        .and_then(|wanted| check_borrowed(page, pair, &share, &wanted).map(|()| wanted));
+    match wanted {
+        Ok(wanted) => {
+            bring_in_line(page, &kept.keyring()?, &mut share, &wanted)?;
+            keep(page, pair, what, &share)
         }
-        let wanted = wanted(page.store, what, &mut share)
-            .and_then(|wanted| check_borrowed(page, &pair, &share, &wanted).map(|()| wanted));
-        match wanted {
-            Ok(wanted) => {
-                bring_in_line(page, &kept.keyring()?, &mut share, &wanted)?;
-                keep(page, &pair, what, &share)?;
-            }
-            Err(crate::error::Error::Refused(_)) => {}
-            Err(error) => return Err(error),
+        Err(crate::error::Error::Refused(_)) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whoever comes back into a pair shows it the plan as it is now, and takes back what was let go of meanwhile.
+///
+/// # Errors
+/// When the notebook cannot be written.
+pub(crate) fn catch_up(page: &mut Page<'_>, kept: &Pair) -> Result<()> {
+    let pair = &kept.row.pair;
+    for what in shelf::shown_to(page.store, pair)? {
+        let mut share = shelf::share(page.store, pair, &what)?;
+        if share.active {
+            follow_in(page, kept, &what)?;
+        } else {
+            bring_in_line(page, &kept.keyring()?, &mut share, &BTreeMap::new())?;
+            keep(page, pair, &what, &share)?;
         }
     }
     Ok(())

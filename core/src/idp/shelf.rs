@@ -145,6 +145,14 @@ pub(super) fn share(store: &Connection, pair: &PairId, what: &Shareable) -> Resu
     Ok(get(store, pair, SHARE, &what.key())?.unwrap_or_default())
 }
 
+/// Everything of my plan that a pair is shown, or was.
+pub(super) fn shown_to(store: &Connection, pair: &PairId) -> Result<Vec<Shareable>> {
+    let rows = only_me::all(store, pair, SHARE)?.into_iter();
+    Ok(rows
+        .filter_map(|(key, _)| Shareable::from_key(&key))
+        .collect())
+}
+
 pub(super) fn put_share(
     store: &Connection,
     pair: &PairId,

@@ -8,7 +8,7 @@ use super::rules::{LetterState, letter_state};
 use crate::clock::Moment;
 use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
-use crate::life::life_of;
+use crate::life::{is_only_read, life_of};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::Pair;
 use crate::store::only_me;
@@ -41,8 +41,8 @@ pub(super) fn letter_of(
     let life = life_of(store, kept, now.day())?;
     let day = |text: &str| text.parse().ok();
     let end = life.days.end_day.as_deref().and_then(day);
-    // A pair that is over has no last month to come.
-    let opened = letter.opened || life.closing.is_some();
+    // A pair that is over, or that I left, has no last month to come.
+    let opened = letter.opened || is_only_read(store, &kept.row.pair)?;
     let state = letter_state(day(&letter.begun_day), opened, end, now.day());
     Ok((letter, state))
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Refusal, Result};
 use crate::id::PairId;
+use crate::idp;
 use crate::notebook::{Notebook, Topic};
 use crate::pair::Pair;
 use crate::store::exchange as shelf;
@@ -78,6 +79,11 @@ pub(super) fn set_aside_count(store: &Connection, pair: &PairId) -> Result<u32> 
     Ok(shelf::kept_aside_count(store, pair)?)
 }
 
+/// Whoever is let back in under new keys is back.
+pub(crate) fn no_longer_left(store: &Connection, pair: &PairId) -> Result<()> {
+    Ok(only_me::remove(store, pair, LEFT, "")?)
+}
+
 impl Notebook {
     /// Leaves a pair quietly from today, or changes how it was left. Nothing is sent, and nobody is told.
     ///
@@ -108,8 +114,11 @@ impl Notebook {
     /// `PairGone`.
     pub fn come_back(&mut self, pair: &PairId) -> Result<()> {
         self.change(|page| {
-            Pair::load(page.store, pair)?;
-            only_me::remove(page.store, pair, LEFT, "")?;
+            let kept = Pair::load(page.store, pair)?;
+            no_longer_left(page.store, pair)?;
+            if super::closing_of(page.store, pair)?.is_none() {
+                idp::catch_up(page, &kept)?;
+            }
             page.touch_shared();
             page.touch(Topic::Settings);
             Ok(())

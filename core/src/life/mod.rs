@@ -19,7 +19,7 @@ pub use closing::Closing;
 pub(crate) use closing::closing_of;
 pub(crate) use lapsed::lapsed_rests;
 pub use leaving::{LaterParcels, LeavingDraft, LeftQuietly};
-pub(crate) use leaving::{hidden_pairs, is_only_read, leaving_of};
+pub(crate) use leaving::{hidden_pairs, is_only_read, leaving_of, no_longer_left};
 pub(crate) use past::life_yeses;
 pub use past::{LifeChange, LifeYes};
 pub use reason::ClosingReason;

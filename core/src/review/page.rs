@@ -19,7 +19,7 @@ use crate::agreement::folded;
 use crate::error::Result;
 use crate::id::{ItemId, PairId, ReviewId};
 use crate::idp::ScaleWord;
-use crate::life::closing_of;
+use crate::life::is_only_read;
 use crate::notebook::Notebook;
 use crate::pair::{Pair, who_assesses};
 use crate::person::{Role, Side};
@@ -104,7 +104,7 @@ impl Notebook {
 }
 
 fn can_write(store: &Connection, kept: &Pair) -> Result<bool> {
-    let is_open = closing_of(store, &kept.row.pair)?.is_none();
+    let is_open = !is_only_read(store, &kept.row.pair)?;
     Ok(is_open && kept.has_partner() && kept.stopped.is_none())
 }
 

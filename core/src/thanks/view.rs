@@ -104,17 +104,18 @@ pub(crate) fn thanks_lines(store: &Connection, pair: &PairId) -> Result<Vec<Than
     Ok(found)
 }
 
-/// The words that count are the first author's own: nobody writes into the other's thank-you.
+/// The words that count: mine, if I gave it, else the first ones that came. Nobody writes into the other's thank-you, and
+/// once it is given it stays.
 pub(super) fn line(id: &ThanksId, facts: &[Fact]) -> Option<ThanksLine> {
     let given = || facts.iter().filter_map(|fact| Some((fact, words(fact)?)));
-    let (first, _) = given().next()?;
-    let (last, words) = given().rfind(|(fact, _)| fact.mine == first.mine)?;
+    let mine = given().find(|(fact, _)| fact.mine);
+    let (fact, words) = mine.or_else(|| given().next())?;
     Some(ThanksLine {
         thanks: id.clone(),
-        by: Side::of(first.mine),
-        at: first.at.clone(),
+        by: Side::of(fact.mine),
+        at: fact.at.clone(),
         text: words.text.clone(),
-        waiting: last.is_waiting(),
+        waiting: fact.is_waiting(),
     })
 }
 

@@ -198,7 +198,7 @@ mod tests {
             let principles = view.sources.iter().flat_map(|it| &it.principles);
             principles.flat_map(|it| &it.items).map(|it| &it.item)
         };
-        for hidden in ["cel-closing", "pb-programme-label", "rem-fill-expectations"] {
+        for hidden in ["pb-programme-label", "rem-fill-expectations"] {
             assert!(items().all(|item| item != hidden), "{hidden}");
         }
         for behaviour in SEEN_BEHAVIOURS {

@@ -75,6 +75,6 @@ mod tests {
             assert!(named.is_ok(), "{kind}");
         }
         // The last of them, and as many as there are before it.
-        assert_eq!(kinds.len(), SearchKind::AboutMe as usize + 1);
+        assert_eq!(kinds.len(), SearchKind::ReviewLine as usize + 1);
     }
 }

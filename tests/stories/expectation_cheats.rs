@@ -308,3 +308,30 @@ fn a_seal_whose_salts_are_lost_is_said_and_the_round_begun_again() {
     assert_eq!(void(&sam, &round), (VoidWhy::SaltsLost, Side::Partner));
     assert_eq!(void(&maya, &round), (VoidWhy::SaltsLost, Side::Me));
 }
+
+#[test]
+fn a_second_seal_takes_nothing_from_what_both_have_shown() {
+    let (mut maya, sam, round) = maya_sealed();
+    let asked = questions(&sam, &round);
+    let mut forger = Forger::of(&sam);
+    let [first, second] = [2, 5].map(|step| seals_by_hand(&forger, &round, &asked, step));
+    let goals = first.answers.iter().find(|it| it.item == GOALS).unwrap();
+    let shown = revealed_body(&[(GOALS, 2, goals.salt.text())]);
+    let mut entries = Vec::new();
+    for (kind, body) in [
+        ("answers_sealed", sealed_body(&first.body)),
+        ("answers_revealed", shown),
+    ] {
+        let entry = forger.entry(&about(&round), kind, &body);
+        entries.push(forger.signs(&entry));
+    }
+    let file = forger.packs(&forger.payload(entries));
+    maya.takes_in(&file);
+    maya.reveals(&round);
+    let again = forger.entry(&about(&round), "answers_sealed", &sealed_body(&second.body));
+    let file = forger.sends(&again);
+    maya.takes_in(&file);
+    assert_eq!(maya.round(&round).line.parts[0].void, None);
+    let shown = maya.row(&round, GOALS).mentor;
+    assert_eq!(shown, ShownView::Answer { answer: answer(2) });
+}

@@ -81,6 +81,7 @@ mod review;
 mod review_cheats;
 mod review_lines;
 mod review_off;
+mod review_second;
 mod running_agenda;
 mod search;
 mod search_between;

@@ -12,12 +12,12 @@ use crate::hostile::Forger;
 use crate::people::Person;
 use crate::review::{FIT, MORE, begun, shown, step, words};
 
-fn about(review: &ReviewId) -> String {
+pub fn about(review: &ReviewId) -> String {
     format!("review/{review}")
 }
 
 /// The questions as their entry has them, byte for byte.
-fn questions(person: &Person, review: &ReviewId) -> String {
+pub fn questions(person: &Person, review: &ReviewId) -> String {
     let rows = person.notebook.read(|store| {
         let about = about(review);
         Ok(ithaca_core::store::journal::rows_about(
@@ -47,13 +47,13 @@ fn items(questions: &str) -> Vec<String> {
 }
 
 /// A seal of one answer for every question, with the salts that open it.
-struct Handmade {
-    sealed: String,
+pub struct Handmade {
+    pub sealed: String,
     answers: Vec<Sealed>,
 }
 
 impl Handmade {
-    fn of(forger: &Forger, review: &ReviewId, questions: &str, said: &ReviewSaid) -> Self {
+    pub fn of(forger: &Forger, review: &ReviewId, questions: &str, said: &ReviewSaid) -> Self {
         let instrument = instrument(questions);
         let answers: Vec<Sealed> = items(questions)
             .into_iter()
@@ -81,7 +81,7 @@ impl Handmade {
         Self { sealed, answers }
     }
 
-    fn shows(&self, item: &str, said: &ReviewSaid) -> String {
+    pub fn shows(&self, item: &str, said: &ReviewSaid) -> String {
         let kept = self.answers.iter().find(|it| it.item == item);
         let salt = kept.unwrap_or(&self.answers[0]).salt.text();
         let said = said.text();
@@ -90,7 +90,7 @@ impl Handmade {
 }
 
 impl Forger {
-    fn tells(&mut self, about: &str, entries: &[(&str, &str)]) -> Vec<u8> {
+    pub fn tells(&mut self, about: &str, entries: &[(&str, &str)]) -> Vec<u8> {
         let mut carried = Vec::new();
         for (kind, body) in entries {
             let entry = self.entry(about, kind, body);
@@ -100,7 +100,7 @@ impl Forger {
     }
 }
 
-fn text(text: &str) -> ReviewSaid {
+pub fn text(text: &str) -> ReviewSaid {
     ReviewSaid::Words {
         text: text.to_owned(),
     }
@@ -123,7 +123,11 @@ fn rv_1_a_reveal_that_does_not_fit_its_seal_is_not_shown_as_an_answer() {
         ],
     );
     maya.takes_in(&file);
-    assert_eq!(maya.turn(&review), ReviewTurn::ReadThenShow);
+    assert_eq!(
+        maya.turn(&review),
+        ReviewTurn::WaitForAnswers,
+        "nothing fits yet"
+    );
     let more = maya.asked(&review, MORE).theirs;
     assert_eq!(more, ReviewShown::NotWhatWasSealed);
     assert_eq!(maya.asked(&review, FIT).theirs, ReviewShown::Nothing);
@@ -132,6 +136,7 @@ fn rv_1_a_reveal_that_does_not_fit_its_seal_is_not_shown_as_an_answer() {
     let file = forger.tells(&about(&review), &[("review_revealed", &right)]);
     maya.takes_in(&file);
     assert_eq!(maya.asked(&review, MORE).theirs, words("Fine."));
+    assert_eq!(maya.turn(&review), ReviewTurn::ReadThenShow);
 }
 
 #[test]

@@ -292,3 +292,28 @@ fn idp_7_a_seal_whose_salts_are_lost_is_said_and_asked_again() {
     assert_eq!(void(&sam), (SkillVoidWhy::SaltsLost, false));
     assert_eq!(void(&maya), (SkillVoidWhy::SaltsLost, true));
 }
+
+#[test]
+fn idp_7_a_second_seal_takes_nothing_from_what_both_have_shown() {
+    let (mut maya, sam, round) = asked();
+    let questions = body(&sam, &round, "skills_asked");
+    let mut forger = Forger::of(&sam);
+    let [first, second] =
+        [2, 5].map(|step| Handmade::of(&forger, &round, &questions, &SKILLS, step));
+    let shown = first.shows(LEARNING, 2);
+    let file = forger.says(
+        &round,
+        &[
+            ("skills_sealed", &first.sealed),
+            ("skills_revealed", &shown),
+        ],
+    );
+    maya.takes_in(&file);
+    maya.shows_skills(&round, &[LEARNING]);
+    let file = forger.says(&round, &[("skills_sealed", &second.sealed)]);
+    maya.takes_in(&file);
+    let hers = maya.skill_round();
+    assert_eq!(hers.turn, SkillTurn::Both);
+    assert_eq!(rated(&hers.rows[0].theirs), &rating(2));
+    assert!(maya.holds("skill_sealed"), "what she kept back stays");
+}

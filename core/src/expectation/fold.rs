@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::id::{PairId, RoundId};
 use crate::journal::{About, Entry, Fact, facts_about};
 use crate::pair::Pair;
-use crate::seal::{Promise, Salt, SealSeen, SealVoid, instrument, opens, void};
+use crate::seal::{Promise, Salt, SealSeen, SealVoid, instrument, opens, seen_when_shown, void};
 use crate::store::expectation as shelf;
 
 /// Reads where a round stands; `None` while nobody has proposed it.
@@ -132,6 +132,8 @@ fn talked_at(facts: &[Fact], parts: &[FoldedPart]) -> Option<String> {
     facts.iter().find(talked).map(|fact| fact.at.clone())
 }
 
+type Seal<'a> = (&'a Fact, &'a AnswersSealed);
+
 /// Where one part of one round is looked at.
 struct Bench<'a> {
     facts: &'a [Fact],
@@ -152,7 +154,7 @@ struct Reveal<'a> {
 
 impl<'a> Bench<'a> {
     fn fill(&self, part: &mut FoldedPart) {
-        let seals: Vec<(&Fact, &AnswersSealed)> = self
+        let seals: Vec<Seal<'a>> = self
             .facts
             .iter()
             .filter_map(|fact| match &fact.entry {
@@ -162,7 +164,28 @@ impl<'a> Bench<'a> {
                 _ => None,
             })
             .collect();
-        part.void = self.void(part, &seals);
+        let counted = self.counted(&seals);
+        self.fill_with(part, &counted);
+        // Whoever seals again before both have shown what fits is seen with every seal.
+        if counted.len() < seals.len() && !(part.mine.is_readable() && part.theirs.is_readable()) {
+            (part.mine, part.theirs) = Default::default();
+            self.fill_with(part, &seals);
+        }
+    }
+
+    /// The seals that count, by mail; in the room each opens what the other told.
+    fn counted(&self, seals: &[Seal<'a>]) -> Vec<Seal<'a>> {
+        let first = |mine: bool| self.reveals(mine).next().map(|it| it.fact);
+        match (first(true), first(false)) {
+            (Some(mine), Some(theirs)) if self.way != Way::Room => {
+                seen_when_shown(seals, (mine, theirs))
+            }
+            _ => seals.to_vec(),
+        }
+    }
+
+    fn fill_with(&self, part: &mut FoldedPart, seals: &[Seal<'_>]) {
+        part.void = self.void(part, seals);
         for (fact, sealed) in seals {
             let shown = self.shown(part, fact, sealed);
             let side = match fact.mine {

@@ -74,6 +74,14 @@ pub(crate) struct FoldedSide {
     pub(crate) unfitting: BTreeSet<ItemId>,
 }
 
+impl FoldedSide {
+    /// Whether they showed something that can be read, or said that they show nothing.
+    #[must_use]
+    pub(crate) fn is_readable(&self) -> bool {
+        self.revealed.is_some() && (self.unfitting.is_empty() || !self.shown.is_empty())
+    }
+}
+
 /// One part of a round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct FoldedPart {

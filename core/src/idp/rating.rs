@@ -317,11 +317,14 @@ pub(crate) fn any_skill_seal(store: &Connection, pair: &PairId) -> Result<bool> 
     Ok(rounds.any(|it| sealed(&it.my_side) || sealed(&it.their_side)))
 }
 
-/// After a parcel was taken in: what only I held of a round that is void by now is erased (EX-6).
+/// After a parcel was taken in: what only I held of a round that is void by now is erased (EX-6). Where both have shown,
+/// the ratings I kept back stay mine, whatever came after.
 pub(crate) fn let_go_of_void_skills(page: &Page<'_>, pair: &PairId) -> Result<()> {
     let kept = Pair::load(page.store, pair)?;
     for held in HeldSkills::load_all(page.store, &kept)? {
-        if held.turn == SkillTurn::Void {
+        let (mine, theirs) = (&held.folded.my_side, &held.folded.their_side);
+        let both = mine.revealed.is_some() && theirs.revealed.is_some();
+        if held.turn == SkillTurn::Void && !both {
             kept_rating::erase(page, pair, &held.round)?;
         }
     }

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::id::{ItemId, PairId, SkillRoundId};
 use crate::journal::{About, Entry, Fact, facts_about};
 use crate::pair::Pair;
-use crate::seal::{Promise, Salt, SealSeen, SealVoid, instrument, opens, void};
+use crate::seal::{Promise, Salt, SealSeen, SealVoid, instrument, opens, seen_when_shown, void};
 use crate::store::idp as shelf;
 
 /// Why nothing of a skill round counts; nobody is to blame by that alone.
@@ -57,6 +57,13 @@ pub(crate) struct FoldedSkillSide {
     pub(crate) unfitting: BTreeSet<ItemId>,
 }
 
+impl FoldedSkillSide {
+    /// Whether they showed something that can be read, or said that they show nothing.
+    pub(crate) fn is_readable(&self) -> bool {
+        self.revealed.is_some() && (self.unfitting.is_empty() || !self.shown.is_empty())
+    }
+}
+
 /// Where a skill round stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct FoldedSkillRound {
@@ -96,14 +103,7 @@ pub(crate) fn fold_skill_round(
         asked,
         instrument: instrument(&asked.text()),
     };
-    let seals = bench.seals();
-    let side = |mine: bool| {
-        let first = seals.iter().find(|(fact, _)| fact.mine == mine);
-        first.map_or_else(FoldedSkillSide::default, |(fact, sealed)| {
-            bench.side(fact, sealed)
-        })
-    };
-    let (my_side, their_side) = (side(true), side(false));
+    let (seals, [my_side, their_side]) = bench.counted();
     let both = my_side.revealed.is_some() && their_side.revealed.is_some();
     Some(FoldedSkillRound {
         mine: begun.mine,
@@ -135,6 +135,8 @@ fn ended(facts: &[Fact], both_have_shown: bool) -> Option<(SkillVoidWhy, bool)> 
     })
 }
 
+type Seal<'a> = (&'a Fact, &'a SkillsSealed);
+
 /// Where one round is looked at.
 struct Bench<'a> {
     facts: &'a [Fact],
@@ -145,12 +147,37 @@ struct Bench<'a> {
 }
 
 impl<'a> Bench<'a> {
-    fn seals(&self) -> Vec<(&'a Fact, &'a SkillsSealed)> {
+    fn seals(&self) -> Vec<Seal<'a>> {
         let sealed = |fact: &'a Fact| match &fact.entry {
             Some(Entry::SkillsSealed(sealed)) => Some((fact, sealed)),
             Some(_) | None => None,
         };
         self.facts.iter().filter_map(sealed).collect()
+    }
+
+    /// The seals that count, and what each did with the first of theirs. Whoever seals again before both have shown what
+    /// fits is seen with every seal.
+    fn counted(&self) -> (Vec<Seal<'a>>, [FoldedSkillSide; 2]) {
+        let seals = self.seals();
+        let first = |mine: bool| self.reveals(mine).next().map(|(fact, _)| fact);
+        if let (Some(mine), Some(theirs)) = (first(true), first(false)) {
+            let counted = seen_when_shown(&seals, (mine, theirs));
+            let sides = self.sides(&counted);
+            if sides.iter().all(FoldedSkillSide::is_readable) {
+                return (counted, sides);
+            }
+        }
+        let sides = self.sides(&seals);
+        (seals, sides)
+    }
+
+    fn sides(&self, seals: &[Seal<'_>]) -> [FoldedSkillSide; 2] {
+        [true, false].map(|mine| {
+            let first = seals.iter().find(|(fact, _)| fact.mine == mine);
+            first.map_or_else(FoldedSkillSide::default, |(fact, sealed)| {
+                self.side(fact, sealed)
+            })
+        })
     }
 
     /// What is promised by a seal: its own author's words, whatever key signs the reveal.

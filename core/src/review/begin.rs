@@ -30,7 +30,7 @@ impl Notebook {
         self.change(|page| {
             let (kept, keyring) = ready(page, pair)?;
             let all = HeldReview::load_all(page.store, &kept)?;
-            if all.iter().any(|it| !it.is_over()) {
+            if all.iter().any(HeldReview::asks) {
                 return Err(Refusal::RoundOpen.into());
             }
             let asked = begun(kind, picked, is_off(page.store, pair)?)?;

@@ -8,15 +8,13 @@ use serde::{Deserialize, Serialize};
 use super::entry::{
     ReviewBegun, ReviewEndWhy, ReviewKind, ReviewRevealed, ReviewSaid, ReviewSealed, ReviewWhat,
 };
+use super::fold_lines::lines;
 use crate::error::{Error, Result};
 use crate::id::{ItemId, PairId, ReviewId, ReviewLineId};
 use crate::journal::{About, Entry, Fact, facts_about};
 use crate::pair::Pair;
-use crate::seal::{Promise, Salt, SealSeen, SealVoid, instrument, opens, void};
+use crate::seal::{Promise, Salt, SealSeen, SealVoid, instrument, opens, seen_when_shown, void};
 use crate::store::review as shelf;
-
-/// Most lines of one author that are read; an honest notebook writes three.
-const LINES_OF_ONE_MAX: usize = 3;
 
 /// Why nothing of a review counts; nobody is to blame by that alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -56,6 +54,13 @@ pub(crate) struct FoldedReviewSide {
     pub(crate) shown: BTreeMap<ItemId, ReviewSaid>,
     /// What they showed and what does not: it is not shown as an answer.
     pub(crate) unfitting: BTreeSet<ItemId>,
+}
+
+impl FoldedReviewSide {
+    /// Whether they showed something that can be read, or said that they show nothing.
+    pub(crate) fn is_readable(&self) -> bool {
+        self.revealed.is_some() && (self.unfitting.is_empty() || !self.shown.is_empty())
+    }
 }
 
 /// One line of what is kept, changed or stopped.
@@ -122,14 +127,7 @@ pub(crate) fn fold_review(facts: &[Fact], wire: &str, review: &ReviewId) -> Opti
         begun,
         instrument: instrument(&begun.text()),
     };
-    let seals = bench.seals();
-    let side = |mine: bool| {
-        let first = seals.iter().find(|(fact, _)| fact.mine == mine);
-        first.map_or_else(FoldedReviewSide::default, |(fact, sealed)| {
-            bench.side(fact, sealed)
-        })
-    };
-    let (my_side, their_side) = (side(true), side(false));
+    let (seals, [my_side, their_side]) = bench.counted();
     let both = my_side.revealed.is_some() && their_side.revealed.is_some();
     let mut folded = FoldedReview {
         mine: first.mine,
@@ -164,43 +162,7 @@ fn ended(facts: &[Fact], both_have_shown: bool) -> Option<(ReviewVoidWhy, bool)>
     })
 }
 
-/// The lines that stand, in the order in which they were first written. A line is its author's alone (G-1): one of the
-/// same name by the other is another line.
-fn lines(facts: &[Fact]) -> Vec<FoldedReviewLine> {
-    let mut found: Vec<FoldedReviewLine> = Vec::new();
-    for fact in facts {
-        match &fact.entry {
-            Some(Entry::ReviewLineWritten(written)) => {
-                let line = FoldedReviewLine {
-                    line: written.line.clone(),
-                    mine: fact.mine,
-                    what: written.what,
-                    text: written.text.clone(),
-                    at: fact.at.clone(),
-                    waiting: fact.is_waiting(),
-                };
-                let known =
-                    |it: &&mut FoldedReviewLine| it.mine == line.mine && it.line == line.line;
-                match found.iter_mut().find(known) {
-                    Some(known) => *known = line,
-                    None => found.push(line),
-                }
-            }
-            Some(Entry::ReviewLineTakenBack(back)) => {
-                found.retain(|it| it.mine != fact.mine || it.line != back.line);
-            }
-            Some(_) | None => {}
-        }
-    }
-    let mut counts = [0_usize; 2];
-    found.retain(|line| {
-        let [theirs, mine] = &mut counts;
-        let count = if line.mine { mine } else { theirs };
-        *count += 1;
-        *count <= LINES_OF_ONE_MAX
-    });
-    found
-}
+type Seal<'a> = (&'a Fact, &'a ReviewSealed);
 
 /// Where one review is looked at.
 struct Bench<'a> {
@@ -212,12 +174,36 @@ struct Bench<'a> {
 }
 
 impl<'a> Bench<'a> {
-    fn seals(&self) -> Vec<(&'a Fact, &'a ReviewSealed)> {
+    fn seals(&self) -> Vec<Seal<'a>> {
         let sealed = |fact: &'a Fact| match &fact.entry {
             Some(Entry::ReviewSealed(sealed)) => Some((fact, sealed)),
             Some(_) | None => None,
         };
         self.facts.iter().filter_map(sealed).collect()
+    }
+
+    /// The seals that count, and what each did with the first of theirs. Whoever seals again before both have shown what
+    /// fits is seen with every seal.
+    fn counted(&self) -> (Vec<Seal<'a>>, [FoldedReviewSide; 2]) {
+        let seals = self.seals();
+        if let (Some(mine), Some(theirs)) = (self.first_shown(true), self.first_shown(false)) {
+            let counted = seen_when_shown(&seals, (mine, theirs));
+            let sides = self.sides(&counted);
+            if sides.iter().all(FoldedReviewSide::is_readable) {
+                return (counted, sides);
+            }
+        }
+        let sides = self.sides(&seals);
+        (seals, sides)
+    }
+
+    fn sides(&self, seals: &[Seal<'_>]) -> [FoldedReviewSide; 2] {
+        [true, false].map(|mine| {
+            let first = seals.iter().find(|(fact, _)| fact.mine == mine);
+            first.map_or_else(FoldedReviewSide::default, |(fact, sealed)| {
+                self.side(fact, sealed)
+            })
+        })
     }
 
     /// What is promised by a seal: its own author's words, whatever key signs the reveal.
@@ -251,6 +237,7 @@ impl<'a> Bench<'a> {
         Some((why, mine))
     }
 
+    /// What somebody shows later may heal what did not fit: of the items that they named at first, and of no other.
     fn side(&self, seal: &Fact, sealed: &ReviewSealed) -> FoldedReviewSide {
         let mut side = FoldedReviewSide {
             seal: Some(FoldedReviewSeal {
@@ -260,11 +247,17 @@ impl<'a> Bench<'a> {
             ..FoldedReviewSide::default()
         };
         let promise = self.promise(&seal.place.by);
+        let mut named: Option<BTreeSet<&ItemId>> = None;
         for (fact, revealed) in self.reveals(seal.mine) {
             if side.revealed.is_none() {
                 side.revealed = Some((fact.at.clone(), fact.is_waiting()));
             }
+            let items = revealed.answers.iter().map(|it| &it.item);
+            let named = named.get_or_insert_with(|| items.collect());
             for it in &revealed.answers {
+                if !named.contains(&it.item) {
+                    continue;
+                }
                 let mut asked = self.begun.items.iter().zip(&sealed.commitments);
                 let Some((_, promised)) = asked.find(|(asked, _)| asked.item == it.item) else {
                     continue;
@@ -283,12 +276,27 @@ impl<'a> Bench<'a> {
         side
     }
 
-    fn reveals(&self, mine: bool) -> impl Iterator<Item = (&'a Fact, &'a ReviewRevealed)> {
+    /// What one of the two showed: first what the other had seen when they showed, then the rest.
+    fn reveals(&self, mine: bool) -> Vec<(&'a Fact, &'a ReviewRevealed)> {
+        let mut all = self.all_reveals(mine);
+        if let Some(other) = self.first_shown(!mine) {
+            all.sort_by_key(|(fact, _)| !other.place.saw(&fact.place));
+        }
+        all
+    }
+
+    fn first_shown(&self, mine: bool) -> Option<&'a Fact> {
+        let all = self.all_reveals(mine);
+        all.first().map(|(fact, _)| *fact)
+    }
+
+    fn all_reveals(&self, mine: bool) -> Vec<(&'a Fact, &'a ReviewRevealed)> {
         let by = self.facts.iter().filter(move |fact| fact.mine == mine);
-        by.filter_map(|fact| match &fact.entry {
+        let revealed = by.filter_map(|fact| match &fact.entry {
             Some(Entry::ReviewRevealed(revealed)) => Some((fact, revealed)),
             Some(_) | None => None,
-        })
+        });
+        revealed.collect()
     }
 }
 
@@ -332,4 +340,12 @@ pub(crate) fn folded_reviews(
         .collect::<Result<Vec<(ReviewId, FoldedReview)>>>()?;
     reviews.sort_by(|a, b| (b.1.clock, &b.0).cmp(&(a.1.clock, &a.0)));
     Ok(reviews)
+}
+
+/// Whether a review is the newest that its author began. An older open one asks for nothing by itself: nobody is kept busy
+/// by however many their partner begins.
+pub(crate) fn is_newest_of_author(all: &[(ReviewId, FoldedReview)], at: usize) -> bool {
+    let author = all.get(at).map(|(_, it)| it.mine);
+    let mut newer = all.iter().take(at);
+    newer.all(|(_, it)| Some(it.mine) != author)
 }

@@ -3,7 +3,9 @@
 use rusqlite::Connection;
 
 use super::entry::ReviewItemAsked;
-use super::fold::{FoldedReview, FoldedReviewSide, folded_review, folded_reviews};
+use super::fold::{
+    FoldedReview, FoldedReviewSide, folded_review, folded_reviews, is_newest_of_author,
+};
 use super::kept::{self, KeptReviewSeal};
 use super::rules::{ReviewFacts, review_turn};
 use super::view::ReviewTurn;
@@ -20,13 +22,23 @@ pub(super) struct HeldReview {
     /// What opens my seal, if it is the seal that stands.
     pub(super) seal: Option<KeptReviewSeal>,
     pub(super) turn: ReviewTurn,
+    /// Whether it is the newest that its author began: an older one asks for nothing by itself.
+    pub(super) is_newest: bool,
 }
 
 impl HeldReview {
     /// Every review of a pair, newest first.
     pub(super) fn load_all(store: &Connection, kept: &Pair) -> Result<Vec<Self>> {
-        let all = folded_reviews(store, &kept.row.pair)?.into_iter();
-        all.map(|(review, folded)| Self::of(store, kept, review, folded))
+        let all = folded_reviews(store, &kept.row.pair)?;
+        let newest: Vec<bool> = (0..all.len())
+            .map(|at| is_newest_of_author(&all, at))
+            .collect();
+        all.into_iter()
+            .zip(newest)
+            .map(|((review, folded), is_newest)| {
+                let held = Self::of(store, kept, review, folded)?;
+                Ok(Self { is_newest, ..held })
+            })
             .collect()
     }
 
@@ -51,6 +63,7 @@ impl HeldReview {
             they_sealed: folded.their_side.seal.is_some(),
             i_revealed: revealed(&folded.my_side),
             they_revealed: revealed(&folded.their_side),
+            theirs_readable: folded.their_side.is_readable(),
             salts_here: seal.is_some(),
         });
         Ok(Self {
@@ -58,7 +71,13 @@ impl HeldReview {
             folded,
             seal,
             turn,
+            is_newest: true,
         })
+    }
+
+    /// Whether it waits for one of the two.
+    pub(super) fn asks(&self) -> bool {
+        self.is_newest && !self.is_over()
     }
 
     pub(super) fn is_over(&self) -> bool {
@@ -89,11 +108,14 @@ pub(crate) fn any_review_seal(store: &Connection, pair: &PairId) -> Result<bool>
     Ok(sides.any(|side| side.seal.is_some()))
 }
 
-/// After a parcel was taken in: what only I held of a review that is void by now is erased (EX-6).
+/// After a parcel was taken in: what only I held of a review that is void by now is erased (EX-6). Where both have shown,
+/// the answers I kept back stay mine, whatever came after.
 pub(crate) fn let_go_of_void_reviews(page: &Page<'_>, pair: &PairId) -> Result<()> {
     let kept = Pair::load(page.store, pair)?;
     for held in HeldReview::load_all(page.store, &kept)? {
-        if held.turn == ReviewTurn::Void {
+        let (mine, theirs) = (&held.folded.my_side, &held.folded.their_side);
+        let both = mine.revealed.is_some() && theirs.revealed.is_some();
+        if held.turn == ReviewTurn::Void && !both {
             kept::erase(page, pair, &held.review)?;
         }
     }

@@ -3,9 +3,9 @@
 use rusqlite::Connection;
 
 use super::begin::ready;
-use super::fold::{FoldedReview, folded_review};
+use super::fold::{FoldedReview, FoldedReviewLine, folded_review};
 use super::line::shown;
-use super::rules::lines_max;
+use super::rules::{lines_max, lines_that_count};
 use super::view::{ReviewClauseDraft, ReviewLead};
 use crate::agreement::{NewSentence, add_sentence, offers_from};
 use crate::error::{Refusal, Result};
@@ -77,11 +77,28 @@ fn origin(review: &ReviewId, line: &ReviewLineId) -> String {
     format!("{ORIGIN}{review}/{line}")
 }
 
+/// Whether each line counts, or is one too many.
+pub(super) fn which_count(folded: &FoldedReview) -> Vec<bool> {
+    let mine: Vec<bool> = folded.lines.iter().map(|it| it.mine).collect();
+    lines_that_count(&mine, lines_max(folded.kind()))
+}
+
+/// The line of this name: mine, if I have one, whatever my partner named alike.
+fn named<'a>(folded: &'a FoldedReview, line: &str) -> Option<(usize, &'a FoldedReviewLine)> {
+    let lines = || {
+        let lines = folded.lines.iter().enumerate();
+        lines.filter(|(_, it)| it.line.as_str() == line)
+    };
+    lines().find(|(_, it)| it.mine).or_else(|| lines().next())
+}
+
 /// The words of a line that counts: not of one too many.
 fn counting(folded: &FoldedReview, line: &ReviewLineId) -> Result<String> {
-    let mut lines = folded.lines.iter().take(lines_max(folded.kind()));
-    let found = lines.find(|it| it.line == *line);
-    Ok(found.ok_or(Refusal::ThingGone)?.text.clone())
+    let counts = which_count(folded);
+    let found = named(folded, line.as_str());
+    let found = found.filter(|(at, _)| counts.get(*at) == Some(&true));
+    let (_, found) = found.ok_or(Refusal::ThingGone)?;
+    Ok(found.text.clone())
 }
 
 /// Everything that a line led to, and that stands.
@@ -105,15 +122,14 @@ pub(crate) fn line_of(
     pair: &PairId,
     origin: &str,
 ) -> Result<Option<(ReviewId, String)>> {
-    let named = origin
+    let parts = origin
         .strip_prefix(ORIGIN)
         .and_then(|it| it.split_once('/'));
-    let Some((review, line)) = named else {
+    let Some((review, line)) = parts else {
         return Ok(None);
     };
     let review = ReviewId::new(review);
     let folded = folded_review(store, pair, &review)?;
-    let lines = folded.into_iter().flat_map(|it| it.lines);
-    let mut found = lines.filter(|it| it.line.as_str() == line);
-    Ok(found.next().map(|it| (review, it.text)))
+    let found = folded.as_ref().and_then(|it| named(it, line));
+    Ok(found.map(|(_, it)| (review, it.text.clone())))
 }

@@ -6,6 +6,7 @@ mod ask;
 mod begin;
 pub mod entry;
 pub(crate) mod fold;
+mod fold_lines;
 pub(crate) mod found;
 mod held;
 mod kept;

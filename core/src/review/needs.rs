@@ -23,7 +23,10 @@ fn is_mine(turn: ReviewTurn) -> bool {
 /// How many reviews wait for me.
 pub(crate) fn needs_me(store: &Connection, kept: &Pair) -> Result<u32> {
     let all = HeldReview::load_all(store, kept)?;
-    let count = all.iter().filter(|held| is_mine(held.turn)).count();
+    let count = all
+        .iter()
+        .filter(|held| held.asks() && is_mine(held.turn))
+        .count();
     Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
@@ -33,7 +36,7 @@ pub(crate) fn review_turn_of_mine(
     kept: &Pair,
 ) -> Result<Option<(ReviewId, ReviewKind, ReviewTurn)>> {
     let all = HeldReview::load_all(store, kept)?.into_iter();
-    let mine = all.filter(|held| is_mine(held.turn));
+    let mine = all.filter(|held| held.asks() && is_mine(held.turn));
     let first = mine.min_by_key(|held| held.turn);
     Ok(first.map(|held| (held.review.clone(), held.folded.kind(), held.turn)))
 }

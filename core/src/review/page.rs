@@ -8,7 +8,7 @@ use super::entry::{ReviewItemAsked, ReviewKind, ReviewSaid};
 use super::fold::FoldedReviewSide;
 use super::held::HeldReview;
 use super::kept;
-use super::lead::leads;
+use super::lead::{leads, which_count};
 use super::rules::lines_max;
 use super::view::{
     ReviewClauseChoice, ReviewItemRow, ReviewLineView, ReviewPage, ReviewRow, ReviewShown,
@@ -214,10 +214,10 @@ fn seen(asked: &ReviewItemAsked, said: &ReviewSaid) -> ReviewShown {
 }
 
 fn lines(store: &Connection, pair: &PairId, held: &HeldReview) -> Result<Vec<ReviewLineView>> {
-    let max = lines_max(held.folded.kind());
-    let lines = held.folded.lines.iter().enumerate();
+    let lines = held.folded.lines.iter();
     lines
-        .map(|(at, line)| {
+        .zip(which_count(&held.folded))
+        .map(|(line, counts)| {
             Ok(ReviewLineView {
                 line: line.line.clone(),
                 by: side(line.mine),
@@ -225,7 +225,7 @@ fn lines(store: &Connection, pair: &PairId, held: &HeldReview) -> Result<Vec<Rev
                 text: line.text.clone(),
                 at: line.at.clone(),
                 waiting: line.waiting,
-                is_over: at >= max,
+                is_over: !counts,
                 leads: leads(store, pair, &held.review, &line.line)?,
             })
         })

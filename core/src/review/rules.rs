@@ -38,6 +38,8 @@ pub struct ReviewFacts {
     pub i_revealed: bool,
     /// My partner has.
     pub they_revealed: bool,
+    /// Something of it fits their seal, or they said that they show nothing.
+    pub theirs_readable: bool,
     /// The salts of my seal are here.
     pub salts_here: bool,
 }
@@ -61,7 +63,7 @@ pub fn review_turn(facts: ReviewFacts) -> ReviewTurn {
         // Whoever shows first must know that the other cannot change any more.
         Role::Mentor if facts.i_revealed => ReviewTurn::WaitForShow,
         Role::Mentor if facts.they_sealed => ReviewTurn::ShowFirst,
-        Role::Mentee if facts.they_revealed => ReviewTurn::ReadThenShow,
+        Role::Mentee if facts.they_revealed && facts.theirs_readable => ReviewTurn::ReadThenShow,
         Role::Mentee if facts.they_sealed => ReviewTurn::WaitForAnswers,
         Role::Mentor | Role::Mentee => ReviewTurn::WaitForSeal,
     }
@@ -98,6 +100,24 @@ pub fn lines_max(kind: ReviewKind) -> usize {
         ReviewKind::Short => 1,
         ReviewKind::Midpoint | ReviewKind::Closing | ReviewKind::Deeper => 3,
     }
+}
+
+/// Which of the lines count, by whether each is mine, in their order: half of the maximum is each one's own, and the
+/// order decides about the rest.
+#[must_use]
+pub fn lines_that_count(mine: &[bool], max: usize) -> Vec<bool> {
+    let share = max / 2;
+    let own = mine.iter().enumerate().map(|(at, is_mine)| {
+        let earlier = mine.iter().take(at);
+        earlier.filter(|other| *other == is_mine).count() < share
+    });
+    let mut counts: Vec<bool> = own.collect();
+    let sure = counts.iter().filter(|it| **it).count();
+    let rest = counts.iter_mut().filter(|it| !**it);
+    for it in rest.take(max.saturating_sub(sure)) {
+        *it = true;
+    }
+    counts
 }
 
 /// What decides whether a review is due.
@@ -183,6 +203,7 @@ mod tests {
         they_sealed: true,
         i_revealed: false,
         they_revealed: false,
+        theirs_readable: true,
         salts_here: true,
     };
 
@@ -204,6 +225,11 @@ mod tests {
             ..mentee
         };
         assert_eq!(review_turn(reads), ReviewTurn::ReadThenShow);
+        let unread = ReviewFacts {
+            theirs_readable: false,
+            ..reads
+        };
+        assert_eq!(review_turn(unread), ReviewTurn::WaitForAnswers);
         let lost = ReviewFacts {
             salts_here: false,
             ..reads

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use super::fold::folded_reviews;
+use super::fold::{folded_reviews, is_newest_of_author};
 use super::rules::{DueFacts, due};
 use super::view::ReviewOffer;
 use crate::agreement::{Terms, folded_agreement};
@@ -29,8 +29,10 @@ pub(crate) fn offered(
         return Ok(None);
     }
     let mut begun = Vec::new();
-    for (_, folded) in folded_reviews(store, pair)? {
-        if folded.void.is_some() {
+    let all = folded_reviews(store, pair)?;
+    for (at, (_, folded)) in all.iter().enumerate() {
+        let is_left = !folded.is_shown() && !is_newest_of_author(&all, at);
+        if folded.void.is_some() || is_left {
             continue;
         }
         if !folded.is_shown() {

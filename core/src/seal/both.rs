@@ -1,7 +1,7 @@
 //! Two people's seals of one thing: what voids them, whatever was sealed. Pure.
 
 use super::{Commitment, Promise, SealFault, check_seal};
-use crate::journal::Place;
+use crate::journal::{Fact, Place};
 
 /// A seal as it stands in the journal.
 #[derive(Debug, Clone, Copy)]
@@ -66,6 +66,29 @@ pub fn void(
         };
         Some((why, seal.mine))
     })
+}
+
+/// The seals that count once both have shown: of each person those that the other had seen when they showed. A later
+/// one changes nothing any more, wherever its clock puts it. Whose seal was not seen at all keeps every one.
+///
+/// `shown` is what each showed first, mine before my partner's.
+#[must_use]
+pub fn seen_when_shown<'a, T: Copy>(
+    seals: &[(&'a Fact, T)],
+    shown: (&Fact, &Fact),
+) -> Vec<(&'a Fact, T)> {
+    let (mine, theirs) = shown;
+    let seen = |seal: &Fact| {
+        let other = if seal.mine { theirs } else { mine };
+        other.place.saw(&seal.place)
+    };
+    let any = |mine: bool| seals.iter().any(|(it, _)| it.mine == mine && seen(it));
+    let any = [any(false), any(true)];
+    let counts = |it: &&(&Fact, T)| {
+        let [theirs, mine] = any;
+        seen(it.0) || !(if it.0.mine { mine } else { theirs })
+    };
+    seals.iter().filter(counts).copied().collect()
 }
 
 /// Whether a seal holds anything that the other had sealed before it.

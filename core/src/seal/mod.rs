@@ -6,7 +6,7 @@
 mod both;
 mod rules;
 
-pub use both::{SealSeen, SealVoid, void};
+pub use both::{SealSeen, SealVoid, seen_when_shown, void};
 pub use rules::{
     Commitment, Promise, Salt, SealFault, Sealed, check_seal, commitment, instrument, is_hex,
     opens, root, seal,

@@ -24,7 +24,7 @@ const LAUNCHES = 9;
 /** A page at rest before the next press. */
 const REST_MS = 500;
 const WRITES = 220;
-/** A pause before each write, as in `tests/bench/raw.rs`: nobody autosaves without one. */
+/** A pause before each write, the same for `tests/bench/raw.rs`: nobody autosaves without one. */
 const WRITE_REST_MS = 60;
 /** The page answers the driver within half a minute, so that many writes are asked for in rounds. */
 const ROUND = 110;
@@ -108,7 +108,7 @@ async function tellLaunch() {
 
 /** The rows of one autosaved clause by SQL alone, and by the notebook without its window; milliseconds. */
 async function byRawSqlite() {
-  return JSON.parse((await run(BENCH, ["raw"])).stdout);
+  return JSON.parse((await run(BENCH, ["raw", String(WRITE_REST_MS)])).stdout);
 }
 
 /** Autosaves one clause again and again through the bridge, as typing does; milliseconds until each is durable. */

@@ -107,12 +107,12 @@ async function tellLaunch() {
 }
 
 /** The rows of one autosaved clause by SQL alone, and by the notebook without its window; milliseconds. */
-async function byRawSqlite() {
-  return JSON.parse((await run(BENCH, ["raw", String(WRITE_REST_MS)])).stdout);
+async function byRawSqlite(restMs) {
+  return JSON.parse((await run(BENCH, ["raw", String(restMs)])).stdout);
 }
 
 /** Autosaves one clause again and again through the bridge, as typing does; milliseconds until each is durable. */
-async function writesOfThePage() {
+async function writesOfThePage(restMs) {
   const maya = await person("maya");
   try {
     await saysWho(maya, { name: MAYA.name, role: "The mentee", partner: "Sam" });
@@ -121,13 +121,13 @@ async function writesOfThePage() {
     await typesSheetBack(maya, await keepsRecoverySheet(maya));
     await maya.sees("Write your first agreement draft");
     await maya.browser.execute(beginsAgreement);
-    const times = { asks: [], writes: [], raw: [await byRawSqlite()] };
+    const times = { asks: [], writes: [], raw: [await byRawSqlite(restMs)] };
     for (let done = 0; done < WRITES; done += ROUND) {
-      const round = await maya.browser.execute(autosaves, done, ROUND, WRITE_REST_MS);
+      const round = await maya.browser.execute(autosaves, done, ROUND, restMs);
       times.asks.push(...round.asks);
       times.writes.push(...round.writes);
       // The same rows in between: a disk that grows tired is tired for both.
-      times.raw.push(await byRawSqlite());
+      times.raw.push(await byRawSqlite(restMs));
     }
     return times;
   } finally {
@@ -166,7 +166,7 @@ async function autosaves(first, count, restMs) {
 }
 
 async function tellWrites() {
-  const { asks, writes, raw } = await writesOfThePage();
+  const { asks, writes, raw } = await writesOfThePage(WRITE_REST_MS);
   const page = middle(writes.slice(WARM_UP));
   const sql = mean(raw.map(({ write }) => write));
   tell(`one durable write of the same ${raw[0].rows} rows by raw SQLite`, sql, "ms");
@@ -174,6 +174,10 @@ async function tellWrites() {
   tell("one call from the page that writes nothing", middle(asks.slice(WARM_UP)), "ms");
   tell("one durable write from the page", page, "ms");
   tell("one durable write, against raw SQLite", page / sql, "×", 3);
+  // Nobody types so; what the way costs is seen best where nothing rests (docs/decisions/0015).
+  const without = await writesOfThePage(0);
+  const rows = mean(without.raw.map(({ write }) => write));
+  tell("the same without any pause, for comparison", middle(without.writes.slice(WARM_UP)) / rows, "×");
 }
 
 async function tellParcels() {

@@ -159,9 +159,7 @@ describe("RV-9: a closed pair's open proposal says which wording holds", () => {
   test("that of the version both signed", async () => {
     await closed("cl-not-appraisal", { signedWording: SIGNED });
     await expect
-      .element(
-        page.getByText("This was not answered before the pair ended. The wording of version 1 holds."),
-      )
+      .element(page.getByText("This was not answered before the pair ended. The wording of version 1 holds."))
       .toBeVisible();
     await expect.element(holds()).toHaveTextContent(SIGNED);
     await expectAxeClean("screen");

@@ -102,18 +102,29 @@ fn carriers(catalogue: &Catalogue, kind: ContentKind) -> Vec<Carrier> {
         | ContentKind::Meeting
         | ContentKind::Activity
         | ContentKind::Checkin
-        | ContentKind::Reminder
-        | ContentKind::Celebration
         | ContentKind::Review
         | ContentKind::Gratitude
         | ContentKind::Checklist
-        | ContentKind::Term
-        | ContentKind::Behaviour => {
-            let items = catalogue.items(kind.word()).iter();
-            let shown = items.filter(|it| !it.extends && is_shown(kind, it));
-            shown.cloned().map(carrier).collect()
-        }
+        | ContentKind::Term => shown(catalogue, kind, |_| true),
+        // Of these only part has its moment in Ithaca today.
+        ContentKind::Reminder => shown(catalogue, kind, |it| {
+            meeting::KNOWN_REMINDERS.contains(&it.id.as_str())
+        }),
+        ContentKind::Celebration => shown(catalogue, kind, celebration::is_shown),
+        ContentKind::Behaviour => shown(catalogue, kind, |it| {
+            SEEN_BEHAVIOURS.contains(&it.id.as_str())
+        }),
     }
+}
+
+fn shown(
+    catalogue: &Catalogue,
+    kind: ContentKind,
+    is_shown: impl Fn(&Item) -> bool,
+) -> Vec<Carrier> {
+    let items = catalogue.items(kind.word()).iter();
+    let items = items.filter(|it| !it.extends && is_shown(it));
+    items.cloned().map(carrier).collect()
 }
 
 fn carrier(item: Item) -> Carrier {
@@ -121,36 +132,6 @@ fn carrier(item: Item) -> Carrier {
     let text = words.filter_map(|field| item.text(field)).next();
     let text = text.unwrap_or_default().to_owned();
     (item.id, text, item.seeds)
-}
-
-/// Of some kinds only part of the items has its moment in Ithaca today.
-fn is_shown(kind: ContentKind, item: &Item) -> bool {
-    match kind {
-        ContentKind::Reminder => meeting::KNOWN_REMINDERS.contains(&item.id.as_str()),
-        ContentKind::Celebration => celebration::is_shown(item),
-        ContentKind::Behaviour => SEEN_BEHAVIOURS.contains(&item.id.as_str()),
-        ContentKind::Clause
-        | ContentKind::Boundary
-        | ContentKind::Hat
-        | ContentKind::MeetingStep
-        | ContentKind::Theme
-        | ContentKind::Expectation
-        | ContentKind::Spectrum
-        | ContentKind::Example
-        | ContentKind::Tension
-        | ContentKind::Area
-        | ContentKind::IdpSection
-        | ContentKind::Competency
-        | ContentKind::CompetencyGroup
-        | ContentKind::ResourceType
-        | ContentKind::Meeting
-        | ContentKind::Activity
-        | ContentKind::Checkin
-        | ContentKind::Review
-        | ContentKind::Gratitude
-        | ContentKind::Checklist
-        | ContentKind::Term => true,
-    }
 }
 
 #[cfg(test)]

@@ -33,6 +33,7 @@ pub mod paper;
 pub mod person;
 pub mod proposal;
 pub mod record;
+pub mod reminder;
 pub mod removed;
 pub mod review;
 pub mod seal;

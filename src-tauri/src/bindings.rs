@@ -10,8 +10,8 @@ use crate::{
     commands::{
         action_item, agenda, agreement, between, celebration, checkin, content, desk, disclosure,
         erasure, every_command, exchange, expectation, first_days, hand_over, home, idp, incoming,
-        learning, life, meeting, minutes, outside, pair, paper, person, record, removed, review,
-        search, shelf, skill, thanks, unsent, vault,
+        learning, life, meeting, minutes, outside, pair, paper, person, record, reminder, removed,
+        review, search, shelf, skill, thanks, unsent, vault,
     },
 };
 

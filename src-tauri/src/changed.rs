@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ithaca_core::{journal::Folding, notebook::Topic};
 use serde::{Deserialize, Serialize};
@@ -39,9 +39,11 @@ pub(crate) fn tell<R: Runtime>(app: &AppHandle<R>, event: &(impl Event + Seriali
     }
 }
 
-/// How long after a write the page hears of it. The answer to the write goes first: a page that reads again what is
+/// How long after the last write the page hears of it. The answer to the write goes first: a page that reads again what is
 /// stale would be busy with that while the answer waits (`docs/decisions/0036`).
 const AFTER_THE_ANSWER: Duration = Duration::from_millis(4);
+/// Where one write follows the other the page hears of the first no later than this: a third of what a press may take.
+const AT_THE_LATEST: Duration = Duration::from_millis(32);
 
 /// Who tells the page which topics are stale: soon after the write, and what is written close together at once.
 pub(crate) fn teller<R: Runtime>(
@@ -64,12 +66,18 @@ pub(crate) fn teller<R: Runtime>(
     }
 }
 
-/// Everything that became stale within a moment; nothing once nobody can write any more.
+/// Everything that became stale until nothing was written for a moment; nothing once nobody can write any more.
 fn next_topics(hears: &Receiver<BTreeSet<Topic>>) -> Option<BTreeSet<Topic>> {
     let mut topics = hears.recv().ok()?;
-    std::thread::sleep(AFTER_THE_ANSWER);
-    topics.extend(hears.try_iter().flatten());
-    Some(topics)
+    let latest = Instant::now() + AT_THE_LATEST;
+    loop {
+        let left = latest.saturating_duration_since(Instant::now());
+        match hears.recv_timeout(left.min(AFTER_THE_ANSWER)) {
+            Ok(more) if !left.is_zero() => topics.extend(more),
+            Ok(more) => return Some(topics.into_iter().chain(more).collect()),
+            Err(_) => return Some(topics),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -85,5 +93,14 @@ mod tests {
         assert_eq!(told, [Topic::Desk, Topic::Agreement].into());
         drop(says);
         assert_eq!(next_topics(&hears), None);
+    }
+
+    #[test]
+    fn who_writes_without_end_does_not_keep_the_page_waiting() {
+        let (says, hears) = channel();
+        let writer = std::thread::spawn(move || while says.send([Topic::Desk].into()).is_ok() {});
+        assert_eq!(next_topics(&hears), Some([Topic::Desk].into()));
+        drop(hears);
+        writer.join().unwrap();
     }
 }

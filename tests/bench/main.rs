@@ -134,8 +134,9 @@ fn parcel(count: usize) -> (Value, f64) {
 fn main() {
     let words: Vec<String> = std::env::args().collect();
     if words.get(1).is_some_and(|word| word == "raw") {
-        let rest = words.get(2).and_then(|word| word.parse().ok()).unwrap();
-        println!("{}", raw::writes(Duration::from_millis(rest)));
+        let what = raw::What::from_word(words.get(2).unwrap()).unwrap();
+        let rest = words.get(3).and_then(|word| word.parse().ok()).unwrap();
+        println!("{}", raw::writes(what, Duration::from_millis(rest)));
         return;
     }
     if words.get(1).is_some_and(|word| word == "long") {

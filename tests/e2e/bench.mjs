@@ -106,12 +106,12 @@ async function tellLaunch() {
   return median(times.ithaca);
 }
 
-/** The rows of one autosaved clause by SQL alone, and by the notebook without its window; milliseconds. */
-async function byRawSqlite(restMs) {
-  return JSON.parse((await run(BENCH, ["raw", String(restMs)])).stdout);
+/** The rows of one autosave by SQL alone, and by the notebook without its window; milliseconds. */
+async function byRawSqlite(what, restMs) {
+  return JSON.parse((await run(BENCH, ["raw", what, String(restMs)])).stdout);
 }
 
-/** Autosaves one clause again and again through the bridge, as typing does; milliseconds until each is durable. */
+/** Autosaves again and again through the bridge, as typing does: a clause, and a form; milliseconds until each is durable. */
 async function writesOfThePage(restMs) {
   const maya = await person("maya");
   try {
@@ -121,13 +121,17 @@ async function writesOfThePage(restMs) {
     await typesSheetBack(maya, await keepsRecoverySheet(maya));
     await maya.sees("Write your first agreement draft");
     await maya.browser.execute(beginsAgreement);
-    const times = { asks: [], writes: [], raw: [await byRawSqlite(restMs)] };
+    const times = { asks: [], clause: [], unsent: [], raw: { clause: [], unsent: [] } };
+    // The same rows before, between and after: a disk that grows tired is tired for both.
+    const raw = async () => {
+      times.raw.clause.push(await byRawSqlite("clause", restMs));
+      times.raw.unsent.push(await byRawSqlite("unsent", restMs));
+    };
+    await raw();
     for (let done = 0; done < WRITES; done += ROUND) {
       const round = await maya.browser.execute(autosaves, done, ROUND, restMs);
-      times.asks.push(...round.asks);
-      times.writes.push(...round.writes);
-      // The same rows in between: a disk that grows tired is tired for both.
-      times.raw.push(await byRawSqlite(restMs));
+      for (const kind of ["asks", "clause", "unsent"]) times[kind].push(...round[kind]);
+      await raw();
     }
     return times;
   } finally {
@@ -150,34 +154,45 @@ async function autosaves(first, count, restMs) {
   const { pairs } = await ask("view_frame", {});
   const pair = pairs[0].pair;
   const kept = { title: "Scope", alternative: null, params: {}, leaveOut: false, reason: "" };
-  const times = { asks: [], writes: [] };
-  for (let place = first; place < first + count; place += 1) {
-    await rest();
-    const asked = performance.now();
-    await ask("note_input", {});
-    times.asks.push(performance.now() - asked);
-    const ownWords = `${place} ${"x".repeat(500)}`;
+  const times = { asks: [], clause: [], unsent: [] };
+  const takes = async (kind, command, given) => {
     await rest();
     const began = performance.now();
-    await ask("save_clause_draft", { pair, clause: "cl-scope", draft: { ...kept, ownWords } });
-    times.writes.push(performance.now() - began);
+    await ask(command, given);
+    times[kind].push(performance.now() - began);
+  };
+  const words = (place) => `${place} ${"x".repeat(500)}`;
+  // Each kind by itself, as somebody stays with what is being typed.
+  for (let place = first; place < first + count; place += 1) await takes("asks", "note_input", {});
+  for (let place = first; place < first + count; place += 1) {
+    const draft = { ...kept, ownWords: words(place) };
+    await takes("clause", "save_clause_draft", { pair, clause: "cl-scope", draft });
+  }
+  for (let place = first; place < first + count; place += 1) {
+    await takes("unsent", "save_unsent", { pair, form: "bench", text: words(place) });
   }
   return times;
 }
 
 async function tellWrites() {
-  const { asks, writes, raw } = await writesOfThePage(WRITE_REST_MS);
-  const page = middle(writes.slice(WARM_UP));
-  const sql = mean(raw.map(({ write }) => write));
-  tell(`one durable write of the same ${raw[0].rows} rows by raw SQLite`, sql, "ms");
-  tell("the same by the notebook, without its window", mean(raw.map(({ notebook }) => notebook)), "ms");
-  tell("one call from the page that writes nothing", middle(asks.slice(WARM_UP)), "ms");
-  tell("one durable write from the page", page, "ms");
-  tell("one durable write, against raw SQLite", page / sql, "×", 3);
-  // Nobody types so; what the way costs is seen best where nothing rests (docs/decisions/0015).
-  const without = await writesOfThePage(0);
-  const rows = mean(without.raw.map(({ write }) => write));
-  tell("the same without any pause, for comparison", middle(without.writes.slice(WARM_UP)) / rows, "×");
+  const pauses = [
+    ["after a pause", WRITE_REST_MS],
+    ["without any pause", 0],
+  ];
+  for (const [paused, restMs] of pauses) {
+    const times = await writesOfThePage(restMs);
+    tell(`${paused}: a call from the page that writes nothing`, middle(times.asks.slice(WARM_UP)), "ms");
+    for (const kind of ["clause", "unsent"]) {
+      const raw = times.raw[kind];
+      const sql = mean(raw.map(({ write }) => write));
+      const page = middle(times[kind].slice(WARM_UP));
+      const what = raw[0].rows === 1 ? "1 row" : `${raw[0].rows} rows`;
+      tell(`${paused}: ${what} by raw SQLite, durable`, sql, "ms");
+      tell(`the same by the notebook, without its window`, mean(raw.map(({ notebook }) => notebook)), "ms");
+      tell(`the same from the page`, page, "ms");
+      tell(`${paused}: ${what} from the page, against raw SQLite`, page / sql, "×", 3);
+    }
+  }
 }
 
 async function tellParcels() {

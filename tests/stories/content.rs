@@ -26,7 +26,7 @@ fn screen_of(kind: ContentKind) -> (&'static str, &'static str) {
         ContentKind::MeetingStep => ("meeting/Before.svelte", "template.steps"),
         ContentKind::Activity => ("meeting/Activities.svelte", "viewActivities"),
         ContentKind::Checkin => ("meeting/Checkins.svelte", "shown.prompts"),
-        ContentKind::Reminder => ("meeting/Nudge.svelte", "nudge.text"),
+        ContentKind::Reminder => ("meeting/Reminder.svelte", "reminder.text"),
         ContentKind::Celebration => ("celebration/CelebrationToday.svelte", "viewCelebrations"),
         ContentKind::Review => ("review/AnswerOne.svelte", "row.text"),
         ContentKind::Gratitude => ("thanks/ThanksForm.svelte", "view.beginnings"),

@@ -106,7 +106,7 @@ fn a_rhythm_longer_than_any_life_drives_nothing() {
     }
     maya.notebook.view_meetings(&pair).unwrap();
     maya.notebook.view_week().unwrap();
-    maya.notebook.view_nudge(&pair).unwrap();
+    maya.notebook.view_reminder(&pair).unwrap();
     let terms = maya.meeting(&met).terms;
     assert_eq!((terms.interval_days, terms.minutes), (30, 60));
 }

@@ -54,7 +54,7 @@ fn aw_10_maya_leaves_quietly_and_nothing_is_sent_and_sams_notebook_is_unchanged(
     assert_eq!(hits(&maya, "lanterns"), 0, "out of sight is not found");
     let week = maya.notebook.view_week().unwrap();
     assert!(week.waiting.is_empty() && week.minutes_a_month == 0);
-    assert_eq!(maya.notebook.view_nudge(&pair).unwrap(), None);
+    assert_eq!(maya.notebook.view_reminder(&pair).unwrap(), None);
     assert_eq!(text(&maya), record, "the signed record stays");
 
     thanks(&mut sam, "I learned this from you: to ask.");

@@ -75,6 +75,8 @@ mod pairing;
 mod papers;
 mod papers_of_rooms;
 mod parts;
+mod reminders;
+mod reminders_all;
 mod removed;
 mod resize;
 mod review;

@@ -6,7 +6,6 @@ use super::rules::{ContentKind, SEEN_BEHAVIOURS};
 use super::view::{CarriedBy, ContentSource, ContentTerm, ContentView, Principle};
 use crate::catalogue::{Catalogue, Item};
 use crate::celebration;
-use crate::meeting;
 
 /// What the page about the content shows. It needs no notebook.
 #[must_use]
@@ -103,13 +102,11 @@ fn carriers(catalogue: &Catalogue, kind: ContentKind) -> Vec<Carrier> {
         | ContentKind::Activity
         | ContentKind::Checkin
         | ContentKind::Review
+        | ContentKind::Reminder
         | ContentKind::Gratitude
         | ContentKind::Checklist
         | ContentKind::Term => shown(catalogue, kind, |_| true),
         // Of these only part has its moment in Ithaca today.
-        ContentKind::Reminder => shown(catalogue, kind, |it| {
-            meeting::KNOWN_REMINDERS.contains(&it.id.as_str())
-        }),
         ContentKind::Celebration => shown(catalogue, kind, celebration::is_shown),
         ContentKind::Behaviour => shown(catalogue, kind, |it| {
             SEEN_BEHAVIOURS.contains(&it.id.as_str())
@@ -179,9 +176,7 @@ mod tests {
             let principles = view.sources.iter().flat_map(|it| &it.principles);
             principles.flat_map(|it| &it.items).map(|it| &it.item)
         };
-        for hidden in ["pb-programme-label", "rem-fill-expectations"] {
-            assert!(items().all(|item| item != hidden), "{hidden}");
-        }
+        assert!(items().all(|item| item != "pb-programme-label"));
         for behaviour in SEEN_BEHAVIOURS {
             assert!(items().any(|item| item == behaviour), "{behaviour}");
         }

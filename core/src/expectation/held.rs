@@ -300,6 +300,23 @@ pub(crate) fn so_far(store: &Connection, pair: &PairId, my_role: Role) -> Result
     })
 }
 
+/// When the later of the two showed their answers in the newest round that both have shown and not talked about yet.
+pub(crate) fn compared_since(
+    store: &Connection,
+    pair: &PairId,
+    my_role: Role,
+) -> Result<Option<String>> {
+    let rounds = Held::load_all(store, pair, my_role)?;
+    let ready = rounds
+        .iter()
+        .filter(|held| held.state() == RoundState::Revealed);
+    let sides = ready
+        .flat_map(|held| &held.parts)
+        .flat_map(|part| [part.mine(), part.theirs()].into_iter().flatten());
+    let shown = sides.filter_map(|side| side.revealed.as_ref());
+    Ok(shown.map(|(at, _)| at.clone()).max())
+}
+
 /// The steps of rounds whose turn is mine, and how many outcomes wait for my yes. A round that is my own draft asks nobody.
 pub(crate) fn my_turns(
     store: &Connection,

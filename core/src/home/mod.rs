@@ -10,5 +10,6 @@ mod way_page;
 mod week;
 
 pub use copies::CopiesView;
+pub(crate) use page::first_line;
 pub use view::{FrameView, Headline, HomeView, ReviewAhead, Step, StepKind, StepState};
 pub use week::{WeekDay, WeekMeeting, WeekPair, WeekPromise, WeekView, WeekWaiting};

@@ -111,6 +111,15 @@ impl Notebook {
     }
 }
 
+/// What Today says first of a pair.
+pub(crate) fn first_line(
+    store: &Connection,
+    kept: &Pair,
+    now: &Moment,
+) -> Result<Option<Headline>> {
+    Ok(headlines(&gather(store, kept, now)?).into_iter().next())
+}
+
 fn gather(store: &Connection, kept: &Pair, now: &Moment) -> Result<Facts> {
     let pair = &kept.row.pair;
     let today = now.day_text();

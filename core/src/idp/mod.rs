@@ -34,6 +34,7 @@ mod rating_page;
 pub mod rating_rules;
 mod rating_seal;
 pub mod rating_view;
+mod reminded;
 mod removed;
 mod review_day;
 pub mod rules;
@@ -65,6 +66,7 @@ pub use rating_view::{
     SkillAskedRow, SkillBothRow, SkillMark, SkillRatingDraft, SkillRoundView, SkillRoundsView,
     SkillShown, SkillToAsk, SkillTurn,
 };
+pub(crate) use reminded::reminded;
 pub use review_day::{AgreedDay, AgreedFor, ReviewDayView, ReviewDayWay};
 pub(crate) use share::catch_up;
 pub use shared_view::{

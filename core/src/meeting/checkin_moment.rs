@@ -15,7 +15,7 @@ pub(super) struct Around {
 }
 
 /// A prompt that stands for some days, then goes without trace.
-const WINDOW_DAYS: i64 = 5;
+pub(crate) const WINDOW_DAYS: i64 = 5;
 /// Days of a month on which one is asked that comes each month.
 const MONTHLY: std::ops::RangeInclusive<u32> = 1..=7;
 /// Days of every second month.
@@ -49,12 +49,17 @@ impl Around {
     }
 
     /// Half of the time between two meetings has passed, and little more.
-    pub(super) fn half_way(&self) -> bool {
-        let half = self.last.zip(self.next).and_then(|(last, next)| {
-            let days = u64::try_from((next - last).num_days() / 2).ok()?;
-            last.checked_add_days(Days::new(days))
-        });
-        half.is_some_and(|half| (0..WINDOW_DAYS).contains(&(self.today - half).num_days()))
+    fn half_way(&self) -> bool {
+        self.half_way_days()
+            .is_some_and(|days| (0..WINDOW_DAYS).contains(&days))
+    }
+
+    /// Days since half of the time between two meetings has passed; below zero before.
+    pub(super) fn half_way_days(&self) -> Option<i64> {
+        let (last, next) = self.last.zip(self.next)?;
+        let days = u64::try_from((next - last).num_days() / 2).ok()?;
+        let half = last.checked_add_days(Days::new(days))?;
+        Some((self.today - half).num_days())
     }
 }
 

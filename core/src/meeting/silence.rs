@@ -1,5 +1,6 @@
 //! The silence ladder (HO-7): how long the two have not been in touch, and what is offered then. Facts and offers only.
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
 
@@ -99,16 +100,14 @@ fn reached(store: &Connection, kept: &Pair, now: &Moment) -> Result<Option<Silen
     }
     let day_of = |at: &str| read_start(at).map(|at| at.with_timezone(&now.zone()).date_naive());
     let met = last_held(store, pair)?.and_then(|(_, date)| day_of(&date.starts));
-    let contacts = shelf::all::<Own<ContactNoted>>(store, pair, ThingKind::Contact, true)?;
-    let noted = contacts
-        .iter()
-        .filter_map(|(_, own)| read_day(&own.body.day));
-    let heard = exchange::taken_in(store, pair, 1)?;
-    let heard = heard.iter().filter_map(|row| day_of(&row.at));
     let begun = life.days.start_day.as_deref().and_then(read_day);
-    let all = noted.chain(heard).chain(met).chain(begun);
-    // A day to come is a clock that goes wrong: it is no contact yet.
-    let Some(since) = all.filter(|day| *day <= now.day()).max() else {
+    let all = [last_contact(store, kept, now)?, met, begun];
+    let Some(since) = all
+        .into_iter()
+        .flatten()
+        .filter(|day| *day <= now.day())
+        .max()
+    else {
         return Ok(None);
     };
     let interval = terms(store, pair)?.interval_days.max(1);
@@ -122,4 +121,22 @@ fn reached(store: &Connection, kept: &Pair, now: &Moment) -> Result<Option<Silen
         since_day: since.to_string(),
         step,
     }))
+}
+
+/// The day on which the two were last in touch outside their meetings: a contact one of them noted, or a parcel taken in.
+pub(super) fn last_contact(
+    store: &Connection,
+    kept: &Pair,
+    now: &Moment,
+) -> Result<Option<NaiveDate>> {
+    let pair = &kept.row.pair;
+    let contacts = shelf::all::<Own<ContactNoted>>(store, pair, ThingKind::Contact, true)?;
+    let noted = contacts
+        .iter()
+        .filter_map(|(_, own)| read_day(&own.body.day));
+    let heard = exchange::taken_in(store, pair, 1)?;
+    let day_of = |at: &str| read_start(at).map(|at| at.with_timezone(&now.zone()).date_naive());
+    let heard = heard.iter().filter_map(|row| day_of(&row.at));
+    // A day to come is a clock that goes wrong: it is no contact yet.
+    Ok(noted.chain(heard).filter(|day| *day <= now.day()).max())
 }

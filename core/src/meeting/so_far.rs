@@ -72,6 +72,13 @@ pub(crate) fn so_far(store: &Connection, pair: &PairId, now: &Moment) -> Result<
     Ok(found)
 }
 
+/// Whether a date of a closing meeting is agreed or offered.
+pub(super) fn closing_is_ahead(store: &Connection, pair: &PairId) -> Result<bool> {
+    let open = shelf::all::<FoldedMeeting>(store, pair, ThingKind::Meeting, true)?;
+    let template = |it: &FoldedMeeting| it.shown().map(|offer| offer.date.template == CLOSING);
+    Ok(open.iter().any(|(_, it)| template(it).unwrap_or_default()))
+}
+
 /// The mid-point meeting that was held last, and when it began (UTC).
 pub(crate) fn midpoint_held(
     store: &Connection,

@@ -247,6 +247,20 @@ pub fn dated(
         .optional()?)
 }
 
+/// When a private text of a kind was kept last.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn last_kept(
+    store: &Connection,
+    pair: &PairId,
+    kind: Kind,
+) -> Result<Option<String>, StoreError> {
+    let mut statement =
+        store.prepare_cached("SELECT MAX(at) FROM only_me WHERE pair = ?1 AND kind = ?2")?;
+    Ok(statement.query_row([pair.as_str(), kind.word()], |row| row.get(0))?)
+}
+
 /// The newest private text of a kind that was kept before another one, named by when and what it is about.
 ///
 /// # Errors

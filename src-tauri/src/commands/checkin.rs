@@ -1,11 +1,8 @@
-//! Commands about check-ins between meetings and the one reminder of a day.
+//! Commands about check-ins between meetings.
 
 use std::sync::Arc;
 
-use ithaca_core::{
-    id::PairId,
-    meeting::{CheckinsView, NudgeView, ReminderDraft, RemindersView},
-};
+use ithaca_core::{id::PairId, meeting::CheckinsView};
 use tauri::State;
 
 use crate::{desk::Desk, failure::Failure};
@@ -60,37 +57,4 @@ pub fn remove_checkin(
     checkin: String,
 ) -> Result<(), Failure> {
     Ok(desk.notebook()?.remove_checkin(&pair, &checkin)?)
-}
-
-/// The one reminder of today.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn view_nudge(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<Option<NudgeView>, Failure> {
-    Ok(desk.notebook()?.view_nudge(&pair)?)
-}
-
-/// Notes that a reminder stands on Today, or was put aside.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn note_nudge(
-    desk: State<'_, Arc<Desk>>,
-    pair: PairId,
-    id: String,
-    left: bool,
-) -> Result<(), Failure> {
-    Ok(desk.notebook()?.note_nudge(&pair, &id, left)?)
-}
-
-/// How reminders are set.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn view_reminders(desk: State<'_, Arc<Desk>>) -> Result<RemindersView, Failure> {
-    Ok(desk.notebook()?.view_reminders()?)
-}
-
-/// Sets reminders and quiet hours.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn save_reminders(desk: State<'_, Arc<Desk>>, draft: ReminderDraft) -> Result<(), Failure> {
-    Ok(desk.notebook()?.save_reminders(&draft)?)
 }

@@ -32,6 +32,7 @@ pub mod pair;
 pub mod paper;
 pub mod person;
 pub mod record;
+pub mod reminder;
 pub mod removed;
 pub mod review;
 pub mod search;

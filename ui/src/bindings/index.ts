@@ -192,9 +192,9 @@ export const commands = {
 	/**  Removes an answer; if it was shared, it is taken back. */
 	removeCheckin: (pair: PairId, checkin: string) => typedError<null, Failure>(__TAURI_INVOKE("remove_checkin", { pair, checkin })),
 	/**  The one reminder of today. */
-	viewNudge: (pair: PairId) => typedError<NudgeView | null, Failure>(__TAURI_INVOKE("view_nudge", { pair })),
+	viewReminder: (pair: PairId) => typedError<ReminderView | null, Failure>(__TAURI_INVOKE("view_reminder", { pair })),
 	/**  Notes that a reminder stands on Today, or was put aside. */
-	noteNudge: (pair: PairId, id: string, left: boolean) => typedError<null, Failure>(__TAURI_INVOKE("note_nudge", { pair, id, left })),
+	noteReminder: (pair: PairId, id: string, left: boolean) => typedError<null, Failure>(__TAURI_INVOKE("note_reminder", { pair, id, left })),
 	/**  How reminders are set. */
 	viewReminders: () => typedError<RemindersView, Failure>(__TAURI_INVOKE("view_reminders")),
 	/**  Sets reminders and quiet hours. */
@@ -4329,31 +4329,6 @@ export type NotebookErasureView = {
 	setAside: number,
 };
 
-/**  Where a reminder leads. */
-export type NudgeTarget = 
-/**  One meeting. */
-{ to: "meeting"; 
-/**  Which. */
-meeting: MeetingId } | 
-/**  The list of meetings. */
-{ to: "meetings" } | 
-/**  The promises of both. */
-{ to: "promises" } | 
-/**  Between meetings. */
-{ to: "between" } | 
-/**  Thank-yous of both. */
-{ to: "thanks" };
-
-/**  The one reminder of today. */
-export type NudgeView = {
-	/**  Which reminder of the catalogue, or which check-in. */
-	id: string,
-	/**  Its words, the catalogue's own. */
-	text: string,
-	/**  Where it leads. */
-	target: NudgeTarget,
-};
-
 /**  How far an offer has come. */
 export type OfferState = 
 /**  It waits for the other's answer. */
@@ -5467,6 +5442,39 @@ export type ReminderLine = {
 	text: string,
 	/**  Whether it is told. */
 	on: boolean,
+};
+
+/**  Where a reminder leads. */
+export type ReminderTarget = 
+/**  One meeting. */
+{ to: "meeting"; 
+/**  Which. */
+meeting: MeetingId } | 
+/**  The list of meetings. */
+{ to: "meetings" } | 
+/**  The promises of both. */
+{ to: "promises" } | 
+/**  Between meetings. */
+{ to: "between" } | 
+/**  Thank-yous of both. */
+{ to: "thanks" } | 
+/**  The agreement. */
+{ to: "agreement" } | 
+/**  Rounds of expectations. */
+{ to: "expectations" } | 
+/**  The plan. */
+{ to: "plan" } | 
+/**  Reviews. */
+{ to: "reviews" };
+
+/**  The one reminder of today. */
+export type ReminderView = {
+	/**  Which reminder of the catalogue, or which check-in. */
+	id: string,
+	/**  Its words, the catalogue's own. */
+	text: string,
+	/**  Where it leads. */
+	target: ReminderTarget,
 };
 
 /**  The page of reminders. */

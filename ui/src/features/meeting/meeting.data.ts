@@ -36,8 +36,8 @@ import {
   type MinutesState,
   type MinutesView,
   type NoteId,
-  type NudgeTarget,
-  type NudgeView,
+  type ReminderTarget,
+  type ReminderView,
   type PairId,
   type PersonView,
   type PointDraft,
@@ -95,8 +95,8 @@ export type {
   MinutesState,
   MinutesView,
   NoteId,
-  NudgeTarget,
-  NudgeView,
+  ReminderTarget,
+  ReminderView,
   PairId,
   PersonView,
   PointDraft,
@@ -224,9 +224,10 @@ export const shareCheckin = (pair: PairId, checkin: string): Done =>
   ask(commands.shareCheckin(pair, checkin));
 export const removeCheckin = (pair: PairId, checkin: string): Done =>
   ask(commands.removeCheckin(pair, checkin));
-export const viewNudge = (pair: PairId): Promise<Asked<NudgeView | null>> => ask(commands.viewNudge(pair));
-export const noteNudge = (pair: PairId, id: string, left: boolean): Done =>
-  ask(commands.noteNudge(pair, id, left));
+export const viewReminder = (pair: PairId): Promise<Asked<ReminderView | null>> =>
+  ask(commands.viewReminder(pair));
+export const noteReminder = (pair: PairId, id: string, left: boolean): Done =>
+  ask(commands.noteReminder(pair, id, left));
 
 export const saveActionItem = (
   pair: PairId,

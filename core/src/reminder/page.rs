@@ -1,7 +1,4 @@
-//! Reminders of this room (HO-5): local, calm, at most one a day, none in quiet hours, each can be switched off.
-//!
-//! The words are the catalogue's and name nobody and no topic. Ithaca reminds only while it is open, so a line on Today
-//! says it and nothing leaves the window (decision 0027).
+//! The one reminder of today, and how reminders are set.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +6,14 @@ use chrono::Timelike;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::nudge_due::{KNOWN, SETTLED, Seen};
+use super::facts::facts;
+use super::rules::{KNOWN, SETTLED, says, target};
+use super::view::{ReminderDraft, ReminderLine, ReminderTarget, ReminderView, RemindersView};
 use crate::catalogue::{Catalogue, Item};
 use crate::clock::Moment;
 use crate::error::{Refusal, Result};
-use crate::id::{MeetingId, PairId};
+use crate::home::first_line;
+use crate::id::PairId;
 use crate::life::is_only_read;
 use crate::notebook::{Notebook, Topic};
 use crate::pair::Pair;
@@ -28,73 +28,6 @@ const SAID: &str = "reminder.said";
 const QUIET_FROM: u32 = 18;
 /// As above.
 const QUIET_UNTIL: u32 = 9;
-
-/// Where a reminder leads.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-#[serde(tag = "to", rename_all = "snake_case", rename_all_fields = "camelCase")]
-pub enum NudgeTarget {
-    /// One meeting.
-    Meeting {
-        /// Which.
-        meeting: MeetingId,
-    },
-    /// The list of meetings.
-    Meetings,
-    /// The promises of both.
-    Promises,
-    /// Between meetings.
-    Between,
-    /// Thank-yous of both.
-    Thanks,
-}
-
-/// The one reminder of today.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct NudgeView {
-    /// Which reminder of the catalogue, or which check-in.
-    pub id: String,
-    /// Its words, the catalogue's own.
-    pub text: String,
-    /// Where it leads.
-    pub target: NudgeTarget,
-}
-
-/// One reminder, as it can be switched.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct ReminderLine {
-    /// Which.
-    pub id: String,
-    /// Its words.
-    pub text: String,
-    /// Whether it is told.
-    pub on: bool,
-}
-
-/// How reminders are set.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct ReminderDraft {
-    /// Whether anything is told at all.
-    pub on: bool,
-    /// The hour at which quiet begins, 0 to 23.
-    pub quiet_from: u32,
-    /// The hour at which it ends, 0 to 23; the same hour for no quiet hours.
-    pub quiet_until: u32,
-    /// What is switched otherwise than the catalogue has it.
-    pub switched: BTreeSet<String>,
-}
-
-/// The page of reminders.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct RemindersView {
-    /// How they are set.
-    pub set: ReminderDraft,
-    /// Every one that this Ithaca can tell.
-    pub lines: Vec<ReminderLine>,
-}
 
 /// What was said on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,7 +68,7 @@ impl Notebook {
     ///
     /// # Errors
     /// `PairGone`.
-    pub fn view_nudge(&self, pair: &PairId) -> Result<Option<NudgeView>> {
+    pub fn view_reminder(&self, pair: &PairId) -> Result<Option<ReminderView>> {
         let now = self.now()?;
         self.read(|store| {
             let kept = Pair::load(store, pair)?;
@@ -165,7 +98,7 @@ impl Notebook {
     ///
     /// # Errors
     /// `PairGone`.
-    pub fn note_nudge(&mut self, pair: &PairId, id: &str, left: bool) -> Result<()> {
+    pub fn note_reminder(&mut self, pair: &PairId, id: &str, left: bool) -> Result<()> {
         self.change(|page| {
             Pair::load(page.store, pair)?;
             let now_said = Said {
@@ -253,26 +186,32 @@ fn due(
     kept: &Pair,
     set: &ReminderDraft,
     now: &Moment,
-) -> Result<Vec<NudgeView>> {
-    let Some(seen) = Seen::of(store, kept, now)? else {
+) -> Result<Vec<ReminderView>> {
+    let Some(facts) = facts(store, kept, now)? else {
         return Ok(Vec::new());
     };
+    let first = first_line(store, kept, now)?;
+    let is_said = |id: &str| first.as_ref().is_some_and(|line| says(line, id));
     let role = |item: &&Item| {
         SETTLED.contains(&item.id.as_str()) || item.text("to") != Some(other(kept.my_role))
     };
     let told = items().filter(role).filter(|item| set.tells(item));
+    let told = told.filter(|item| !is_said(&item.id));
     let lines = told.filter_map(|item| {
-        Some(NudgeView {
-            target: seen.target(&item.id)?,
+        Some(ReminderView {
+            target: target(&item.id, &facts)?,
             id: item.id.clone(),
             text: item.text("text").unwrap_or_default().to_owned(),
         })
     });
-    let checkin = seen.checkin.iter().map(|prompt| NudgeView {
-        id: prompt.id.clone(),
-        text: prompt.text.clone(),
-        target: NudgeTarget::Between,
-    });
+    let checkin = facts.meetings.checkin.iter();
+    let checkin = checkin
+        .filter(|prompt| !is_said(&prompt.id))
+        .map(|prompt| ReminderView {
+            id: prompt.id.clone(),
+            text: prompt.text.clone(),
+            target: ReminderTarget::Between,
+        });
     Ok(lines.chain(checkin).collect())
 }
 
@@ -302,7 +241,8 @@ mod tests {
     }
 
     #[test]
-    fn every_reminder_of_this_room_is_one_of_the_catalogue() {
+    fn ho_5_every_reminder_of_the_catalogue_is_told() {
         assert_eq!(items().count(), KNOWN.len());
+        assert_eq!(Catalogue::load().items("reminder").len(), KNOWN.len());
     }
 }

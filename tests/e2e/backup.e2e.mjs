@@ -17,6 +17,8 @@ const LATER = "cinder walnut gently parade";
 let maya;
 /** @type {import("./driver/person.mjs").Person} */
 let elsewhere;
+/** What she takes along. */
+let copy = "";
 
 staged(async (stage) => {
   const { home, hand } = stage.keep(await laptopOf(MAYA));
@@ -85,16 +87,43 @@ test("SF-4: the second way in puts the backup back, and it opens with the passph
   assert.ok(aside.includes("notebook.db"), "what lay there is set aside, not erased");
 });
 
-test("SF-12: on another laptop the first page puts it back as well", async () => {
+test("SF-12: she moves to another laptop: a copy goes along, and this notebook sleeps", async () => {
+  await maya.click("Notebook");
+  await maya.click("Settings");
+  await maya.click("Move to another laptop");
+  await maya.sees("Three steps take it along", "Save the copy first");
+  await seen(maya, "moving");
+  const before = await readdir(maya.outbox);
+  await maya.click("Save the copy");
+  await maya.sees("From now on write nothing here.");
+  const came = (await readdir(maya.outbox)).filter((name) => !before.includes(name));
+  assert.equal(came.length, 1, "a copy of this very minute");
+  copy = join(maya.outbox, came[0]);
+  await isLarge(maya, "moving");
+  await maya.click("Put it to sleep");
+  await maya.sees("sleeps here", "Put a backup back");
+  await seen(maya, "asleep");
+});
+
+test("SF-12: on the other laptop the first page puts it back", async () => {
   await elsewhere.sees("You had a notebook on another laptop?");
   await seen(elsewhere, "first-page");
-  await elsewhere.willPick(await newestBackup());
+  await elsewhere.willPick(copy);
   await elsewhere.click("Put a backup back");
   await elsewhere.sees("No notebook lies here now");
   await elsewhere.click("Put it back");
   await opensWith(elsewhere, MAYA.passphrase);
   await elsewhere.sees("Begin the draft");
   await seen(elsewhere, "comes-back");
+});
+
+test("SF-12: after all she wakes the one that sleeps, and it opens as ever", async () => {
+  await maya.leave();
+  await maya.open();
+  await maya.sees("sleeps here");
+  await maya.click("Wake it here");
+  await opensWith(maya, MAYA.passphrase);
+  await maya.sees("Begin the draft");
 });
 
 test("SF-5: a damaged notebook says so before anybody types, and its page puts a backup back", async () => {

@@ -45,6 +45,7 @@ pub(super) fn finish(profile: &Profile) -> Result<(), FileError> {
         beside(&profile.notebook(), "-shm"),
         profile.mark(),
         profile.backups_due(),
+        profile.asleep(),
         profile.settings(),
         profile.name(),
     ] {

@@ -5,6 +5,7 @@
 //! neither gets nothing: this room keeps no other copy and has no reset. Wrong
 //! tries slow down, and never count against the files.
 
+mod asleep;
 pub mod auto_lock;
 pub mod backup;
 mod create;
@@ -23,6 +24,7 @@ mod slots;
 mod tar_file;
 mod unlock;
 
+pub use asleep::{asleep_since, put_to_sleep, wake};
 pub use create::{CreateError, create};
 pub use elsewhere::{COPY_DAYS, asks_for_copy, copied_day, mark_copied, mark_copy_rested};
 pub use erase::erase;

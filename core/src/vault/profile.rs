@@ -12,6 +12,7 @@ const NOTEBOOK: &str = "notebook.db";
 const LOCK: &str = "lock";
 const BACKUPS: &str = "backups";
 const MARK: &str = "mark";
+const ASLEEP: &str = "asleep";
 const BACKUPS_DUE: &str = "backups.due";
 /// What the notebook is called, in clear.
 pub(super) const NAME: &str = "name";
@@ -139,6 +140,11 @@ impl Profile {
 
     pub(super) fn mark(&self) -> PathBuf {
         self.folder.join(MARK)
+    }
+
+    /// Stands there while the notebook lives on another laptop.
+    pub(super) fn asleep(&self) -> PathBuf {
+        self.folder.join(ASLEEP)
     }
 
     /// Names the pair whose erasing the rolling backups wait for.

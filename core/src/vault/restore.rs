@@ -90,6 +90,7 @@ fn lying(profile: &Profile) -> Vec<PathBuf> {
         profile.slot(SlotKind::Passphrase),
         profile.slot(SlotKind::Recovery),
         profile.mark(),
+        profile.asleep(),
     ];
     all.retain(|path| path.exists());
     all

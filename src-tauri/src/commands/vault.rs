@@ -141,6 +141,30 @@ pub fn save_copy(
     desk.save_copy(&desktop)
 }
 
+/// Makes a backup now and saves it where the person says, to go to another laptop; nothing when the dialog was closed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_for_moving(
+    desk: State<'_, Arc<Desk>>,
+    desktop: State<'_, Desktop>,
+) -> Result<Option<SavedFile>, Failure> {
+    desk.save_for_moving(&desktop)
+}
+
+/// Puts the open notebook to sleep: it lives on another laptop now.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn put_to_sleep(desk: State<'_, Arc<Desk>>) -> Result<(), Failure> {
+    desk.put_to_sleep()
+}
+
+/// Wakes the notebook that sleeps here; it stays locked.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn wake(desk: State<'_, Arc<Desk>>) -> Result<(), Failure> {
+    desk.wake()
+}
+
 /// The person lets the question about a copy be: it comes again in a month.
 #[tauri::command(async)]
 #[specta::specta]

@@ -5,6 +5,7 @@
 mod copies;
 mod day;
 mod erase;
+mod moving;
 mod notebook;
 mod restore;
 mod sheet;

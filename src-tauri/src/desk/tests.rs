@@ -70,7 +70,8 @@ fn a_first_run_makes_a_notebook_that_locks_and_opens_again() {
         desk.view(),
         DeskView::Locked {
             notebook_name: NAME.to_owned(),
-            wait_seconds: 0
+            wait_seconds: 0,
+            asleep_since: None,
         }
     );
     assert_eq!(desk.notebook().err(), Some(Failure::Locked));

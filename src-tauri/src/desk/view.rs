@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ithaca_core::vault::{ProfileState, RecoveryState, recovery_state};
+use ithaca_core::vault::{ProfileState, RecoveryState, asleep_since, recovery_state};
 use serde::Serialize;
 use specta::Type;
 
@@ -25,6 +25,8 @@ pub enum DeskView {
         notebook_name: String,
         /// How long the next try waits after wrong ones.
         wait_seconds: u32,
+        /// Since which day it sleeps here, because it lives on another laptop.
+        asleep_since: Option<String>,
     },
     /// It is open.
     Open {
@@ -63,6 +65,7 @@ pub(super) fn of(inner: &Inner, now: Duration) -> DeskView {
             ProfileState::Locked(_) => DeskView::Locked {
                 notebook_name,
                 wait_seconds: inner.tries.wait_seconds(now),
+                asleep_since: asleep_since(profile).map(|day| day.to_string()),
             },
             ProfileState::Damaged(_) => DeskView::Cannot {
                 failure: Failure::NotebookDamaged,

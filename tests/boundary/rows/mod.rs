@@ -86,6 +86,7 @@ pub(crate) fn rows() -> Vec<Row> {
     // The window of a test is none: what asks goes on.
     rows.push(row("close_window", json!({}), ALWAYS));
     // Last: it changes the state of an open desk.
+    rows.push(row("put_to_sleep", json!({}), needs_open(None)));
     rows.push(row("lock", json!({}), ALWAYS));
     rows
 }

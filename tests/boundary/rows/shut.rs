@@ -22,6 +22,11 @@ pub(super) fn rows() -> Vec<Row> {
         row("choose_notebook", json!({ "notebook": "../gone" }), shut),
         // The folder of this test stands alone: nothing can begin beside it.
         row("start_another_notebook", json!({}), shut),
+        row(
+            "wake",
+            json!({}),
+            [None, None, Some("not_locked"), Some("notebook_in_use")],
+        ),
         row("open_notebook_folder", json!({}), no_browser),
         row(
             "advise_on_passphrase",

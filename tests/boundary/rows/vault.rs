@@ -39,6 +39,7 @@ pub(super) fn rows() -> Vec<Row> {
         row("back_up", json!({}), needs_open(None)),
         row("view_copies", json!({}), needs_open(None)),
         row("save_copy", json!({}), needs_open(None)),
+        row("save_for_moving", json!({}), needs_open(None)),
         row("rest_copy_question", json!({}), needs_open(None)),
         row("view_notebook_erasure", json!({}), needs_open(None)),
         row(

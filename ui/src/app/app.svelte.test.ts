@@ -39,7 +39,7 @@ function desk(first: DeskView, more: Record<string, (given: Record<string, unkno
   };
 }
 
-const LOCKED: DeskView = { state: "locked", notebookName: "Notebook 1", waitSeconds: 0 };
+const LOCKED: DeskView = { state: "locked", notebookName: "Notebook 1", waitSeconds: 0, asleepSince: null };
 const OPEN: DeskView = { state: "open", notebookName: "Notebook 1", recovery: "confirmed" };
 
 describe("a closed pair", () => {
@@ -263,7 +263,7 @@ describe("locked", () => {
   test("SF-4: three ways in, by keyboard and back; each way that can begin here has its button", async () => {
     const on = desk(LOCKED, {
       unlock_with_recovery: () => {
-        throw { code: "recovery_words_wrong", waitSeconds: 0 };
+        throw { code: "recovery_words_wrong", waitSeconds: 0, asleepSince: null };
       },
     });
     await render(App);

@@ -29,6 +29,7 @@ const en = {
     protected: "What is protected",
     removed: "What you removed",
     stolen: "My laptop was stolen",
+    moving: "Move to another laptop",
     content: "About the content",
     lock: "Lock now",
   },

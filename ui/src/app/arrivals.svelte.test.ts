@@ -18,7 +18,7 @@ afterEach(async () => {
 });
 
 const OPEN: DeskView = { state: "open", notebookName: "Notebook 1", recovery: "confirmed" };
-const LOCKED: DeskView = { state: "locked", notebookName: "Notebook 1", waitSeconds: 0 };
+const LOCKED: DeskView = { state: "locked", notebookName: "Notebook 1", waitSeconds: 0, asleepSince: null };
 const heading = () => page.getByRole("heading", { level: 1 });
 const invitation: IncomingFile = { ...fakes.file, isInvitation: true };
 

@@ -53,7 +53,15 @@ export type Route =
   | { desk: "open"; page: "erase_pair"; pair: string }
   | {
       desk: "open";
-      page: "settings" | "passphrase" | "protected" | "removed" | "stolen" | "content" | "erase_notebook";
+      page:
+        | "settings"
+        | "passphrase"
+        | "protected"
+        | "removed"
+        | "stolen"
+        | "moving"
+        | "content"
+        | "erase_notebook";
     };
 
 export type OpenRoute = Extract<Route, { desk: "open" }>;

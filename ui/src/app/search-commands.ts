@@ -25,6 +25,7 @@ export function pagesToGo(hasPair: boolean): Command[] {
     { id: "protected", name: words.menu.protected, icon: "lock", act: () => routes.open("protected") },
     { id: "removed", name: words.menu.removed, icon: "undo", act: () => routes.open("removed") },
     { id: "stolen", name: words.menu.stolen, icon: "help", act: () => routes.open("stolen") },
+    { id: "moving", name: words.menu.moving, icon: "parcel", act: () => routes.open("moving") },
     { id: "content", name: words.menu.content, icon: "help", act: () => routes.open("content") },
   ];
 }

@@ -51,6 +51,12 @@ export const commands = {
 	viewCopies: () => typedError<CopiesView, Failure>(__TAURI_INVOKE("view_copies")),
 	/**  Saves a copy of the newest backup where the person says; nothing when the dialog was closed. */
 	saveCopy: () => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_copy")),
+	/**  Makes a backup now and saves it where the person says, to go to another laptop; nothing when the dialog was closed. */
+	saveForMoving: () => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_for_moving")),
+	/**  Puts the open notebook to sleep: it lives on another laptop now. */
+	putToSleep: () => typedError<null, Failure>(__TAURI_INVOKE("put_to_sleep")),
+	/**  Wakes the notebook that sleeps here; it stays locked. */
+	wake: () => typedError<null, Failure>(__TAURI_INVOKE("wake")),
 	/**  The person lets the question about a copy be: it comes again in a month. */
 	restCopyQuestion: () => typedError<null, Failure>(__TAURI_INVOKE("rest_copy_question")),
 	/**  Asks for a backup and answers what putting it back would change; nothing when the dialog was closed. */
@@ -2074,7 +2080,9 @@ export type DeskView =
 /**  Its neutral name. */
 notebookName: string; 
 /**  How long the next try waits after wrong ones. */
-waitSeconds: number } | 
+waitSeconds: number; 
+/**  Since which day it sleeps here, because it lives on another laptop. */
+asleepSince: string | null } | 
 /**  It is open. */
 { state: "open"; 
 /**  Its neutral name. */

@@ -98,6 +98,16 @@ export function saveCopy(): Promise<Asked<SavedFile | null>> {
   return ask(commands.saveCopy());
 }
 
+/** Makes a backup now and saves it, to go to another laptop; null where the dialog was closed. */
+export function saveForMoving(): Promise<Asked<SavedFile | null>> {
+  return ask(commands.saveForMoving());
+}
+
+/** Puts this notebook to sleep: it is locked, and lives on another laptop now. */
+export function putToSleep(): Promise<Asked<null>> {
+  return ask(commands.putToSleep());
+}
+
 export function changePassphrase(old: string, next: string): Promise<Asked<null>> {
   return ask(commands.changePassphrase(old, next));
 }

@@ -84,6 +84,8 @@ const en = {
   contentThen: "Where its thoughts come from, and where you meet each.",
   stolen: "My laptop was stolen",
   stolenThen: "Four steps make everything safe again.",
+  moving: "Move to another laptop",
+  movingThen: "Three steps take everything along.",
   erase: "Erase this notebook",
   eraseThen: "First says what goes, and what others keep.",
   open: "Open",

@@ -33,6 +33,11 @@ export function restoreBackup(backup: string): Promise<Asked<null>> {
   return ask(commands.restoreBackup(backup));
 }
 
+/** Wakes the notebook that sleeps here. */
+export function wake(): Promise<Asked<null>> {
+  return ask(commands.wake());
+}
+
 /** The notebooks of this laptop, with their neutral names. */
 export function viewShelf(): Promise<Asked<ShelfView>> {
   return ask(commands.viewShelf());

@@ -22,6 +22,13 @@ const en = {
   tryAgain: "You can try again now.",
   threeTries: "Three tries did not open it. There are three other ways in.",
 
+  asleep: (day: string) => `It moved to another laptop on ${day}, and sleeps here.`,
+  asleepThen:
+    "On the other laptop press “Put a backup back” below the three doors, and choose the copy you saved. Everything that stood here is still here, locked.",
+  wake: "Wake it here",
+  wakeThen:
+    "Only if you go on here and no longer there. If both are used, nothing is lost, but you and your partner get two versions to look at.",
+
   back: "Back to the passphrase",
   waysTitle: "Three ways in, the best one first",
   waysLede: "Your notebook is unharmed. Wrong tries are never counted and nothing is deleted.",

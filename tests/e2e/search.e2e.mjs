@@ -120,3 +120,18 @@ test("SE-1: it goes and does; Esc closes it and gives the focus back", async () 
   await maya.press("Enter");
   await maya.sees("Passphrase");
 });
+
+test("SE-2: words are found on the page one looks at, and stepped through by keys", async () => {
+  await maya.click("Agreement");
+  await maya.sees("Our mentoring agreement");
+  await maya.press("Control+f");
+  await maya.type("mentor");
+  await maya.sees("1 of");
+  await maya.press("Enter");
+  await maya.sees("2 of");
+  await seen(maya, "on-page");
+  await maya.fill("Find on this page", "rhubarb");
+  await maya.sees("Not here");
+  await maya.press("Escape");
+  await maya.seesNot("Not here");
+});

@@ -38,6 +38,8 @@ const en = {
   broughtBack: "It is back where it stood.",
   search: "Search",
   searchKey: "Ctrl K",
+  findOnPage: "Find on this page",
+  findOnPageKey: "Ctrl F",
   parkIt: "Park it",
   parkItKey: "Ctrl I",
   limits: "What we leave out",

@@ -24,6 +24,7 @@ export const rooms = {
   firstDaysToday: () => import("../features/first-days/FirstDaysToday.svelte"),
   celebrationToday: () => import("../features/celebration/CelebrationToday.svelte"),
   content: () => import("../features/content/Content.svelte"),
+  findOnPage: () => import("../features/search/FindOnPage.svelte"),
   moving: () => import("../features/settings/Moving.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),
 } as const;

@@ -36,10 +36,10 @@ export function toBackUp(): void {
   seekSpot("back-up");
 }
 
-type Given = { hasPair: boolean; lock: () => void; keys: () => void; limits: () => void };
+type Given = { hasPair: boolean; lock: () => void; keys: () => void; find: () => void; limits: () => void };
 
 /** What can be done from anywhere. */
-export function thingsToDo({ hasPair, lock, keys, limits }: Given): Command[] {
+export function thingsToDo({ hasPair, lock, keys, find, limits }: Given): Command[] {
   return [
     ...(hasPair
       ? ([
@@ -60,6 +60,7 @@ export function thingsToDo({ hasPair, lock, keys, limits }: Given): Command[] {
       icon: "key",
       act: () => routes.go({ desk: "open", page: "sheet", why: "new" }),
     },
+    { id: "find", name: words.findOnPage, icon: "search", keys: words.findOnPageKey, act: find },
     { id: "keys", name: words.keys, icon: "help", keys: "?", act: keys },
     { id: "lock", name: words.lock, icon: "lock", keys: words.lockKey, act: lock },
   ];

@@ -18,6 +18,6 @@ export function fitting(commands: readonly Command[], typed: string): Command[] 
 }
 
 /** As the index reads it: without accents and case. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

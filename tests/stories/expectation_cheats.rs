@@ -5,7 +5,7 @@ use ithaca_core::expectation::view::{PartStep, RoundState};
 use ithaca_core::expectation::{Group, ShownView, VoidWhy};
 use ithaca_core::id::RoundId;
 use ithaca_core::person::Side;
-use ithaca_core::seal::{Promise, Salt, Sealed, instrument, seal};
+use ithaca_core::seal::{Promise, Salt, Sealable as _, Sealed, instrument, seal};
 use serde_json::{Value, json};
 
 use crate::expectation_people::{GOALS, INTRODUCTIONS, mail};

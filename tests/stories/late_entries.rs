@@ -211,7 +211,7 @@ fn copy_of(person: &Person) -> Person {
     let folder = tempfile::tempdir().unwrap();
     let copy = std::process::Command::new("cp")
         .arg("-r")
-        .arg(person.profile())
+        .arg(person.profile().join("notebook"))
         .arg(folder.path())
         .status();
     assert!(copy.unwrap().success());

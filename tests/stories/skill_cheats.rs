@@ -3,7 +3,7 @@
 use ithaca_core::id::SkillRoundId;
 use ithaca_core::idp::rating_entry::{SkillEndWhy, SkillRated, SkillSaid};
 use ithaca_core::idp::{SkillShown, SkillTurn, SkillVoidWhy};
-use ithaca_core::seal::{Promise, Salt, Sealed, instrument, root, seal};
+use ithaca_core::seal::{Promise, Salt, Sealable as _, Sealed, instrument, root, seal};
 use serde_json::{Value, json};
 
 use crate::expectation_people::mail;
@@ -119,14 +119,11 @@ fn idp_7_a_rating_changed_after_sealing_is_not_shown_as_a_rating() {
     let questions = body(&sam, &round, "skills_asked");
     let mut forger = Forger::of(&sam);
     let hand = Handmade::of(&forger, &round, &questions, &SKILLS, 2);
-    let shown = [hand.shows(LEARNING, 2), hand.shows(FEEDBACK, 5)];
+    let [one, other] = [hand.shows(LEARNING, 2), hand.shows(FEEDBACK, 5)];
+    let shown = one.replace("]}", &other.replace(r#"{"skills":["#, ","));
     let file = forger.says(
         &round,
-        &[
-            ("skills_sealed", &hand.sealed),
-            ("skills_revealed", &shown[0]),
-            ("skills_revealed", &shown[1]),
-        ],
+        &[("skills_sealed", &hand.sealed), ("skills_revealed", &shown)],
     );
     maya.takes_in(&file);
     let hers = maya.skill_round();

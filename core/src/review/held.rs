@@ -2,12 +2,10 @@
 
 use rusqlite::Connection;
 
-use super::entry::ReviewItemAsked;
-use super::fold::{
-    FoldedReview, FoldedReviewSide, folded_review, folded_reviews, is_newest_of_author,
-};
-use super::kept::{self, KeptReviewSeal};
-use super::rules::{ReviewFacts, review_turn};
+use super::entry::{ReviewItemAsked, ReviewSaid};
+use super::fold::{FoldedReview, folded_review, folded_reviews, is_newest_of_author};
+use super::kept;
+use super::rules::review_turn;
 use super::view::ReviewTurn;
 use crate::error::{Refusal, Result};
 use crate::id::{ItemId, PairId, ReviewId};
@@ -15,12 +13,13 @@ use crate::journal::About;
 use crate::notebook::Page;
 use crate::pair::Pair;
 use crate::person::Role;
+use crate::seal::{KeptSeal, SealFacts, seal_of_mine};
 
 pub(super) struct HeldReview {
     pub(super) review: ReviewId,
     pub(super) folded: FoldedReview,
     /// What opens my seal, if it is the seal that stands.
-    pub(super) seal: Option<KeptReviewSeal>,
+    pub(super) seal: Option<KeptSeal<ReviewSaid>>,
     pub(super) turn: ReviewTurn,
     /// Whether it is the newest that its author began: an older one asks for nothing by itself.
     pub(super) is_newest: bool,
@@ -51,19 +50,17 @@ impl HeldReview {
     }
 
     fn of(store: &Connection, kept: &Pair, review: ReviewId, folded: FoldedReview) -> Result<Self> {
-        let seal = match &folded.my_side.seal {
-            Some(mine) => kept::seal(store, &kept.row.pair, &review, &mine.root)?,
-            None => None,
-        };
-        let revealed = |side: &FoldedReviewSide| side.revealed.is_some();
-        let turn = review_turn(ReviewFacts {
-            my_role: kept.my_role,
+        let (mine, theirs) = (&folded.my_side, &folded.their_side);
+        let pair = &kept.row.pair;
+        let seal = seal_of_mine(store, pair, kept::SEALED, review.as_str(), mine)?;
+        let turn = review_turn(SealFacts {
+            i_show_first: kept.my_role == Role::Mentor,
             void: folded.void.is_some(),
-            i_sealed: folded.my_side.seal.is_some(),
-            they_sealed: folded.their_side.seal.is_some(),
-            i_revealed: revealed(&folded.my_side),
-            they_revealed: revealed(&folded.their_side),
-            theirs_readable: folded.their_side.is_readable(),
+            i_sealed: mine.seal.is_some(),
+            they_sealed: theirs.seal.is_some(),
+            i_revealed: mine.revealed.is_some(),
+            they_revealed: theirs.revealed.is_some(),
+            theirs_readable: theirs.is_readable(),
             salts_here: seal.is_some(),
         });
         Ok(Self {
@@ -97,15 +94,6 @@ impl HeldReview {
         let found = asked.find(|it| it.item == *item && it.asks.asks(role));
         Ok(found.ok_or(Refusal::ItemGone)?)
     }
-}
-
-/// Whether somebody has sealed answers: from then on the roles are fixed, for they say who shows first.
-pub(crate) fn any_review_seal(store: &Connection, pair: &PairId) -> Result<bool> {
-    let reviews = folded_reviews(store, pair)?;
-    let mut sides = reviews
-        .iter()
-        .flat_map(|(_, folded)| [&folded.my_side, &folded.their_side]);
-    Ok(sides.any(|side| side.seal.is_some()))
 }
 
 /// After a parcel was taken in: what only I held of a review that is void by now is erased (EX-6). Where both have shown,

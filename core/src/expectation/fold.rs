@@ -7,7 +7,7 @@ use super::folded::{FoldedLock, FoldedPart, FoldedRound, Moved, Void, VoidWhy};
 use crate::error::Result;
 use crate::id::{PairId, RoundId};
 use crate::journal::{About, Entry, Fact, ROUND};
-use crate::seal::{self, Asked, Begun, Reveal, Seal, SealSide, Shown, instrument};
+use crate::seal::{self, Asked, Begun, Reveal, Seal, SealSide, instrument};
 
 /// Reads where a round stands; `None` while nobody has proposed it.
 #[must_use]
@@ -156,12 +156,9 @@ impl<'a> Bench<'a> {
     fn seals(&self) -> Vec<Seal<'a>> {
         let number = self.number;
         let sealed = self.facts.iter().filter_map(|fact| match &fact.entry {
-            Some(Entry::AnswersSealed(it)) if it.part == number => Some(Seal {
-                fact,
-                instrument: &it.instrument,
-                commitments: &it.commitments,
-                root: &it.root,
-            }),
+            Some(Entry::AnswersSealed(it)) if it.part == number => {
+                Some(Seal::of(fact, &it.instrument, &it.commitments, &it.root))
+            }
             Some(_) | None => None,
         });
         sealed.collect()
@@ -179,17 +176,10 @@ impl<'a> Bench<'a> {
             }
             Some(_) | None => None,
         });
-        let shown = shown.map(|(fact, mine, answers)| Reveal {
-            fact,
-            mine,
-            answers: answers
-                .iter()
-                .map(|it| Shown {
-                    item: &it.item,
-                    answer: &it.answer,
-                    salt: &it.salt,
-                })
-                .collect(),
+        let shown = shown.map(|(fact, mine, answers)| {
+            let answers = answers.iter();
+            let answers = answers.map(|it| (&it.item, &it.answer, it.salt.as_str()));
+            Reveal::of((fact, mine), answers)
         });
         shown.collect()
     }

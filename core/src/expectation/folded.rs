@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::{AnswerSaid, Length, Questions, Way};
 use crate::id::{EntryId, ItemId};
-use crate::seal::{SealSide, SealVoid};
+use crate::seal::{SealSide, SealVoid, both_shown_at};
 
 /// Why a part is void: nothing of it is shown any more, and nobody is to blame by that alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -78,7 +78,7 @@ impl FoldedPart {
     /// Whether both have shown what they show.
     #[must_use]
     pub(crate) fn both_revealed(&self) -> bool {
-        self.mine.revealed.is_some() && self.theirs.revealed.is_some()
+        both_shown_at(&self.mine, &self.theirs).is_some()
     }
 }
 

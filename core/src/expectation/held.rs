@@ -175,16 +175,12 @@ impl Held {
         let locks = part.folded.as_ref();
         let my_lock = locks.and_then(|it| it.my_lock.as_ref());
         PartFacts {
-            seal: SealFacts {
-                i_show_first: self.my_role == Role::Mentor,
-                void: part.is_void(),
-                i_sealed: mine.seal.is_some(),
-                they_sealed: theirs.seal.is_some(),
-                i_revealed: mine.revealed.is_some(),
-                they_revealed: theirs.revealed.is_some(),
-                theirs_readable: theirs.is_readable(),
-                salts_here: part.seal.is_some(),
-            },
+            seal: SealFacts::of(
+                self.my_role,
+                part.is_void(),
+                (&mine, &theirs),
+                part.seal.is_some(),
+            ),
             way: self.way(),
             my_lock_left: my_lock.is_some_and(|lock| !lock.waiting),
             my_lock: my_lock.is_some(),

@@ -16,7 +16,7 @@ use crate::journal::{About, Entry, facts_about};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{Pair, who_assesses};
 use crate::person::Role;
-use crate::seal::{KeptSeal, SealFacts, end, put_draft, ready, seal_of_mine};
+use crate::seal::{KeptSeal, SealFacts, both_shown_at, end, put_draft, ready, seal_of_mine};
 
 /// One round as this notebook holds it.
 pub(super) struct HeldSkills {
@@ -38,16 +38,9 @@ impl HeldSkills {
             }
             let (mine, theirs) = (&folded.my_side, &folded.their_side);
             let seal = seal_of_mine(store, pair, kept_rating::SEALED, round.as_str(), mine)?;
-            let turn = skill_turn(SealFacts {
-                i_show_first: kept.my_role == Role::Mentor,
-                void: folded.void.is_some(),
-                i_sealed: mine.seal.is_some(),
-                they_sealed: theirs.seal.is_some(),
-                i_revealed: mine.revealed.is_some(),
-                they_revealed: theirs.revealed.is_some(),
-                theirs_readable: theirs.is_readable(),
-                salts_here: seal.is_some(),
-            });
+            let is_void = folded.void.is_some();
+            let facts = SealFacts::of(kept.my_role, is_void, (mine, theirs), seal.is_some());
+            let turn = skill_turn(facts);
             found.push(Self {
                 round,
                 folded,
@@ -296,8 +289,7 @@ fn check_my_turn(held: &HeldSkills) -> Result<()> {
 pub(crate) fn let_go_of_void_skills(page: &Page<'_>, pair: &PairId) -> Result<()> {
     let kept = Pair::load(page.store, pair)?;
     for held in HeldSkills::load_all(page.store, &kept)? {
-        let (mine, theirs) = (&held.folded.my_side, &held.folded.their_side);
-        let both = mine.revealed.is_some() && theirs.revealed.is_some();
+        let both = both_shown_at(&held.folded.my_side, &held.folded.their_side).is_some();
         if held.turn == SkillTurn::Void && !both {
             kept_rating::erase(page, pair, &held.round)?;
         }

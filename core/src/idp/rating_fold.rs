@@ -7,7 +7,7 @@ use super::rating_entry::{SkillEndWhy, SkillRated, SkillsAsked};
 use crate::error::Result;
 use crate::id::{PairId, SkillRoundId};
 use crate::journal::{About, Entry, Fact, SKILL_ROUND};
-use crate::seal::{self, Asked, Begun, Reveal, Seal, SealSide, SealVoid, Shown};
+use crate::seal::{self, Asked, Begun, Reveal, Seal, SealSide, SealVoid, both_shown_at};
 
 /// Why nothing of a skill round counts; nobody is to blame by that alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -82,7 +82,7 @@ pub(crate) fn fold_skill_round(
         is_doubtful: begun.is_doubtful,
     };
     let sides = asked.sides(&seals, &reveals(facts));
-    let both = sides.both_revealed();
+    let both = both_shown_at(&sides.mine, &sides.theirs).is_some();
     let void = sides.void.map(|(why, mine)| (why.into(), mine));
     Some(FoldedSkillRound {
         mine: begun.fact.mine,
@@ -98,12 +98,9 @@ pub(crate) fn fold_skill_round(
 
 fn seals(facts: &[Fact]) -> Vec<Seal<'_>> {
     let sealed = facts.iter().filter_map(|fact| match &fact.entry {
-        Some(Entry::SkillsSealed(it)) => Some(Seal {
-            fact,
-            instrument: &it.instrument,
-            commitments: &it.commitments,
-            root: &it.root,
-        }),
+        Some(Entry::SkillsSealed(it)) => {
+            Some(Seal::of(fact, &it.instrument, &it.commitments, &it.root))
+        }
         Some(_) | None => None,
     });
     sealed.collect()
@@ -111,21 +108,14 @@ fn seals(facts: &[Fact]) -> Vec<Seal<'_>> {
 
 fn reveals(facts: &[Fact]) -> Vec<Reveal<'_, SkillRated>> {
     let shown = facts.iter().filter_map(|fact| match &fact.entry {
-        Some(Entry::SkillsRevealed(it)) => Some((fact, it)),
+        Some(Entry::SkillsRevealed(it)) => {
+            let answers = it
+                .skills
+                .iter()
+                .map(|it| (&it.item, &it.rating, it.salt.as_str()));
+            Some(Reveal::of((fact, fact.mine), answers))
+        }
         Some(_) | None => None,
-    });
-    let shown = shown.map(|(fact, it)| Reveal {
-        fact,
-        mine: fact.mine,
-        answers: it
-            .skills
-            .iter()
-            .map(|it| Shown {
-                item: &it.item,
-                answer: &it.rating,
-                salt: &it.salt,
-            })
-            .collect(),
     });
     shown.collect()
 }

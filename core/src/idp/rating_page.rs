@@ -24,7 +24,7 @@ use crate::id::{CompetencyId, ItemId, PairId};
 use crate::notebook::Notebook;
 use crate::pair::{Pair, who_assesses};
 use crate::person::Role;
-use crate::seal::SealSide;
+use crate::seal::{SealSide, both_shown_at};
 
 impl Notebook {
     /// Skills rated by both, in one pair: what can be asked, the round that is open, and everything that was shown.
@@ -149,10 +149,7 @@ fn round_view(store: &Connection, pair: &PairId, held: &HeldSkills) -> Result<Sk
             None => shown(&folded.my_side, item),
         }
     };
-    let both_at = match (&folded.my_side.revealed, &folded.their_side.revealed) {
-        (Some((mine, _)), Some((theirs, _))) if !is_void => mine.max(theirs).clone(),
-        _ => String::new(),
-    };
+    let both_at = both_shown_at(&folded.my_side, &folded.their_side).filter(|_| !is_void);
     let waits = |side: &SealSide<SkillRated>| {
         let seal = side.seal.as_ref().is_some_and(|seal| seal.waiting);
         seal || side.revealed.as_ref().is_some_and(|it| it.1)
@@ -165,7 +162,7 @@ fn round_view(store: &Connection, pair: &PairId, held: &HeldSkills) -> Result<Sk
         void: folded.void.map(|(why, _)| why),
         void_by_me: folded.void.is_some_and(|(_, mine)| mine),
         can_take_back: waits(&folded.my_side),
-        both_at,
+        both_at: both_at.unwrap_or_default(),
         scale: steps
             .map(|it| ScaleWord {
                 word: it.word.clone(),

@@ -8,7 +8,7 @@ use super::fold_lines::lines;
 use crate::error::Result;
 use crate::id::{PairId, ReviewId, ReviewLineId};
 use crate::journal::{About, Entry, Fact, REVIEW};
-use crate::seal::{self, Asked, Begun, Reveal, Seal, SealSide, SealVoid, Shown};
+use crate::seal::{self, Asked, Begun, Reveal, Seal, SealSide, SealVoid, both_shown_at};
 
 /// Open reviews that my partner began and I did not seal: so many are read, the newest.
 const OPEN_OF_PARTNER_MAX: usize = 5;
@@ -90,7 +90,7 @@ impl FoldedReview {
 
     /// Whether both have shown and it counts.
     pub(crate) fn is_shown(&self) -> bool {
-        self.void.is_none() && self.my_side.revealed.is_some() && self.their_side.revealed.is_some()
+        self.void.is_none() && both_shown_at(&self.my_side, &self.their_side).is_some()
     }
 }
 
@@ -111,7 +111,7 @@ pub(crate) fn fold_review(facts: &[Fact], wire: &str, review: &ReviewId) -> Opti
         is_doubtful: begun.is_doubtful,
     };
     let sides = asked.sides(&seals, &reveals(facts));
-    let both = sides.both_revealed();
+    let both = both_shown_at(&sides.mine, &sides.theirs).is_some();
     let void = sides.void.map(|(why, mine)| (why.into(), mine));
     let mut folded = FoldedReview {
         mine: begun.fact.mine,
@@ -131,12 +131,9 @@ pub(crate) fn fold_review(facts: &[Fact], wire: &str, review: &ReviewId) -> Opti
 
 fn seals(facts: &[Fact]) -> Vec<Seal<'_>> {
     let sealed = facts.iter().filter_map(|fact| match &fact.entry {
-        Some(Entry::ReviewSealed(it)) => Some(Seal {
-            fact,
-            instrument: &it.instrument,
-            commitments: &it.commitments,
-            root: &it.root,
-        }),
+        Some(Entry::ReviewSealed(it)) => {
+            Some(Seal::of(fact, &it.instrument, &it.commitments, &it.root))
+        }
         Some(_) | None => None,
     });
     sealed.collect()
@@ -144,21 +141,14 @@ fn seals(facts: &[Fact]) -> Vec<Seal<'_>> {
 
 fn reveals(facts: &[Fact]) -> Vec<Reveal<'_, ReviewSaid>> {
     let shown = facts.iter().filter_map(|fact| match &fact.entry {
-        Some(Entry::ReviewRevealed(it)) => Some((fact, it)),
+        Some(Entry::ReviewRevealed(it)) => {
+            let answers = it
+                .answers
+                .iter()
+                .map(|it| (&it.item, &it.said, it.salt.as_str()));
+            Some(Reveal::of((fact, fact.mine), answers))
+        }
         Some(_) | None => None,
-    });
-    let shown = shown.map(|(fact, it)| Reveal {
-        fact,
-        mine: fact.mine,
-        answers: it
-            .answers
-            .iter()
-            .map(|it| Shown {
-                item: &it.item,
-                answer: &it.said,
-                salt: &it.salt,
-            })
-            .collect(),
     });
     shown.collect()
 }

@@ -13,7 +13,7 @@ use crate::journal::About;
 use crate::notebook::Page;
 use crate::pair::Pair;
 use crate::person::Role;
-use crate::seal::{KeptSeal, SealFacts, seal_of_mine};
+use crate::seal::{KeptSeal, SealFacts, both_shown_at, seal_of_mine};
 
 pub(super) struct HeldReview {
     pub(super) review: ReviewId,
@@ -53,16 +53,9 @@ impl HeldReview {
         let (mine, theirs) = (&folded.my_side, &folded.their_side);
         let pair = &kept.row.pair;
         let seal = seal_of_mine(store, pair, kept::SEALED, review.as_str(), mine)?;
-        let turn = review_turn(SealFacts {
-            i_show_first: kept.my_role == Role::Mentor,
-            void: folded.void.is_some(),
-            i_sealed: mine.seal.is_some(),
-            they_sealed: theirs.seal.is_some(),
-            i_revealed: mine.revealed.is_some(),
-            they_revealed: theirs.revealed.is_some(),
-            theirs_readable: theirs.is_readable(),
-            salts_here: seal.is_some(),
-        });
+        let is_void = folded.void.is_some();
+        let facts = SealFacts::of(kept.my_role, is_void, (mine, theirs), seal.is_some());
+        let turn = review_turn(facts);
         Ok(Self {
             review,
             folded,
@@ -101,8 +94,7 @@ impl HeldReview {
 pub(crate) fn let_go_of_void_reviews(page: &Page<'_>, pair: &PairId) -> Result<()> {
     let kept = Pair::load(page.store, pair)?;
     for held in HeldReview::load_all(page.store, &kept)? {
-        let (mine, theirs) = (&held.folded.my_side, &held.folded.their_side);
-        let both = mine.revealed.is_some() && theirs.revealed.is_some();
+        let both = both_shown_at(&held.folded.my_side, &held.folded.their_side).is_some();
         if held.turn == ReviewTurn::Void && !both {
             kept::erase(page, pair, &held.review)?;
         }

@@ -22,7 +22,7 @@ use crate::life::is_only_read;
 use crate::notebook::Notebook;
 use crate::pair::{Pair, who_assesses};
 use crate::person::{Role, Side};
-use crate::seal::SealSide;
+use crate::seal::{SealSide, both_shown_at};
 
 impl Notebook {
     /// All reviews of a pair, and what the agreement asks for now.
@@ -124,10 +124,8 @@ fn side(mine: bool) -> Side {
 
 fn row(held: &HeldReview) -> ReviewRow {
     let folded = &held.folded;
-    let both_at = match (&folded.my_side.revealed, &folded.their_side.revealed) {
-        (Some((mine, _)), Some((theirs, _))) if folded.void.is_none() => mine.max(theirs).clone(),
-        _ => String::new(),
-    };
+    let both_at = both_shown_at(&folded.my_side, &folded.their_side);
+    let both_at = both_at.filter(|_| folded.void.is_none());
     ReviewRow {
         review: held.review.clone(),
         kind: folded.kind(),
@@ -137,7 +135,7 @@ fn row(held: &HeldReview) -> ReviewRow {
         they_sealed: folded.their_side.seal.is_some(),
         void: folded.void.map(|(why, _)| why),
         void_by_me: folded.void.is_some_and(|(_, mine)| mine),
-        both_at,
+        both_at: both_at.unwrap_or_default(),
         line_count: u32::try_from(folded.lines.len()).unwrap_or(u32::MAX),
     }
 }

@@ -150,3 +150,22 @@ pub(crate) fn put_draft<D: Serialize + DeserializeOwned>(
     };
     put(page, pair, kind, about, &all)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_earlier_versions_kept_still_opens() {
+        for (all, one) in [
+            ("answers", "said"),
+            ("ratings", "rating"),
+            ("answers", "answer"),
+        ] {
+            let text =
+                format!(r#"{{"root":"ab","{all}":[{{"item":"one","{one}":4,"salt":"cd"}}]}}"#);
+            let kept: KeptSeal<u8> = serde_json::from_str(&text).unwrap();
+            assert_eq!(kept.answer(&ItemId::new("one")), Some(&4));
+        }
+    }
+}

@@ -26,6 +26,7 @@ pub use rules::{
 };
 pub use sides::{
     Asked, Begun, Reveal, Seal, SealSide, SealSides, SealStands, SealVoid, Sealable, Shown,
+    both_shown_at,
 };
 pub use turn::{SealFacts, SealTurn, seal_turn};
 pub(crate) use write::{end, ready, seal_up};

@@ -19,14 +19,28 @@ pub trait Sealable: Clone + Serialize {
 /// A seal as it stands in the journal; whoever wrote the entry promised it.
 #[derive(Debug, Clone, Copy)]
 pub struct Seal<'a> {
-    /// Its entry.
-    pub fact: &'a Fact,
-    /// What was asked, as the seal names it.
-    pub instrument: &'a str,
-    /// One for each item, in the order asked.
-    pub commitments: &'a [Commitment],
-    /// One sum over all of them.
-    pub root: &'a str,
+    fact: &'a Fact,
+    instrument: &'a str,
+    commitments: &'a [Commitment],
+    root: &'a str,
+}
+
+impl<'a> Seal<'a> {
+    /// A seal by the fields of its entry: what was asked, one sum for each item in the order asked, one over all of them.
+    #[must_use]
+    pub fn of(
+        fact: &'a Fact,
+        instrument: &'a str,
+        commitments: &'a [Commitment],
+        root: &'a str,
+    ) -> Self {
+        Self {
+            fact,
+            instrument,
+            commitments,
+            root,
+        }
+    }
 }
 
 /// One answer with what proves it.
@@ -43,15 +57,26 @@ pub struct Shown<'a, A> {
 /// What one entry shows of somebody's sealed answers.
 #[derive(Debug, Clone)]
 pub struct Reveal<'a, A> {
-    /// Its entry.
-    pub fact: &'a Fact,
+    fact: &'a Fact,
     /// Whether the answers are mine. In the room the other opens them, and writes the entry.
-    pub mine: bool,
-    /// The answers.
-    pub answers: Vec<Shown<'a, A>>,
+    mine: bool,
+    answers: Vec<Shown<'a, A>>,
 }
 
-impl<A> Reveal<'_, A> {
+impl<'a, A> Reveal<'a, A> {
+    /// What an entry shows: item, answer and salt of each.
+    pub fn of(
+        (fact, mine): (&'a Fact, bool),
+        answers: impl Iterator<Item = (&'a ItemId, &'a A, &'a str)>,
+    ) -> Self {
+        let answers = answers.map(|(item, answer, salt)| Shown { item, answer, salt });
+        Self {
+            fact,
+            mine,
+            answers: answers.collect(),
+        }
+    }
+
     fn is_own(&self) -> bool {
         self.fact.mine == self.mine
     }
@@ -179,12 +204,11 @@ pub struct SealSides<A> {
     pub void: Option<(SealVoid, bool)>,
 }
 
-impl<A> SealSides<A> {
-    /// Whether both have shown what they show.
-    #[must_use]
-    pub fn both_revealed(&self) -> bool {
-        self.mine.revealed.is_some() && self.theirs.revealed.is_some()
-    }
+/// When the second of the two showed; `None` before both have.
+#[must_use]
+pub fn both_shown_at<A>(mine: &SealSide<A>, theirs: &SealSide<A>) -> Option<String> {
+    let (mine, theirs) = (mine.revealed.as_ref()?, theirs.revealed.as_ref()?);
+    Some((&mine.0).max(&theirs.0).clone())
 }
 
 /// What is answered to.

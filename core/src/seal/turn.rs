@@ -1,5 +1,8 @@
 //! Whose turn it is with sealed answers by mail. Pure.
 
+use super::SealSide;
+use crate::person::Role;
+
 /// What decides whose turn it is.
 #[derive(Debug, Clone, Copy)]
 pub struct SealFacts {
@@ -22,6 +25,26 @@ pub struct SealFacts {
 }
 
 impl SealFacts {
+    /// What decides by what was folded. By mail the mentor shows first.
+    #[must_use]
+    pub fn of<A>(
+        my_role: Role,
+        is_void: bool,
+        (mine, theirs): (&SealSide<A>, &SealSide<A>),
+        salts_here: bool,
+    ) -> Self {
+        Self {
+            i_show_first: my_role == Role::Mentor,
+            void: is_void,
+            i_sealed: mine.seal.is_some(),
+            they_sealed: theirs.seal.is_some(),
+            i_revealed: mine.revealed.is_some(),
+            they_revealed: theirs.revealed.is_some(),
+            theirs_readable: theirs.is_readable(),
+            salts_here,
+        }
+    }
+
     /// The same from the other side of the table, as if everything of mine had arrived and their salts were there.
     #[must_use]
     pub fn seen_by_partner(self) -> Self {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Commitment, Promise, Salt, SealFault, check_seal, instrument, opens};
+use super::{Commitment, Promise, Salt, SealFault, check_seal, opens};
 use crate::id::{EntryId, ItemId};
 use crate::journal::Fact;
 
@@ -19,8 +19,8 @@ pub trait Sealable: Clone + Serialize {
 /// A seal as it stands in the journal; whoever wrote the entry promised it.
 #[derive(Debug, Clone, Copy)]
 pub struct Seal<'a> {
-    fact: &'a Fact,
-    instrument: &'a str,
+    pub(super) fact: &'a Fact,
+    pub(super) instrument: &'a str,
     commitments: &'a [Commitment],
     root: &'a str,
 }
@@ -79,59 +79,6 @@ impl<'a, A> Reveal<'a, A> {
 
     fn is_own(&self) -> bool {
         self.fact.mine == self.mine
-    }
-}
-
-/// The beginning of a thing that counts.
-#[derive(Debug)]
-pub struct Begun<'a, Q> {
-    /// Its entry.
-    pub fact: &'a Fact,
-    /// What it says.
-    pub body: &'a Q,
-    /// What names its questions in a seal.
-    pub instrument: Commitment,
-    /// Whether my partner began it in another way too, before I sealed: then nobody knows what was asked.
-    pub is_doubtful: bool,
-}
-
-impl<'a, Q: PartialEq> Begun<'a, Q> {
-    /// Of everything that begins one thing, what my first seal answers to; else what I began; else what sorts first. An
-    /// entry that comes late and sorts early so swaps nothing. `text` gives the questions as they are written.
-    pub fn of(
-        all: impl Iterator<Item = (&'a Fact, &'a Q)>,
-        text: impl Fn(&Q) -> String,
-        seals: &[Seal<'_>],
-    ) -> Option<Self> {
-        let mine = seals.iter().find(|seal| seal.fact.mine);
-        let all: Vec<Self> = all
-            .map(|(fact, body)| Self {
-                fact,
-                body,
-                instrument: instrument(&text(body)),
-                is_doubtful: false,
-            })
-            .collect();
-        let rank = |it: &&Self| {
-            let named = mine.is_some_and(|seal| seal.instrument == it.instrument);
-            let saw = mine.is_some_and(|seal| seal.fact.place.saw(&it.fact.place));
-            (!named, !saw, !it.fact.mine)
-        };
-        let first = all.iter().min_by_key(rank)?;
-        let differs = all.iter().any(|it| it.body != first.body);
-        Some(Self {
-            is_doubtful: differs && mine.is_none() && !first.fact.mine,
-            ..first.clone()
-        })
-    }
-}
-
-impl<Q> Clone for Begun<'_, Q> {
-    fn clone(&self) -> Self {
-        Self {
-            instrument: self.instrument.clone(),
-            ..*self
-        }
     }
 }
 
@@ -381,4 +328,63 @@ fn is_copy(seal: &Seal<'_>, seals: &[Seal<'_>]) -> bool {
         other.root == seal.root || seal.commitments.iter().any(same)
     };
     !seal.fact.mine && seals.iter().any(|other| other.fact.mine && holds(other))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::seal::begun::tests::fact;
+    use crate::seal::{Sealed, root, seal};
+
+    impl Sealable for u8 {}
+
+    #[test]
+    fn what_was_shown_first_binds_and_a_copy_is_never_mine() {
+        let [one, two] = ["one", "two"].map(ItemId::new);
+        let asked = Asked {
+            wire: "pair",
+            about: "round",
+            instrument: "ab",
+            items: vec![&one, &two],
+            is_doubtful: false,
+        };
+        let (mine, theirs) = (fact(3, true), fact(2, false));
+        let salt = Salt::draw(&mut rand::rng());
+        let [me, partner] = [&mine, &theirs].map(|fact| fact.place.by.clone());
+        let promise = |author| Promise {
+            pair: "pair",
+            about: "round",
+            author,
+            instrument: "ab",
+        };
+        let sealed = [&one, &two].map(|item| Sealed {
+            item: item.to_string(),
+            answer: 4_u8.text(),
+            salt: salt.clone(),
+        });
+        let (my_sums, my_root) = seal(promise(&me), &sealed);
+        let (sums, their_root) = seal(promise(&partner), &sealed);
+        let my_seal = Seal::of(&mine, "ab", &my_sums, &my_root);
+        let seals = [Seal::of(&theirs, "ab", &sums, &their_root), my_seal];
+
+        let (mut late, first, mut hers) = (fact(1, false), fact(4, false), fact(5, true));
+        late.place.lineage = "another".to_owned();
+        hers.place.seen.insert(first.place.lineage.clone(), 4);
+        let shows = |fact, mine, item| {
+            Reveal::of((fact, mine), std::iter::once((item, &4_u8, salt.text())))
+        };
+        let reveals = [
+            shows(&late, false, &two),
+            shows(&first, false, &one),
+            shows(&hers, true, &one),
+        ];
+        let sides = asked.sides(&seals, &reveals);
+        assert_eq!(sides.void, None);
+        assert_eq!(sides.theirs.shown.keys().collect::<Vec<_>>(), [&one]);
+
+        let their_root = root(promise(&partner), &my_sums);
+        let copied = [Seal::of(&theirs, "ab", &my_sums, &their_root), my_seal];
+        let void = asked.sides::<u8>(&copied, &[]).void;
+        assert_eq!(void, Some((SealVoid::CopiedSeal, false)));
+    }
 }

@@ -5,19 +5,19 @@ use ithaca_core::expectation::view::{PartStep, RoundState};
 use ithaca_core::expectation::{Group, ShownView, VoidWhy};
 use ithaca_core::id::RoundId;
 use ithaca_core::person::Side;
-use ithaca_core::seal::{Promise, Salt, Sealed, instrument, seal};
+use ithaca_core::seal::{Promise, Salt, Sealable as _, Sealed, instrument, seal};
 use serde_json::{Value, json};
 
 use crate::expectation_people::{GOALS, INTRODUCTIONS, mail};
 use crate::hostile::{Forger, every_row};
 use crate::people::{Person, agreed};
 
-fn about(round: &RoundId) -> String {
+pub fn about(round: &RoundId) -> String {
     format!("expectation/{round}")
 }
 
 /// The questions of a round as its entry has them.
-fn questions(person: &Person, round: &RoundId) -> Value {
+pub fn questions(person: &Person, round: &RoundId) -> Value {
     let rows = person.notebook.read(|store| {
         Ok(ithaca_core::store::journal::rows_about(
             store,
@@ -37,7 +37,7 @@ fn questions(person: &Person, round: &RoundId) -> Value {
     json!({ "text": text, "value": serde_json::from_str::<Value>(&text).unwrap() })
 }
 
-fn answer(step: u8) -> AnswerSaid {
+pub fn answer(step: u8) -> AnswerSaid {
     AnswerSaid {
         said: Said::Step { step },
         weight: None,
@@ -46,12 +46,12 @@ fn answer(step: u8) -> AnswerSaid {
 }
 
 /// What a seal of one step for everything would be, with the salts that open it.
-struct Handmade {
-    body: Value,
-    answers: Vec<Sealed>,
+pub struct Handmade {
+    pub body: Value,
+    pub answers: Vec<Sealed>,
 }
 
-fn seals_by_hand(forger: &Forger, round: &RoundId, questions: &Value, step: u8) -> Handmade {
+pub fn seals_by_hand(forger: &Forger, round: &RoundId, questions: &Value, step: u8) -> Handmade {
     let instrument = instrument(questions["text"].as_str().unwrap());
     let items = questions["value"]["items"].as_array().unwrap();
     let answers: Vec<Sealed> = items
@@ -76,14 +76,14 @@ fn seals_by_hand(forger: &Forger, round: &RoundId, questions: &Value, step: u8) 
 }
 
 /// JSON with the fields in the order of the form, which `serde_json::Value` does not keep.
-fn sealed_body(body: &Value) -> String {
+pub fn sealed_body(body: &Value) -> String {
     format!(
         r#"{{"part":{},"instrument":{},"commitments":{},"root":{}}}"#,
         body["part"], body["instrument"], body["commitments"], body["root"]
     )
 }
 
-fn revealed_body(shown: &[(&str, u8, &str)]) -> String {
+pub fn revealed_body(shown: &[(&str, u8, &str)]) -> String {
     let answers: Vec<String> = shown
         .iter()
         .map(|(item, step, salt)| {
@@ -95,7 +95,7 @@ fn revealed_body(shown: &[(&str, u8, &str)]) -> String {
 }
 
 /// Maya has sealed, and Sam's hands do what they want.
-fn maya_sealed() -> (Person, Person, RoundId) {
+pub fn maya_sealed() -> (Person, Person, RoundId) {
     let (mut maya, mut sam) = agreed();
     let round = maya.begins_round();
     maya.answers_all(&round, 4, &[]);

@@ -7,6 +7,7 @@ use ithaca_core::expectation::view::{PartStep, RoundDraft, RoundState, ShowChoic
 use ithaca_core::expectation::{Group, ShownView};
 use ithaca_core::id::{ItemId, RoundId};
 use ithaca_core::parcel::{OpeningWords, WordsFault, lock_text};
+use ithaca_core::seal::Sealable as _;
 
 use crate::expectation_people::{GOALS, INTRODUCTIONS, mail, own_item, page, refused};
 use crate::hostile::{Forger, every_row, unlocked};

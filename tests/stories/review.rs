@@ -286,11 +286,11 @@ fn a_mail_twice_late_or_lost_changes_nothing_and_folding_again_gives_the_same() 
     maya.shows_review(&review, &[FIT, MORE]);
     let shown = maya.makes_parcel();
     sam.takes_in(&shown);
-    let before = every_row(&sam)["review"].clone();
+    let before = every_row(&sam)["sealed"].clone();
     sam.takes_in(&shown);
-    assert_eq!(every_row(&sam)["review"], before);
+    assert_eq!(every_row(&sam)["sealed"], before);
     sam.notebook.fold_again().unwrap();
-    assert_eq!(every_row(&sam)["review"], before);
+    assert_eq!(every_row(&sam)["sealed"], before);
     assert_eq!(sam.turn(&review), ReviewTurn::Both);
 }
 

@@ -4,7 +4,7 @@ use ithaca_core::id::{PairId, ReviewId};
 use ithaca_core::review::{
     ReviewEndWhy, ReviewKind, ReviewSaid, ReviewShown, ReviewTurn, ReviewVoidWhy,
 };
-use ithaca_core::seal::{Promise, Salt, Sealed, instrument, seal};
+use ithaca_core::seal::{Promise, Salt, Sealable as _, Sealed, instrument, seal};
 use serde_json::{Value, json};
 
 use crate::expectation_people::mail;

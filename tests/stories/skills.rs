@@ -219,7 +219,7 @@ fn idp_7_what_waits_is_taken_back_and_what_has_left_is_not() {
     let skill = maya.rates(LEARNING, 2, 4);
     let rows = |person: &Person| {
         let all = every_row(person);
-        ["outbox", "journal", "only_me", "skill_round"].map(|table| all[table].clone())
+        ["outbox", "journal", "only_me", "sealed"].map(|table| all[table].clone())
     };
     let before = rows(&maya);
     let round = maya.asks_for_view(std::slice::from_ref(&skill));
@@ -316,8 +316,8 @@ fn idp_7_a_mail_twice_late_or_lost_changes_nothing() {
     maya.shows_skills(&round, &[LEARNING]);
     let shown = maya.makes_parcel();
     sam.takes_in(&shown);
-    let before = every_row(&sam)["skill_round"].clone();
+    let before = every_row(&sam)["sealed"].clone();
     sam.takes_in(&shown);
-    assert_eq!(every_row(&sam)["skill_round"], before);
+    assert_eq!(every_row(&sam)["sealed"], before);
     assert_eq!(sam.skill_round().turn, SkillTurn::Both);
 }

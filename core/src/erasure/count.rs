@@ -9,9 +9,10 @@ use crate::agreement;
 use crate::error::Result;
 use crate::id::PairId;
 use crate::idp;
+use crate::journal::{REVIEW, ROUND};
 use crate::store::meeting::ThingKind;
 use crate::store::only_me::{self, Kind};
-use crate::store::{action_item, attachment, expectation, meeting, review};
+use crate::store::{action_item, attachment, meeting, sealed};
 use crate::thanks::thanks_lines;
 
 /// Counts that grow; what there is none of is not told.
@@ -39,7 +40,7 @@ pub(super) fn of_pair(store: &Connection, pair: &PairId, counted: &mut Counted) 
     let versions = agreement::folded_agreement(store, pair)?.versions.len();
     counted.add(Goes::SignedVersions, versions);
     counted.add(Goes::Clauses, agreement::folded(store, pair)?.len());
-    counted.add(Goes::Rounds, expectation::rounds(store, pair)?.len());
+    counted.add(Goes::Rounds, sealed::all(store, pair, ROUND)?.len());
     for (what, kind) in [
         (Goes::Meetings, ThingKind::Meeting),
         (Goes::Points, ThingKind::Point),
@@ -52,7 +53,7 @@ pub(super) fn of_pair(store: &Connection, pair: &PairId, counted: &mut Counted) 
     for open in [true, false] {
         counted.add(Goes::Promises, action_item::all(store, pair, open)?.len());
     }
-    counted.add(Goes::Reviews, review::all(store, pair)?.len());
+    counted.add(Goes::Reviews, sealed::all(store, pair, REVIEW)?.len());
     counted.add(Goes::SharedGoals, idp::shared_goal_count(store, pair)?);
     counted.add(Goes::Thanks, thanks_lines(store, pair)?.len());
     counted.add(Goes::Files, attachment::count(store, pair)?);

@@ -14,7 +14,7 @@ use crate::agreement::entry::{AgreementSigned, Change, ClauseProposed};
 use crate::agreement::{Answer, FoldedAgreement, FoldedClause, folded, folded_agreement};
 use crate::error::Result;
 use crate::id::{ClauseId, EntryId, PairId};
-use crate::journal::{About, Checked, Entry};
+use crate::journal::{About, Checked, Entry, after_closing};
 use crate::meeting::title_of;
 use crate::redline::{changes, redline};
 use crate::store::outbox as tray;
@@ -66,6 +66,7 @@ pub(super) fn arrived<'a>(
 ) -> Result<Vec<(&'a Checked, ChangeLine)>> {
     let spoken_of = checked.iter().map(|item| item.envelope.about.as_str());
     let known = Known::load(store, pair, spoken_of)?;
+    let late = after_closing(store, pair, checked)?;
     let replaced: BTreeSet<(&str, &EntryId)> = checked
         .iter()
         .filter(|item| item.envelope.kind != "clause_answered")
@@ -84,7 +85,7 @@ pub(super) fn arrived<'a>(
     };
     Ok(checked
         .iter()
-        .filter(|item| !superseded(item))
+        .filter(|item| !superseded(item) && !late.contains(&item.entry))
         .map(|item| {
             let to = To {
                 answer: !item.mine,

@@ -16,7 +16,7 @@ use super::what_changed::brought;
 use crate::agreement::entry::ClauseProposed;
 use crate::error::{Refusal, Result};
 use crate::id::{ArrivalId, ClauseId, PairId};
-use crate::journal::{About, Checked, refold_thing};
+use crate::journal::{About, Checked, refold_all, refold_thing};
 use crate::notebook::{Notebook, Page};
 use crate::pair::{Pair, PairState, SecondReplyKept, StopReason, Verified};
 use crate::parcel::{Held, How, Id, SignedCard};
@@ -243,10 +243,16 @@ pub(crate) fn land(page: &mut Page<'_>, landing: &Landing) -> Result<u32> {
         )?;
         things.insert(item.envelope.about.clone());
     }
-    // What a signature saw may have come with this parcel, after a restore.
-    things.insert(About::Agreement.text());
-    for about in &things {
-        refold_thing(page.store, pair, about)?;
+    // What a signature saw, or what makes a swap of roles too late, may have come with this parcel, after a restore.
+    things.extend([About::Agreement.text(), About::Pair.text()]);
+    match things.contains(&About::Closing.text()) {
+        // What is after a closing may be about anything, and may have come before it.
+        true => refold_all(page.store, pair)?,
+        false => {
+            for about in &things {
+                refold_thing(page.store, pair, about)?;
+            }
+        }
     }
     for (lineage, held) in &landing.receipt {
         let row = shelf::ReceiptRow {

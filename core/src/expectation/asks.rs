@@ -35,7 +35,7 @@ pub(crate) fn asks(store: &Connection, kept: &Pair) -> Result<Asks> {
             continue;
         }
         for part in held.parts.iter().filter(|part| part.folded.is_some()) {
-            match part_step(seen_by_partner(held.facts(part), kept.my_role)) {
+            match part_step(seen_by_partner(held.facts(part))) {
                 PartStep::Answer => {
                     let items = u32::try_from(part.questions.items.len()).unwrap_or(u32::MAX);
                     found.items = found.items.saturating_add(items);
@@ -62,14 +62,9 @@ pub(crate) fn asks(store: &Connection, kept: &Pair) -> Result<Asks> {
 }
 
 /// The same part from the other side of the table, as if everything of mine had arrived.
-fn seen_by_partner(facts: PartFacts, my_role: Role) -> PartFacts {
+fn seen_by_partner(facts: PartFacts) -> PartFacts {
     PartFacts {
-        my_role: my_role.other(),
-        i_sealed: facts.they_sealed,
-        they_sealed: facts.i_sealed,
-        i_revealed: facts.they_revealed,
-        they_revealed: facts.i_revealed,
-        salts_here: true,
+        seal: facts.seal.seen_by_partner(),
         my_lock_left: facts.their_lock,
         their_lock: facts.my_lock,
         my_lock: facts.their_lock,
@@ -113,7 +108,7 @@ fn is_step(fact: &Fact) -> bool {
 /// By mail three: the mentee's seal, the mentor's answers, hers; one more if the mentor sealed before he held her seal.
 /// In the room two: a seal of each.
 fn number(held: &Held, part: &HeldPart, my_role: Role, facts: &[Fact]) -> Option<RoundMail> {
-    let it = held.facts(part);
+    let it = held.facts(part).seal;
     if held.way() == Way::Room {
         let number = if it.they_sealed { 2 } else { 1 };
         let meets = !it.i_revealed;

@@ -1,6 +1,6 @@
 //! Begin a round, add items in own words, offer it, let it go.
 
-use super::entry::{EndedWhy, ItemAsked, Length, RoundEnded, RoundProposed};
+use super::entry::{AnswerSaid, EndedWhy, ItemAsked, Length, RoundEnded, RoundProposed};
 use super::held::Held;
 use super::kept::{self, KeptRound};
 use super::questions::{own_questions, questions};
@@ -8,9 +8,10 @@ use super::rules::{LIGHT_ITEMS_MAX, OWN_ITEMS_MAX, check_own_item};
 use super::view::{OwnItemDraft, PartStep, RoundDraft, RoundState};
 use crate::error::{Refusal, Result};
 use crate::id::{ItemId, PairId, RoundId};
-use crate::journal::{About, Entry, Fact, facts_about};
+use crate::journal::{About, Entry};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{Pair, PairKeyring};
+use crate::seal;
 
 impl Notebook {
     /// Begins a round as my draft: nothing is offered and nothing leaves.
@@ -195,7 +196,7 @@ pub(crate) fn light_items(rounds: &[Held]) -> Vec<ItemAsked> {
     found.extend(every().filter(|asked| chosen(asked)).cloned());
     for part in parts() {
         let open = |asked: &&ItemAsked| {
-            let shows = |side: Option<&super::folded::FoldedSide>| {
+            let shows = |side: Option<&seal::SealSide<AnswerSaid>>| {
                 side.is_some_and(|side| side.shown.contains_key(&asked.item))
             };
             !shows(part.mine()) || !shows(part.theirs())
@@ -250,22 +251,14 @@ fn move_answers(page: &Page<'_>, pair: &PairId, from: &Held, to: &Held) -> Resul
     Ok(())
 }
 
-/// What waits of it goes without trace; what has left is answered by an end both read.
 fn end(page: &mut Page<'_>, kept: &Pair, held: &Held, why: EndedWhy) -> Result<()> {
-    let pair = &kept.row.pair;
     let about = About::Round(held.round.clone());
-    let facts = facts_about(page.store, pair, &about.text())?;
-    let (waiting, frozen): (Vec<Fact>, Vec<Fact>) = facts.into_iter().partition(Fact::is_waiting);
-    if why != EndedWhy::Talked {
-        for fact in &waiting {
-            page.take_out(pair, &about, fact.id())?;
-        }
-        kept::erase(page, pair, &held.round)?;
-    }
-    if why == EndedWhy::Talked || !frozen.is_empty() {
-        let entry = Entry::RoundEnded(RoundEnded { why });
-        page.write(&kept.keyring()?, &about, &entry, &[])?;
-    }
+    let entry = Entry::RoundEnded(RoundEnded { why });
     page.touch(Topic::Expectation);
-    Ok(())
+    if why == EndedWhy::Talked {
+        page.write(&kept.keyring()?, &about, &entry, &[])?;
+        return Ok(());
+    }
+    kept::erase(page, &kept.row.pair, &held.round)?;
+    seal::end(page, &kept.keyring()?, &about, &entry)
 }

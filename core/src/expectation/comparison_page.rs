@@ -11,7 +11,7 @@ use super::comparison_view::{
 };
 use super::entry::{AnswerSaid, ItemAsked, Questions, Said};
 use super::fold_outcome::{FoldedOutcome, folded_outcomes};
-use super::folded::{FoldedRound, FoldedSide};
+use super::folded::FoldedRound;
 use super::held::{Held, HeldPart};
 use super::kept;
 use super::outcome_page::{Clauses, outcome_view};
@@ -24,6 +24,7 @@ use crate::id::{ClauseId, ItemId, PairId, RoundId};
 use crate::notebook::Notebook;
 use crate::pair::Pair;
 use crate::person::Role;
+use crate::seal::SealSide;
 
 impl Notebook {
     /// Both answers side by side. The mentee sees it before she shows her own; then only she does.
@@ -230,7 +231,11 @@ fn kept_closed(held: &Held, part: &HeldPart, item: &ItemId) -> bool {
     answered && !shown
 }
 
-fn shown_view(side: Option<&FoldedSide>, item: &ItemId, answer: Option<&AnswerSaid>) -> ShownView {
+fn shown_view(
+    side: Option<&SealSide<AnswerSaid>>,
+    item: &ItemId,
+    answer: Option<&AnswerSaid>,
+) -> ShownView {
     match answer {
         Some(answer) if answer.said != Said::Open => ShownView::Answer {
             answer: answer.clone(),

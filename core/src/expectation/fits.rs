@@ -13,7 +13,7 @@ use super::rules::{
 };
 use crate::id::ItemId;
 use crate::journal::Body;
-use crate::seal::{Salt, is_hex};
+use crate::seal::{Salt, Sealable, seal_fits};
 use crate::text::{day_fits, line_fits, text_fits, word_fits};
 
 /// Longest id of a clause, in bytes.
@@ -88,23 +88,17 @@ impl Body for ItemsAdded {
     }
 }
 
-fn is_sum(text: &str) -> bool {
-    is_hex(text, 32)
-}
-
 fn is_part(part: u32) -> bool {
     (1..=2).contains(&part)
 }
 
 impl Body for AnswersSealed {
     fn fits(&self) -> bool {
-        is_part(self.part)
-            && is_sum(&self.instrument)
-            && is_sum(&self.root)
-            && (1..=ITEMS_MAX).contains(&self.commitments.len())
-            && self.commitments.iter().all(|sum| is_sum(sum))
+        is_part(self.part) && seal_fits(&self.instrument, &self.commitments, &self.root, ITEMS_MAX)
     }
 }
+
+impl Sealable for AnswerSaid {}
 
 impl AnswerSaid {
     /// An item that was left open.
@@ -115,12 +109,6 @@ impl AnswerSaid {
             weight: None,
             reason: String::new(),
         }
-    }
-
-    /// The one spelling that a seal commits to.
-    #[must_use]
-    pub fn text(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
     }
 
     /// Whether it is more than an item left open.

@@ -1,11 +1,10 @@
 //! A round as it was folded: what both notebooks know of it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
 use super::entry::{AnswerSaid, Length, Questions, Way};
 use crate::id::{EntryId, ItemId};
+use crate::seal::{SealSide, SealVoid, both_shown_at};
 
 /// Why a part is void: nothing of it is shown any more, and nobody is to blame by that alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -27,6 +26,17 @@ pub enum VoidWhy {
     OtherKept,
 }
 
+impl From<SealVoid> for VoidWhy {
+    fn from(why: SealVoid) -> Self {
+        match why {
+            SealVoid::SecondSeal => Self::SecondSeal,
+            SealVoid::CopiedSeal => Self::CopiedSeal,
+            SealVoid::OtherQuestions => Self::OtherQuestions,
+            SealVoid::Incomplete => Self::SealIncomplete,
+        }
+    }
+}
+
 /// A part that is void.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Void {
@@ -34,19 +44,6 @@ pub(crate) struct Void {
     pub(crate) why: VoidWhy,
     /// Whether it was I.
     pub(crate) mine: bool,
-}
-
-/// A seal that stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct FoldedSeal {
-    /// Its entry.
-    pub(crate) entry: EntryId,
-    /// When, as its author says.
-    pub(crate) at: String,
-    /// Whether it still waits in my outbox.
-    pub(crate) waiting: bool,
-    /// Sum over everything sealed.
-    pub(crate) root: String,
 }
 
 /// A lock that stands: the newest of its author.
@@ -58,30 +55,6 @@ pub(crate) struct FoldedLock {
     pub(crate) waiting: bool,
 }
 
-/// What one person did in one part.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct FoldedSide {
-    /// Their seal.
-    pub(crate) seal: Option<FoldedSeal>,
-    /// Their lock, in the room.
-    #[serde(default)]
-    pub(crate) lock: Option<FoldedLock>,
-    /// Day and hour of their reveal, and whether it still waits in my outbox.
-    pub(crate) revealed: Option<(String, bool)>,
-    /// What they showed and what fits their seal.
-    pub(crate) shown: BTreeMap<ItemId, AnswerSaid>,
-    /// What they showed and what does not: it is not shown as an answer.
-    pub(crate) unfitting: BTreeSet<ItemId>,
-}
-
-impl FoldedSide {
-    /// Whether they showed something that can be read, or said that they show nothing.
-    #[must_use]
-    pub(crate) fn is_readable(&self) -> bool {
-        self.revealed.is_some() && (self.unfitting.is_empty() || !self.shown.is_empty())
-    }
-}
-
 /// One part of a round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct FoldedPart {
@@ -89,12 +62,14 @@ pub(crate) struct FoldedPart {
     pub(crate) asked_by_me: bool,
     /// What it asks.
     pub(crate) questions: Questions,
-    /// What names the questions in a seal.
-    pub(crate) instrument: String,
     /// What I did.
-    pub(crate) mine: FoldedSide,
+    pub(crate) mine: SealSide<AnswerSaid>,
     /// What my partner did.
-    pub(crate) theirs: FoldedSide,
+    pub(crate) theirs: SealSide<AnswerSaid>,
+    /// My lock, in the room.
+    pub(crate) my_lock: Option<FoldedLock>,
+    /// My partner's.
+    pub(crate) their_lock: Option<FoldedLock>,
     /// Why it is void, if it is.
     pub(crate) void: Option<Void>,
 }
@@ -103,7 +78,7 @@ impl FoldedPart {
     /// Whether both have shown what they show.
     #[must_use]
     pub(crate) fn both_revealed(&self) -> bool {
-        self.mine.revealed.is_some() && self.theirs.revealed.is_some()
+        both_shown_at(&self.mine, &self.theirs).is_some()
     }
 }
 

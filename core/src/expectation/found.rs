@@ -12,6 +12,7 @@ use super::view::AnswerDraft;
 use crate::error::Result;
 use crate::id::{ItemId, PairId, RoundId};
 use crate::journal::Fact;
+use crate::seal::SealSide;
 use crate::search::{Findable, SearchKind, SearchPlace, Whose};
 
 /// Every sentence that a round asks, with the reasons both have shown.
@@ -29,7 +30,7 @@ pub(crate) fn round(store: &Connection, pair: &PairId, round: &RoundId) -> Resul
 
 fn item(round: &RoundId, at: &str, part: &FoldedPart, asked: &ItemAsked) -> Findable {
     let both = part.both_revealed() && part.void.is_none();
-    let shown = |side: &super::folded::FoldedSide| {
+    let shown = |side: &SealSide<AnswerSaid>| {
         let answer = side.shown.get(&asked.item).filter(|_| both);
         answer.map(words_of).unwrap_or_default()
     };

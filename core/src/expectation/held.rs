@@ -4,17 +4,18 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use super::entry::{ItemAsked, Length, Questions, Way};
+use super::entry::{AnswerSaid, ItemAsked, Length, Questions, Way};
 use super::fold::{folded_round, folded_rounds};
 use super::fold_outcome::folded_outcomes;
-use super::folded::{FoldedPart, FoldedRound, FoldedSide};
-use super::kept::{self, KeptRound, KeptSeal};
+use super::folded::{FoldedPart, FoldedRound};
+use super::kept::{self, KeptRound};
 use super::outcome_page::needs_me as asks_me;
 use super::rules::{OWN_ITEMS_MAX, PartFacts, part_step};
 use super::view::{AnswerDraft, PartStep, RoundState, ShowChoice};
 use crate::error::{Refusal, Result};
 use crate::id::{ItemId, PairId, RoundId};
 use crate::person::Role;
+use crate::seal::{KeptSeal, SealFacts, SealSide, seal_of_mine};
 
 /// One round.
 pub(crate) struct Held {
@@ -41,15 +42,15 @@ pub(crate) struct HeldPart {
     /// Whether I asked it.
     pub(crate) asked_by_me: bool,
     /// What opens my seal, if it is the seal that stands.
-    pub(crate) seal: Option<KeptSeal>,
+    pub(crate) seal: Option<KeptSeal<AnswerSaid>>,
 }
 
 impl HeldPart {
-    pub(crate) fn mine(&self) -> Option<&FoldedSide> {
+    pub(crate) fn mine(&self) -> Option<&SealSide<AnswerSaid>> {
         self.folded.as_ref().map(|folded| &folded.mine)
     }
 
-    pub(crate) fn theirs(&self) -> Option<&FoldedSide> {
+    pub(crate) fn theirs(&self) -> Option<&SealSide<AnswerSaid>> {
         self.folded.as_ref().map(|folded| &folded.theirs)
     }
 
@@ -135,10 +136,10 @@ impl Held {
         }
         for (number, part) in (1..).zip(&mut parts) {
             part.number = number;
-            let root = part.mine().and_then(|mine| mine.seal.as_ref());
-            let root = root.map(|seal| seal.root.clone());
-            part.seal = kept::seal(store, pair, round, number)?
-                .filter(|seal| root.as_ref() == Some(&seal.root));
+            if let Some(mine) = part.mine() {
+                let key = kept::seal_key(round, number);
+                part.seal = seal_of_mine(store, pair, kept::SEALED, &key, mine)?;
+            }
         }
         Ok(Self {
             round: round.clone(),
@@ -169,23 +170,21 @@ impl Held {
     }
 
     pub(crate) fn facts(&self, part: &HeldPart) -> PartFacts {
-        let revealed = |side: Option<&FoldedSide>| side.is_some_and(|it| it.revealed.is_some());
-        let sealed = |side: Option<&FoldedSide>| side.is_some_and(|it| it.seal.is_some());
+        let side = |side: Option<&SealSide<AnswerSaid>>| side.cloned().unwrap_or_default();
+        let (mine, theirs) = (side(part.mine()), side(part.theirs()));
+        let locks = part.folded.as_ref();
+        let my_lock = locks.and_then(|it| it.my_lock.as_ref());
         PartFacts {
-            my_role: self.my_role,
+            seal: SealFacts::of(
+                self.my_role,
+                part.is_void(),
+                (&mine, &theirs),
+                part.seal.is_some(),
+            ),
             way: self.way(),
-            void: part.is_void(),
-            i_sealed: sealed(part.mine()),
-            they_sealed: sealed(part.theirs()),
-            i_revealed: revealed(part.mine()),
-            they_revealed: revealed(part.theirs()),
-            salts_here: part.seal.is_some(),
-            my_lock_left: part
-                .mine()
-                .and_then(|mine| mine.lock.as_ref())
-                .is_some_and(|lock| !lock.waiting),
-            my_lock: part.mine().is_some_and(|mine| mine.lock.is_some()),
-            their_lock: part.theirs().is_some_and(|theirs| theirs.lock.is_some()),
+            my_lock_left: my_lock.is_some_and(|lock| !lock.waiting),
+            my_lock: my_lock.is_some(),
+            their_lock: locks.is_some_and(|it| it.their_lock.is_some()),
         }
     }
 
@@ -271,13 +270,6 @@ fn drafted(questions: &Questions) -> HeldPart {
         folded: None,
         seal: None,
     }
-}
-
-/// Whether somebody has sealed anything: from then on the roles are fixed, for they say who shows first.
-pub(crate) fn any_seal(store: &Connection, pair: &PairId) -> Result<bool> {
-    let rounds = folded_rounds(store, pair)?;
-    let mut parts = rounds.iter().flat_map(|(_, folded)| &folded.parts);
-    Ok(parts.any(|part| part.mine.seal.is_some() || part.theirs.seal.is_some()))
 }
 
 /// How far the two have come with their expectations.

@@ -7,19 +7,21 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::entry::{AnswerSaid, Questions, RoundProposed};
+use super::entry::{Questions, RoundProposed};
 use super::told::KeptTold;
 use super::view::{AnswerDraft, ShowChoice};
 use crate::error::{Error, Result};
 use crate::id::{ItemId, PairId, RoundId};
 use crate::notebook::Page;
 use crate::parcel::OpeningWords;
+use crate::seal::{get, put};
 use crate::store::only_me;
 
 const ROUND: only_me::Kind = only_me::Kind::ExpectationRound;
 const ADDED: only_me::Kind = only_me::Kind::ExpectationAdded;
 const ANSWER: only_me::Kind = only_me::Kind::ExpectationAnswer;
-const SEALED: only_me::Kind = only_me::Kind::ExpectationSealed;
+/// What opens my seal of a part.
+pub(crate) const SEALED: only_me::Kind = only_me::Kind::ExpectationSealed;
 const SHOW: only_me::Kind = only_me::Kind::ExpectationShow;
 const TOLD: only_me::Kind = only_me::Kind::ExpectationTold;
 const WORDS: only_me::Kind = only_me::Kind::ExpectationWords;
@@ -37,50 +39,8 @@ pub(crate) struct KeptRound {
     pub(crate) body: RoundProposed,
 }
 
-/// One answer as I sealed it.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct KeptAnswer {
-    /// The item.
-    pub(crate) item: ItemId,
-    /// The answer.
-    pub(crate) answer: AnswerSaid,
-    /// Its salt.
-    pub(crate) salt: String,
-}
-
-/// What opens a seal of mine.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct KeptSeal {
-    /// The root of that seal, so that an older backup's salts are never taken for it.
-    pub(crate) root: String,
-    /// Every item, answered or not.
-    pub(crate) answers: Vec<KeptAnswer>,
-}
-
-fn put<T: Serialize>(
-    page: &Page<'_>,
-    pair: &PairId,
-    kind: only_me::Kind,
-    about: &str,
-    body: &T,
-) -> Result<()> {
-    let body = serde_json::to_string(body).unwrap_or_default();
-    only_me::put(page.store, pair, kind, about, &body, &page.now.text())?;
-    Ok(())
-}
-
 pub(super) fn read<T: DeserializeOwned>(body: &str) -> Result<T> {
     serde_json::from_str(body).map_err(|_| Error::Broken("answers of a round"))
-}
-
-fn get<T: DeserializeOwned>(
-    store: &Connection,
-    pair: &PairId,
-    kind: only_me::Kind,
-    about: &str,
-) -> Result<Option<T>> {
-    let body = only_me::get(store, pair, kind, about)?;
-    body.map(|body| read(&body)).transpose()
 }
 
 /// Rounds I began.
@@ -170,24 +130,9 @@ pub(crate) fn remove_answer(
     Ok(())
 }
 
-/// What opens my seal of one part.
-pub(crate) fn seal(
-    store: &Connection,
-    pair: &PairId,
-    round: &RoundId,
-    part: u32,
-) -> Result<Option<KeptSeal>> {
-    get(store, pair, SEALED, &format!("{round}/{part}"))
-}
-
-pub(crate) fn put_seal(
-    page: &Page<'_>,
-    pair: &PairId,
-    round: &RoundId,
-    part: u32,
-    seal: &KeptSeal,
-) -> Result<()> {
-    put(page, pair, SEALED, &format!("{round}/{part}"), seal)
+/// What names the private row that opens my seal of one part.
+pub(crate) fn seal_key(round: &RoundId, part: u32) -> String {
+    format!("{round}/{part}")
 }
 
 pub(crate) fn remove_seal(
@@ -196,7 +141,7 @@ pub(crate) fn remove_seal(
     round: &RoundId,
     part: u32,
 ) -> Result<()> {
-    only_me::remove(page.store, pair, SEALED, &format!("{round}/{part}"))?;
+    only_me::remove(page.store, pair, SEALED, &seal_key(round, part))?;
     Ok(())
 }
 

@@ -76,7 +76,7 @@ impl Notebook {
             let locks = partners_locks(page, pair, round)?;
             let mut opened = Vec::new();
             for part in &parts {
-                let theirs = part.theirs().and_then(|theirs| theirs.lock.as_ref());
+                let theirs = part.folded.as_ref().and_then(|it| it.their_lock.as_ref());
                 let lock = theirs.and_then(|lock| locks.get(&lock.entry));
                 let lock = lock.ok_or(Refusal::LockBroken)?;
                 match open_lock(lock, &words) {

@@ -39,7 +39,7 @@ pub use comparison_view::{
 };
 pub(crate) use fold_outcome::refold_item;
 pub use folded::VoidWhy;
-pub(crate) use held::{any_seal, compared_since, my_turns, needs_me, so_far};
+pub(crate) use held::{compared_since, my_turns, needs_me, so_far};
 pub use linked::{ClauseAdvice, LinkedClause};
 pub(crate) use outcome_page::outcomes_of_pair;
 pub(crate) use seal_answers::{let_go_of_void, seal_for_invitation};

@@ -3,9 +3,8 @@
 use rusqlite::Connection;
 
 use super::begin::light_items;
-use super::entry::{ItemAsked, Questions, Said};
+use super::entry::{AnswerSaid, ItemAsked, Questions, Said};
 use super::fold_outcome::folded_outcomes;
-use super::folded::FoldedSide;
 use super::held::{Held, HeldPart};
 use super::outcome_page::needs_me;
 use super::questions::{lengths, themes};
@@ -18,6 +17,7 @@ use crate::id::{PairId, RoundId};
 use crate::notebook::Notebook;
 use crate::pair::Pair;
 use crate::person::Side;
+use crate::seal::SealSide;
 
 impl Notebook {
     /// The room of one pair: its rounds, and how a new one can begin.
@@ -107,7 +107,7 @@ fn item_view(held: &Held, part: &HeldPart, asked: &ItemAsked) -> ItemView {
             reason: String::new(),
         },
     };
-    let shown = |mine: &FoldedSide| mine.shown.contains_key(&asked.item);
+    let shown = |mine: &SealSide<AnswerSaid>| mine.shown.contains_key(&asked.item);
     let shows = match part.mine().filter(|mine| mine.revealed.is_some()) {
         Some(mine) => shown(mine),
         None => held.show.shows(&asked.item),
@@ -202,8 +202,9 @@ fn line(
 }
 
 fn part_line(held: &Held, part: &HeldPart) -> PartLine {
-    let sealed = |side: Option<&FoldedSide>| side.and_then(|side| side.seal.clone());
-    let revealed = |side: Option<&FoldedSide>| side.and_then(|side| side.revealed.clone());
+    let sealed = |side: Option<&SealSide<AnswerSaid>>| side.and_then(|side| side.seal.clone());
+    let revealed =
+        |side: Option<&SealSide<AnswerSaid>>| side.and_then(|side| side.revealed.clone());
     let (mine, theirs) = (sealed(part.mine()), sealed(part.theirs()));
     let (shown, they_shown) = (revealed(part.mine()), revealed(part.theirs()));
     let void = part.folded.as_ref().and_then(|part| part.void);

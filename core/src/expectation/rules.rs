@@ -6,7 +6,7 @@ use super::entry::{
 use super::view::{AnswerDraft, OutcomeDraft, OwnItemDraft, PartStep};
 use crate::error::Refusal;
 use crate::id::ItemId;
-use crate::person::Role;
+use crate::seal::{SealFacts, SealTurn, seal_turn};
 use crate::text::{check_line, check_text, day_fits};
 
 /// Steps of every scale (product.md §5.1).
@@ -128,22 +128,10 @@ pub fn check_outcome(draft: &OutcomeDraft, clause: &str) -> Result<OutcomePropos
 /// What decides whose turn it is in one part.
 #[derive(Debug, Clone, Copy)]
 pub struct PartFacts {
-    /// My role now.
-    pub my_role: Role,
+    /// What of it was sealed and shown.
+    pub seal: SealFacts,
     /// How answers are shown.
     pub way: Way,
-    /// Something voided it.
-    pub void: bool,
-    /// My seal stands.
-    pub i_sealed: bool,
-    /// My partner's seal stands.
-    pub they_sealed: bool,
-    /// I have shown what I show.
-    pub i_revealed: bool,
-    /// My partner has.
-    pub they_revealed: bool,
-    /// The salts of my seal are here.
-    pub salts_here: bool,
     /// In the room: my lock has left in a parcel.
     pub my_lock_left: bool,
     /// In the room: my lock is made, left or not.
@@ -156,29 +144,28 @@ pub struct PartFacts {
 /// once each holds the other's lock (EX-8).
 #[must_use]
 pub fn part_step(facts: PartFacts) -> PartStep {
-    if facts.void {
-        return PartStep::Void;
+    let is_room = facts.way == Way::Room;
+    match seal_turn(facts.seal) {
+        SealTurn::Void => PartStep::Void,
+        SealTurn::Both => PartStep::Compare,
+        SealTurn::Answer => PartStep::Answer,
+        SealTurn::SaltsLost => PartStep::SaltsLost,
+        SealTurn::WaitForSeal => PartStep::WaitForSeal,
+        SealTurn::WaitForShow => PartStep::WaitForAnswers,
+        SealTurn::ShowFirst | SealTurn::WaitForFirst | SealTurn::ReadThenShow if is_room => {
+            room_step(facts)
+        }
+        SealTurn::ShowFirst => PartStep::ShowFirst,
+        SealTurn::WaitForFirst => PartStep::WaitForAnswers,
+        SealTurn::ReadThenShow => PartStep::ReadThenShow,
     }
-    if !facts.i_sealed {
-        return PartStep::Answer;
-    }
-    if facts.i_revealed && facts.they_revealed {
-        return PartStep::Compare;
-    }
-    if !facts.salts_here && !facts.i_revealed {
-        return PartStep::SaltsLost;
-    }
-    if !facts.they_sealed {
-        return PartStep::WaitForSeal;
-    }
-    match (facts.way, facts.my_role) {
-        _ if facts.i_revealed => PartStep::WaitForAnswers,
-        (Way::Mail, Role::Mentor) => PartStep::ShowFirst,
-        (Way::Mail, Role::Mentee) if !facts.they_revealed => PartStep::WaitForAnswers,
-        (Way::Mail, Role::Mentee) => PartStep::ReadThenShow,
-        (Way::Room, _) if !facts.their_lock => PartStep::WaitForSeal,
-        (Way::Room, _) if !facts.my_lock_left => PartStep::CarryLock,
-        (Way::Room, _) => PartStep::OpenTogether,
+}
+
+fn room_step(facts: PartFacts) -> PartStep {
+    match (facts.their_lock, facts.my_lock_left) {
+        (false, _) => PartStep::WaitForSeal,
+        (true, false) => PartStep::CarryLock,
+        (true, true) => PartStep::OpenTogether,
     }
 }
 
@@ -196,63 +183,42 @@ mod tests {
     use super::*;
 
     const MENTOR: PartFacts = PartFacts {
-        my_role: Role::Mentor,
+        seal: SealFacts {
+            i_show_first: true,
+            void: false,
+            i_sealed: true,
+            they_sealed: true,
+            i_revealed: false,
+            they_revealed: false,
+            theirs_readable: true,
+            salts_here: true,
+        },
         way: Way::Mail,
-        void: false,
-        i_sealed: true,
-        they_sealed: false,
-        i_revealed: false,
-        they_revealed: false,
-        salts_here: true,
         my_lock_left: false,
         my_lock: false,
         their_lock: false,
     };
 
     #[test]
-    fn ex_7_the_mentor_waits_for_the_mentees_seal_and_then_shows_first() {
-        assert_eq!(part_step(MENTOR), PartStep::WaitForSeal);
-        assert!(!may_reveal(MENTOR));
-        let sealed = PartFacts {
-            they_sealed: true,
-            ..MENTOR
-        };
-        assert_eq!(part_step(sealed), PartStep::ShowFirst);
+    fn ex_7_by_mail_who_may_show_now_shows() {
+        assert_eq!(part_step(MENTOR), PartStep::ShowFirst);
+        assert!(may_reveal(MENTOR));
         let shown = PartFacts {
-            i_revealed: true,
-            ..sealed
+            seal: SealFacts {
+                i_revealed: true,
+                ..MENTOR.seal
+            },
+            ..MENTOR
         };
         assert_eq!(part_step(shown), PartStep::WaitForAnswers);
         assert!(!may_reveal(shown));
     }
 
     #[test]
-    fn ex_7_the_mentee_reads_the_mentors_answers_before_she_shows_hers() {
-        let mentee = PartFacts {
-            my_role: Role::Mentee,
-            they_sealed: true,
-            ..MENTOR
-        };
-        assert_eq!(part_step(mentee), PartStep::WaitForAnswers);
-        assert!(!may_reveal(mentee));
-        let shown = PartFacts {
-            they_revealed: true,
-            ..mentee
-        };
-        assert_eq!(part_step(shown), PartStep::ReadThenShow);
-        assert!(may_reveal(shown));
-    }
-
-    #[test]
     fn ex_8_in_the_room_both_hold_the_others_lock_before_they_open() {
-        let alone = PartFacts {
+        let sealed = PartFacts {
             way: Way::Room,
             ..MENTOR
-        };
-        assert_eq!(part_step(alone), PartStep::WaitForSeal);
-        let sealed = PartFacts {
-            they_sealed: true,
-            ..alone
         };
         assert_eq!(
             part_step(sealed),
@@ -273,23 +239,6 @@ mod tests {
             !may_reveal(both),
             "nobody shows by mail what was meant for the room"
         );
-    }
-
-    #[test]
-    fn without_the_salts_nothing_can_be_shown_and_what_was_shown_stays() {
-        let lost = PartFacts {
-            salts_here: false,
-            they_sealed: true,
-            ..MENTOR
-        };
-        assert_eq!(part_step(lost), PartStep::SaltsLost);
-        assert!(!may_reveal(lost));
-        let both = PartFacts {
-            i_revealed: true,
-            they_revealed: true,
-            ..lost
-        };
-        assert_eq!(part_step(both), PartStep::Compare);
     }
 
     fn draft(said: Said) -> AnswerDraft {

@@ -3,7 +3,7 @@
 use super::begin::{ready, write_proposal};
 use super::entry::{AnswerSaid, AnswersRevealed, AnswersSealed, ItemsAdded, Revealed, Said, Way};
 use super::held::{Held, HeldPart};
-use super::kept::{self, KeptAnswer, KeptSeal};
+use super::kept;
 use super::lock_answers::write_locks;
 use super::rules::{PartFacts, check_answer, may_reveal};
 use super::view::{AnswerDraft, PartStep, RoundState, ShowChoice};
@@ -13,7 +13,7 @@ use crate::journal::{About, Entry, facts_about};
 use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{Pair, PairKeyring};
 use crate::person::Role;
-use crate::seal::{Promise, Salt, Sealed, instrument, seal};
+use crate::seal::seal_up;
 
 impl Notebook {
     /// Keeps what I answer to one item, Only me, in place of its earlier state. Texts beyond their limit are kept too.
@@ -260,46 +260,23 @@ fn write_seal(
     held: &Held,
     part: &HeldPart,
 ) -> Result<()> {
-    let mut answers = Vec::new();
-    for asked in &part.questions.items {
-        let answer = match held.answers.get(&asked.item) {
-            Some(draft) => check_answer(asked.kind, draft)?,
-            None => AnswerSaid::open(),
-        };
-        answers.push(KeptAnswer {
-            item: asked.item.clone(),
-            answer,
-            salt: Salt::draw(&mut rand::rng()).text().to_owned(),
-        });
-    }
-    let sealed: Vec<Sealed> = answers
-        .iter()
-        .filter_map(|kept| {
-            Some(Sealed {
-                item: kept.item.to_string(),
-                answer: kept.answer.text(),
-                salt: Salt::parse(&kept.salt)?,
-            })
-        })
-        .collect();
-    let instrument = instrument(&part.questions.text());
-    let promise = Promise {
-        pair: &keyring.wire,
-        about: held.round.as_str(),
-        author: &keyring.fingerprint,
-        instrument: &instrument,
-    };
-    let (commitments, root) = seal(promise, &sealed);
-    let kept = KeptSeal {
-        root: root.clone(),
-        answers,
-    };
-    kept::put_seal(page, &keyring.pair, &held.round, part.number, &kept)?;
+    let said = part.questions.items.iter().map(|asked| {
+        let draft = held.answers.get(&asked.item);
+        let said = draft.map_or(Ok(AnswerSaid::open()), |it| check_answer(asked.kind, it));
+        said.map(|said| (asked.item.clone(), said))
+    });
+    let (_, written) = seal_up(
+        page,
+        keyring,
+        (kept::SEALED, &kept::seal_key(&held.round, part.number)),
+        (held.round.as_str(), &part.questions.text()),
+        said.collect::<std::result::Result<_, _>>()?,
+    )?;
     let entry = Entry::AnswersSealed(AnswersSealed {
         part: part.number,
-        instrument,
-        commitments,
-        root,
+        instrument: written.instrument,
+        commitments: written.commitments,
+        root: written.root,
     });
     page.write(keyring, &About::Round(held.round.clone()), &entry, &[])?;
     Ok(())
@@ -340,19 +317,15 @@ pub(crate) fn write_reveal(
 /// What I chose to show of what I sealed.
 pub(crate) fn to_show(held: &Held, part: &HeldPart) -> Result<AnswersRevealed> {
     let seal = part.seal.as_ref().ok_or(Refusal::SaltsLost)?;
-    let shown = seal
-        .answers
-        .iter()
-        .filter(|kept| kept.answer.said != Said::Open && held.show.shows(&kept.item));
+    let goes = |item: &ItemId, it: &AnswerSaid| it.said != Said::Open && held.show.shows(item);
+    let answers = seal.showing(goes).map(|it| Revealed {
+        item: it.item.clone(),
+        answer: it.answer.clone(),
+        salt: it.salt.to_owned(),
+    });
     Ok(AnswersRevealed {
         part: part.number,
-        answers: shown
-            .map(|kept| Revealed {
-                item: kept.item.clone(),
-                answer: kept.answer.clone(),
-                salt: kept.salt.clone(),
-            })
-            .collect(),
+        answers: answers.collect(),
     })
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::NAME_CHARS_MAX;
 use super::focus_entry::{FOCUS_MAX, FocusProposed};
-use super::rating::{check_own_words, ready};
+use super::rating::check_own_words;
 use super::rules::check_room;
 use crate::error::{Refusal, Result};
 use crate::id::{EntryId, PairId};
@@ -13,6 +13,7 @@ use crate::journal::{About, Entry, Fact, facts_about};
 use crate::notebook::Notebook;
 use crate::proposal::entry::{ProposalAnswered, REASON_CHARS_MAX};
 use crate::proposal::{self, Answer, stands};
+use crate::seal::ready;
 use crate::text::{check_line, check_text};
 
 /// What would be the focus, as typed; empty lines are left out.

@@ -58,7 +58,7 @@ pub(crate) use glad::{GladWhat, glad_moments};
 pub use kept::{Depth, EarlierWording, ProgressKept, RatingKept, ShareParts, SkillImportance};
 pub(crate) use needs::needs_me;
 pub(crate) use own_page::is_begun;
-pub(crate) use rating::{any_skill_seal, let_go_of_void_skills};
+pub(crate) use rating::let_go_of_void_skills;
 pub use rating_fold::SkillVoidWhy;
 pub(crate) use rating_page::skills_need_me;
 pub(crate) use rating_seal::unseal_undone;

@@ -4,9 +4,9 @@ use rusqlite::Connection;
 
 use super::borrowed::lenders_of;
 use super::rating_entry::{SkillEndWhy, SkillRated, SkillRoundEnded};
-use super::rating_fold::{FoldedSkillRound, FoldedSkillSide, folded_skill_rounds};
-use super::rating_kept::{self as kept_rating, KeptSkillSeal};
-use super::rating_rules::{SkillFacts, check_view, skill_turn};
+use super::rating_fold::{FoldedSkillRound, folded_skill_rounds};
+use super::rating_kept as kept_rating;
+use super::rating_rules::{check_view, skill_turn};
 use super::rating_seal::{ask, write_reveal, write_seal};
 use super::rating_view::{SkillRatingDraft, SkillTurn};
 use super::rules::check_kept;
@@ -14,15 +14,16 @@ use crate::error::{Refusal, Result};
 use crate::id::{CompetencyId, ItemId, PairId, SkillRoundId};
 use crate::journal::{About, Entry, facts_about};
 use crate::notebook::{Notebook, Page, Topic};
-use crate::pair::{Pair, PairKeyring, who_assesses};
+use crate::pair::{Pair, who_assesses};
 use crate::person::Role;
+use crate::seal::{KeptSeal, SealFacts, both_shown_at, end, put_draft, ready, seal_of_mine};
 
 /// One round as this notebook holds it.
 pub(super) struct HeldSkills {
     pub(super) round: SkillRoundId,
     pub(super) folded: FoldedSkillRound,
     /// What opens my seal, if it is the seal that stands.
-    pub(super) seal: Option<KeptSkillSeal>,
+    pub(super) seal: Option<KeptSeal<SkillRated>>,
     pub(super) turn: SkillTurn,
 }
 
@@ -35,20 +36,11 @@ impl HeldSkills {
             if folded.mine != (kept.my_role == Role::Mentee) {
                 continue;
             }
-            let seal = match &folded.my_side.seal {
-                Some(mine) => kept_rating::seal(store, pair, &round, &mine.root)?,
-                None => None,
-            };
-            let revealed = |side: &FoldedSkillSide| side.revealed.is_some();
-            let turn = skill_turn(SkillFacts {
-                my_role: kept.my_role,
-                void: folded.void.is_some(),
-                i_sealed: folded.my_side.seal.is_some(),
-                they_sealed: folded.their_side.seal.is_some(),
-                i_revealed: revealed(&folded.my_side),
-                they_revealed: revealed(&folded.their_side),
-                salts_here: seal.is_some(),
-            });
+            let (mine, theirs) = (&folded.my_side, &folded.their_side);
+            let seal = seal_of_mine(store, pair, kept_rating::SEALED, round.as_str(), mine)?;
+            let is_void = folded.void.is_some();
+            let facts = SealFacts::of(kept.my_role, is_void, (mine, theirs), seal.is_some());
+            let turn = skill_turn(facts);
             found.push(Self {
                 round,
                 folded,
@@ -155,9 +147,14 @@ impl Notebook {
             {
                 return Err(refusal.into());
             }
-            let mut drafts = kept_rating::drafts(page.store, pair, round)?;
-            drafts.insert(item.clone(), draft.clone());
-            kept_rating::put_drafts(page, pair, round, &drafts)?;
+            let draft = Some(draft.clone());
+            put_draft(
+                page,
+                pair,
+                kept_rating::DRAFT,
+                round.as_str(),
+                (item, draft),
+            )?;
             page.touch(Topic::Idp);
             Ok(())
         })
@@ -250,33 +247,11 @@ impl Notebook {
             if !fits {
                 return Err(Refusal::NotYourTurn.into());
             }
-            // What waits of it goes without trace; what has left is answered by an end both read.
-            let about = held.about();
-            let facts = facts_about(page.store, pair, &about.text())?;
-            let (waiting, frozen): (Vec<_>, Vec<_>) =
-                facts.into_iter().partition(|fact| fact.is_waiting());
-            for fact in &waiting {
-                page.take_out(pair, &about, fact.id())?;
-            }
             kept_rating::erase(page, pair, round)?;
-            if !frozen.is_empty() {
-                let entry = Entry::SkillRoundEnded(SkillRoundEnded { why });
-                page.write(&keyring, &about, &entry, &[])?;
-            }
-            Ok(())
+            let entry = Entry::SkillRoundEnded(SkillRoundEnded { why });
+            end(page, &keyring, &held.about(), &entry)
         })
     }
-}
-
-/// The pair, if words may be exchanged in it.
-pub(super) fn ready(page: &Page<'_>, pair: &PairId) -> Result<(Pair, PairKeyring)> {
-    let kept = Pair::load(page.store, pair)?;
-    kept.check_not_stopped()?;
-    if !kept.has_partner() {
-        return Err(Refusal::PairHasNoPartner.into());
-    }
-    let keyring = kept.keyring()?;
-    Ok((kept, keyring))
 }
 
 /// Refuses words of another partner of mine who did not say yes to them (IDP-12).
@@ -309,21 +284,12 @@ fn check_my_turn(held: &HeldSkills) -> Result<()> {
     }
 }
 
-/// Whether somebody has sealed ratings: from then on the roles are fixed, for they say who shows first.
-pub(crate) fn any_skill_seal(store: &Connection, pair: &PairId) -> Result<bool> {
-    let sealed = |side: &FoldedSkillSide| side.seal.is_some();
-    let rounds = folded_skill_rounds(store, pair)?;
-    let mut rounds = rounds.iter().map(|(_, folded)| folded);
-    Ok(rounds.any(|it| sealed(&it.my_side) || sealed(&it.their_side)))
-}
-
 /// After a parcel was taken in: what only I held of a round that is void by now is erased (EX-6). Where both have shown,
 /// the ratings I kept back stay mine, whatever came after.
 pub(crate) fn let_go_of_void_skills(page: &Page<'_>, pair: &PairId) -> Result<()> {
     let kept = Pair::load(page.store, pair)?;
     for held in HeldSkills::load_all(page.store, &kept)? {
-        let (mine, theirs) = (&held.folded.my_side, &held.folded.their_side);
-        let both = mine.revealed.is_some() && theirs.revealed.is_some();
+        let both = both_shown_at(&held.folded.my_side, &held.folded.their_side).is_some();
         if held.turn == SkillTurn::Void && !both {
             kept_rating::erase(page, pair, &held.round)?;
         }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::entry::{LABEL_CHARS_MAX, NAME_CHARS_MAX, TEXT_CHARS_MAX};
 use crate::id::ItemId;
 use crate::journal::Body;
-use crate::seal::{Commitment, Salt, is_hex};
+use crate::seal::{Commitment, Salt, Sealable, seal_fits};
 use crate::text::{line_fits, text_fits, word_fits};
 
 /// Steps of the scale (product.md §6).
@@ -101,6 +101,8 @@ pub struct SkillRated {
     pub example: String,
 }
 
+impl Sealable for SkillRated {}
+
 impl SkillRated {
     /// A skill that was not seen.
     #[must_use]
@@ -110,12 +112,6 @@ impl SkillRated {
             needed: None,
             example: String::new(),
         }
-    }
-
-    /// The one spelling that a seal commits to.
-    #[must_use]
-    pub fn text(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
     }
 
     fn fits(&self) -> bool {
@@ -168,10 +164,6 @@ pub struct SkillRoundEnded {
     pub why: SkillEndWhy,
 }
 
-fn is_sum(text: &str) -> bool {
-    is_hex(text, 32)
-}
-
 impl Body for SkillsAsked {
     fn fits(&self) -> bool {
         let step = |it: &SkillStepAsked| {
@@ -201,10 +193,7 @@ impl Body for SkillsAsked {
 
 impl Body for SkillsSealed {
     fn fits(&self) -> bool {
-        is_sum(&self.instrument)
-            && is_sum(&self.root)
-            && (1..=SKILLS_MAX).contains(&self.commitments.len())
-            && self.commitments.iter().all(|sum| is_sum(sum))
+        seal_fits(&self.instrument, &self.commitments, &self.root, SKILLS_MAX)
     }
 }
 

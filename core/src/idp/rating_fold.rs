@@ -1,17 +1,13 @@
 //! Folds the entries about one skill round: what both notebooks know of it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::rating_entry::{SkillEndWhy, SkillRated, SkillsAsked, SkillsRevealed, SkillsSealed};
-use crate::error::{Error, Result};
-use crate::id::{ItemId, PairId, SkillRoundId};
-use crate::journal::{About, Entry, Fact, facts_about};
-use crate::pair::Pair;
-use crate::seal::{Promise, Salt, SealSeen, SealVoid, instrument, opens, seen_when_shown, void};
-use crate::store::idp as shelf;
+use super::rating_entry::{SkillEndWhy, SkillRated, SkillsAsked};
+use crate::error::Result;
+use crate::id::{PairId, SkillRoundId};
+use crate::journal::{About, Entry, Fact, SKILL_ROUND};
+use crate::seal::{self, Asked, Begun, Reveal, Seal, SealSide, SealVoid, both_shown_at};
 
 /// Why nothing of a skill round counts; nobody is to blame by that alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -33,34 +29,14 @@ pub enum SkillVoidWhy {
     SaltsLost,
 }
 
-/// A seal that stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct FoldedSkillSeal {
-    /// When, as its author says.
-    pub(crate) at: String,
-    /// Whether it still waits in my outbox.
-    pub(crate) waiting: bool,
-    /// Sum over everything sealed.
-    pub(crate) root: String,
-}
-
-/// What one person did.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct FoldedSkillSide {
-    /// Their seal.
-    pub(crate) seal: Option<FoldedSkillSeal>,
-    /// When they showed, and whether that still waits in my outbox.
-    pub(crate) revealed: Option<(String, bool)>,
-    /// What they showed and what fits their seal.
-    pub(crate) shown: BTreeMap<ItemId, SkillRated>,
-    /// What they showed and what does not: it is not shown as a rating.
-    pub(crate) unfitting: BTreeSet<ItemId>,
-}
-
-impl FoldedSkillSide {
-    /// Whether they showed something that can be read, or said that they show nothing.
-    pub(crate) fn is_readable(&self) -> bool {
-        self.revealed.is_some() && (self.unfitting.is_empty() || !self.shown.is_empty())
+impl From<SealVoid> for SkillVoidWhy {
+    fn from(why: SealVoid) -> Self {
+        match why {
+            SealVoid::SecondSeal => Self::SecondSeal,
+            SealVoid::CopiedSeal => Self::CopiedSeal,
+            SealVoid::OtherQuestions => Self::OtherSkills,
+            SealVoid::Incomplete => Self::SealIncomplete,
+        }
     }
 }
 
@@ -78,9 +54,9 @@ pub(crate) struct FoldedSkillRound {
     /// What is asked.
     pub(crate) asked: SkillsAsked,
     /// What I did.
-    pub(crate) my_side: FoldedSkillSide,
+    pub(crate) my_side: SealSide<SkillRated>,
     /// What my partner did.
-    pub(crate) their_side: FoldedSkillSide,
+    pub(crate) their_side: SealSide<SkillRated>,
     /// Why nothing of it counts, and whether it was I.
     pub(crate) void: Option<(SkillVoidWhy, bool)>,
 }
@@ -92,29 +68,56 @@ pub(crate) fn fold_skill_round(
     wire: &str,
     round: &SkillRoundId,
 ) -> Option<FoldedSkillRound> {
-    let (begun, asked) = facts.iter().find_map(|fact| match &fact.entry {
+    let seals = seals(facts);
+    let all = facts.iter().filter_map(|fact| match &fact.entry {
         Some(Entry::SkillsAsked(asked)) => Some((fact, asked)),
         Some(_) | None => None,
-    })?;
-    let bench = Bench {
-        facts,
+    });
+    let begun = Begun::of(all, SkillsAsked::text, &seals)?;
+    let asked = Asked {
         wire,
-        round,
-        asked,
-        instrument: instrument(&asked.text()),
+        about: round.as_str(),
+        instrument: &begun.instrument,
+        items: begun.body.skills.iter().map(|it| &it.item).collect(),
+        is_doubtful: begun.is_doubtful,
     };
-    let (seals, [my_side, their_side]) = bench.counted();
-    let both = my_side.revealed.is_some() && their_side.revealed.is_some();
+    let sides = asked.sides(&seals, &reveals(facts));
+    let both = both_shown_at(&sides.mine, &sides.theirs).is_some();
+    let void = sides.void.map(|(why, mine)| (why.into(), mine));
     Some(FoldedSkillRound {
-        mine: begun.mine,
-        at: begun.at.clone(),
-        clock: begun.place.clock,
-        waiting: begun.is_waiting(),
-        asked: asked.clone(),
-        void: bench.void(&seals).or_else(|| ended(facts, both)),
-        my_side,
-        their_side,
+        mine: begun.fact.mine,
+        at: begun.fact.at.clone(),
+        clock: begun.fact.place.clock,
+        waiting: begun.fact.is_waiting(),
+        asked: begun.body.clone(),
+        void: void.or_else(|| ended(facts, both)),
+        my_side: sides.mine,
+        their_side: sides.theirs,
     })
+}
+
+fn seals(facts: &[Fact]) -> Vec<Seal<'_>> {
+    let sealed = facts.iter().filter_map(|fact| match &fact.entry {
+        Some(Entry::SkillsSealed(it)) => {
+            Some(Seal::of(fact, &it.instrument, &it.commitments, &it.root))
+        }
+        Some(_) | None => None,
+    });
+    sealed.collect()
+}
+
+fn reveals(facts: &[Fact]) -> Vec<Reveal<'_, SkillRated>> {
+    let shown = facts.iter().filter_map(|fact| match &fact.entry {
+        Some(Entry::SkillsRevealed(it)) => {
+            let answers = it
+                .skills
+                .iter()
+                .map(|it| (&it.item, &it.rating, it.salt.as_str()));
+            Some(Reveal::of((fact, fact.mine), answers))
+        }
+        Some(_) | None => None,
+    });
+    shown.collect()
 }
 
 /// What both have shown stands; until then one of the two can end the round.
@@ -135,142 +138,16 @@ fn ended(facts: &[Fact], both_have_shown: bool) -> Option<(SkillVoidWhy, bool)> 
     })
 }
 
-type Seal<'a> = (&'a Fact, &'a SkillsSealed);
-
-/// Where one round is looked at.
-struct Bench<'a> {
-    facts: &'a [Fact],
-    wire: &'a str,
-    round: &'a SkillRoundId,
-    asked: &'a SkillsAsked,
-    instrument: String,
-}
-
-impl<'a> Bench<'a> {
-    fn seals(&self) -> Vec<Seal<'a>> {
-        let sealed = |fact: &'a Fact| match &fact.entry {
-            Some(Entry::SkillsSealed(sealed)) => Some((fact, sealed)),
-            Some(_) | None => None,
-        };
-        self.facts.iter().filter_map(sealed).collect()
-    }
-
-    /// The seals that count, and what each did with the first of theirs. Whoever seals again before both have shown what
-    /// fits is seen with every seal.
-    fn counted(&self) -> (Vec<Seal<'a>>, [FoldedSkillSide; 2]) {
-        let seals = self.seals();
-        let first = |mine: bool| self.reveals(mine).next().map(|(fact, _)| fact);
-        if let (Some(mine), Some(theirs)) = (first(true), first(false)) {
-            let counted = seen_when_shown(&seals, (mine, theirs));
-            let sides = self.sides(&counted);
-            if sides.iter().all(FoldedSkillSide::is_readable) {
-                return (counted, sides);
-            }
-        }
-        let sides = self.sides(&seals);
-        (seals, sides)
-    }
-
-    fn sides(&self, seals: &[Seal<'_>]) -> [FoldedSkillSide; 2] {
-        [true, false].map(|mine| {
-            let first = seals.iter().find(|(fact, _)| fact.mine == mine);
-            first.map_or_else(FoldedSkillSide::default, |(fact, sealed)| {
-                self.side(fact, sealed)
-            })
-        })
-    }
-
-    /// What is promised by a seal: its own author's words, whatever key signs the reveal.
-    fn promise(&'a self, author: &'a str) -> Promise<'a> {
-        Promise {
-            pair: self.wire,
-            about: self.round.as_str(),
-            author,
-            instrument: &self.instrument,
-        }
-    }
-
-    fn void(&self, seals: &[(&Fact, &SkillsSealed)]) -> Option<(SkillVoidWhy, bool)> {
-        let seen: Vec<SealSeen<'_>> = seals
-            .iter()
-            .map(|(fact, sealed)| SealSeen {
-                place: &fact.place,
-                mine: fact.mine,
-                instrument: &sealed.instrument,
-                commitments: &sealed.commitments,
-                root: &sealed.root,
-            })
-            .collect();
-        let (why, mine) = void(self.promise(""), self.asked.skills.len(), &seen)?;
-        let why = match why {
-            SealVoid::SecondSeal => SkillVoidWhy::SecondSeal,
-            SealVoid::CopiedSeal => SkillVoidWhy::CopiedSeal,
-            SealVoid::OtherQuestions => SkillVoidWhy::OtherSkills,
-            SealVoid::Incomplete => SkillVoidWhy::SealIncomplete,
-        };
-        Some((why, mine))
-    }
-
-    fn side(&self, seal: &Fact, sealed: &SkillsSealed) -> FoldedSkillSide {
-        let mut side = FoldedSkillSide {
-            seal: Some(FoldedSkillSeal {
-                at: seal.at.clone(),
-                waiting: seal.is_waiting(),
-                root: sealed.root.clone(),
-            }),
-            ..FoldedSkillSide::default()
-        };
-        let promise = self.promise(&seal.place.by);
-        for (fact, revealed) in self.reveals(seal.mine) {
-            if side.revealed.is_none() {
-                side.revealed = Some((fact.at.clone(), fact.is_waiting()));
-            }
-            for it in &revealed.skills {
-                let mut asked = self.asked.skills.iter().zip(&sealed.commitments);
-                let Some((_, promised)) = asked.find(|(asked, _)| asked.item == it.item) else {
-                    continue;
-                };
-                let salt = Salt::parse(&it.salt);
-                let text = it.rating.text();
-                if opens(promise, promised, it.item.as_str(), &text, salt.as_ref()) {
-                    side.shown.insert(it.item.clone(), it.rating.clone());
-                } else {
-                    side.unfitting.insert(it.item.clone());
-                }
-            }
-        }
-        let shown = &side.shown;
-        side.unfitting.retain(|item| !shown.contains_key(item));
-        side
-    }
-
-    fn reveals(&self, mine: bool) -> impl Iterator<Item = (&'a Fact, &'a SkillsRevealed)> {
-        let by = self.facts.iter().filter(move |fact| fact.mine == mine);
-        by.filter_map(|fact| match &fact.entry {
-            Some(Entry::SkillsRevealed(revealed)) => Some((fact, revealed)),
-            Some(_) | None => None,
-        })
-    }
-}
-
 pub(crate) fn refold_skill_round(
     store: &Connection,
     pair: &PairId,
     round: &SkillRoundId,
 ) -> Result<()> {
-    let facts = facts_about(store, pair, &About::SkillRound(round.clone()).text())?;
-    let wire = Pair::load(store, pair)?.row.wire;
-    match fold_skill_round(&facts, &wire, round) {
-        Some(folded) => {
-            let folded = serde_json::to_string(&folded).map_err(|_| Error::Broken(PLACE))?;
-            shelf::put_skill_round(store, pair, round, &folded)?;
-        }
-        None => shelf::remove_skill_round(store, pair, round)?,
-    }
-    Ok(())
+    let about = About::SkillRound(round.clone());
+    seal::refold(store, pair, &about, |facts, wire| {
+        fold_skill_round(facts, wire, round)
+    })
 }
-
-const PLACE: &str = "folded skill round";
 
 /// One skill round.
 pub(crate) fn folded_skill_round(
@@ -278,8 +155,7 @@ pub(crate) fn folded_skill_round(
     pair: &PairId,
     round: &SkillRoundId,
 ) -> Result<Option<FoldedSkillRound>> {
-    let mut all = folded_skill_rounds(store, pair)?.into_iter();
-    Ok(all.find(|(id, _)| id == round).map(|(_, folded)| folded))
+    seal::folded(store, pair, &About::SkillRound(round.clone()))
 }
 
 /// Every skill round of a pair, newest first.
@@ -287,13 +163,11 @@ pub(crate) fn folded_skill_rounds(
     store: &Connection,
     pair: &PairId,
 ) -> Result<Vec<(SkillRoundId, FoldedSkillRound)>> {
-    let mut rounds = shelf::skill_rounds(store, pair)?
+    let all: Vec<(String, FoldedSkillRound)> = seal::all_folded(store, pair, SKILL_ROUND)?;
+    let mut rounds: Vec<_> = all
         .into_iter()
-        .map(|(round, text)| {
-            let folded = serde_json::from_str(&text).map_err(|_| Error::Broken(PLACE))?;
-            Ok((round, folded))
-        })
-        .collect::<Result<Vec<(SkillRoundId, FoldedSkillRound)>>>()?;
+        .map(|(round, folded)| (SkillRoundId::new(round), folded))
+        .collect();
     rounds.sort_by(|a, b| (b.1.clock, &b.0).cmp(&(a.1.clock, &a.0)));
     Ok(rounds)
 }

@@ -9,7 +9,6 @@ use super::contents::name_of;
 use super::focus::focus_view;
 use super::rating::HeldSkills;
 use super::rating_entry::{SkillRated, SkillSaid};
-use super::rating_fold::FoldedSkillSide;
 use super::rating_kept as kept_rating;
 use super::rating_seal::own_rating;
 use super::rating_view::{
@@ -25,6 +24,7 @@ use crate::id::{CompetencyId, ItemId, PairId};
 use crate::notebook::Notebook;
 use crate::pair::{Pair, who_assesses};
 use crate::person::Role;
+use crate::seal::{SealSide, both_shown_at};
 
 impl Notebook {
     /// Skills rated by both, in one pair: what can be asked, the round that is open, and everything that was shown.
@@ -122,7 +122,7 @@ fn to_ask(store: &Connection, kept: &Pair) -> Result<Vec<SkillToAsk>> {
         .collect())
 }
 
-fn shown(side: &FoldedSkillSide, item: &ItemId) -> SkillShown {
+fn shown(side: &SealSide<SkillRated>, item: &ItemId) -> SkillShown {
     match side.shown.get(item) {
         Some(rating) => SkillShown::Rated {
             rating: rating.clone(),
@@ -137,26 +137,20 @@ fn round_view(store: &Connection, pair: &PairId, held: &HeldSkills) -> Result<Sk
     let drafts = kept_rating::drafts(store, pair, &held.round)?;
     let is_void = held.turn == SkillTurn::Void;
     let mine = |item: &ItemId| {
-        let sealed = held.seal.iter().flat_map(|seal| &seal.ratings);
-        let sealed = sealed
-            .filter(|it| it.item == *item)
-            .map(|it| it.rating.clone());
+        let sealed = held.seal.as_ref().and_then(|it| it.answer(item)).cloned();
         let drafted = drafts.get(item).map(|draft| SkillRated {
             said: draft.said,
             needed: None,
             example: draft.example.clone(),
         });
         let drafted = drafted.filter(|_| folded.my_side.seal.is_none());
-        match sealed.chain(drafted).next() {
+        match sealed.or(drafted) {
             Some(rating) => SkillShown::Rated { rating },
             None => shown(&folded.my_side, item),
         }
     };
-    let both_at = match (&folded.my_side.revealed, &folded.their_side.revealed) {
-        (Some((mine, _)), Some((theirs, _))) if !is_void => mine.max(theirs).clone(),
-        _ => String::new(),
-    };
-    let waits = |side: &FoldedSkillSide| {
+    let both_at = both_shown_at(&folded.my_side, &folded.their_side).filter(|_| !is_void);
+    let waits = |side: &SealSide<SkillRated>| {
         let seal = side.seal.as_ref().is_some_and(|seal| seal.waiting);
         seal || side.revealed.as_ref().is_some_and(|it| it.1)
     };
@@ -168,7 +162,7 @@ fn round_view(store: &Connection, pair: &PairId, held: &HeldSkills) -> Result<Sk
         void: folded.void.map(|(why, _)| why),
         void_by_me: folded.void.is_some_and(|(_, mine)| mine),
         can_take_back: waits(&folded.my_side),
-        both_at,
+        both_at: both_at.unwrap_or_default(),
         scale: steps
             .map(|it| ScaleWord {
                 word: it.word.clone(),

@@ -4,47 +4,29 @@ use super::entry::TEXT_CHARS_MAX;
 use super::rating_entry::{SKILL_STEPS, SkillRated, SkillSaid};
 use super::rating_view::{SkillRatingDraft, SkillTurn};
 use crate::error::Refusal;
-use crate::person::Role;
+use crate::seal::{SealFacts, SealTurn, seal_turn};
 use crate::text::check_text;
 
-/// What decides whose turn it is.
-#[derive(Debug, Clone, Copy)]
-pub struct SkillFacts {
-    /// My role now.
-    pub my_role: Role,
-    /// Something ended or voided it.
-    pub void: bool,
-    /// My seal stands.
-    pub i_sealed: bool,
-    /// My partner's seal stands.
-    pub they_sealed: bool,
-    /// I have shown what I show.
-    pub i_revealed: bool,
-    /// My partner has.
-    pub they_revealed: bool,
-    /// The salts of my seal are here.
-    pub salts_here: bool,
-}
-
-/// The next step of a skill round: the mentee's seal, the mentor's ratings, what the mentee then shows (EX-7).
+/// The next step of a skill round: the mentee's seal, the mentor's ratings with his, what the mentee then shows (EX-7).
 #[must_use]
-pub fn skill_turn(facts: SkillFacts) -> SkillTurn {
-    if facts.void {
-        return SkillTurn::Void;
-    }
-    if facts.i_revealed && facts.they_revealed {
-        return SkillTurn::Both;
-    }
-    if facts.i_sealed && !facts.i_revealed && !facts.salts_here {
-        return SkillTurn::SaltsLost;
-    }
-    match facts.my_role {
-        Role::Mentee if facts.i_sealed && facts.they_revealed => SkillTurn::ReadThenShow,
-        Role::Mentee => SkillTurn::WaitForView,
-        Role::Mentor if facts.i_sealed => SkillTurn::WaitForShow,
-        // Whoever shows first must know that the other cannot change any more.
-        Role::Mentor if facts.they_sealed => SkillTurn::Rate,
-        Role::Mentor => SkillTurn::WaitForSeal,
+pub fn skill_turn(facts: SealFacts) -> SkillTurn {
+    let i_am_mentor = facts.i_show_first;
+    match seal_turn(facts) {
+        SealTurn::Void => SkillTurn::Void,
+        SealTurn::Both => SkillTurn::Both,
+        SealTurn::SaltsLost => SkillTurn::SaltsLost,
+        SealTurn::ReadThenShow => SkillTurn::ReadThenShow,
+        // Whoever rates must know that the other cannot change any more.
+        SealTurn::Answer if i_am_mentor && facts.they_sealed => SkillTurn::Rate,
+        SealTurn::Answer if i_am_mentor => SkillTurn::WaitForSeal,
+        SealTurn::WaitForSeal | SealTurn::ShowFirst | SealTurn::WaitForShow if i_am_mentor => {
+            SkillTurn::WaitForShow
+        }
+        SealTurn::Answer
+        | SealTurn::WaitForSeal
+        | SealTurn::ShowFirst
+        | SealTurn::WaitForShow
+        | SealTurn::WaitForFirst => SkillTurn::WaitForView,
     }
 }
 
@@ -70,25 +52,26 @@ pub fn check_view(item: &str, draft: &SkillRatingDraft) -> Result<SkillRated, Re
 mod tests {
     use super::*;
 
-    const MENTOR: SkillFacts = SkillFacts {
-        my_role: Role::Mentor,
+    const MENTOR: SealFacts = SealFacts {
+        i_show_first: true,
         void: false,
         i_sealed: false,
         they_sealed: true,
         i_revealed: false,
         they_revealed: false,
+        theirs_readable: true,
         salts_here: false,
     };
 
     #[test]
     fn idp_7_the_mentor_rates_once_her_seal_is_here_and_waits_for_hers() {
         assert_eq!(skill_turn(MENTOR), SkillTurn::Rate);
-        let bare = SkillFacts {
+        let bare = SealFacts {
             they_sealed: false,
             ..MENTOR
         };
         assert_eq!(skill_turn(bare), SkillTurn::WaitForSeal);
-        let shown = SkillFacts {
+        let shown = SealFacts {
             i_sealed: true,
             i_revealed: true,
             ..MENTOR
@@ -98,26 +81,26 @@ mod tests {
 
     #[test]
     fn idp_7_the_mentee_reads_his_view_before_she_shows_hers() {
-        let mentee = SkillFacts {
-            my_role: Role::Mentee,
+        let mentee = SealFacts {
+            i_show_first: false,
             i_sealed: true,
             they_sealed: false,
             salts_here: true,
             ..MENTOR
         };
         assert_eq!(skill_turn(mentee), SkillTurn::WaitForView);
-        let seen = SkillFacts {
+        let seen = SealFacts {
             they_sealed: true,
             they_revealed: true,
             ..mentee
         };
         assert_eq!(skill_turn(seen), SkillTurn::ReadThenShow);
-        let lost = SkillFacts {
+        let lost = SealFacts {
             salts_here: false,
             ..seen
         };
         assert_eq!(skill_turn(lost), SkillTurn::SaltsLost);
-        let both = SkillFacts {
+        let both = SealFacts {
             i_revealed: true,
             ..lost
         };

@@ -7,7 +7,7 @@ use super::rating_entry::{
     SIGN_OF_SKILL_CHARS_MAX, SKILLS_MAX, SkillAsked, SkillRated, SkillRevealed, SkillSaid,
     SkillStepAsked, SkillsAsked, SkillsRevealed, SkillsSealed,
 };
-use super::rating_kept::{self as kept_rating, KeptRating, KeptSkillSeal};
+use super::rating_kept as kept_rating;
 use super::rules::check_room;
 use super::{sheets, shelf};
 use crate::catalogue::Catalogue;
@@ -16,7 +16,7 @@ use crate::id::{CompetencyId, ItemId, PairId, SkillRoundId};
 use crate::journal::{About, Entry};
 use crate::notebook::Page;
 use crate::pair::PairKeyring;
-use crate::seal::{Promise, Salt, Sealed, instrument, seal};
+use crate::seal::{KeptSeal, seal_up};
 use crate::text::{check_line, check_text};
 
 /// My last rating of a competency in the form that is sealed; `None` before it was rated.
@@ -94,40 +94,19 @@ pub(super) fn write_seal(
     round: &SkillRoundId,
     asked: &SkillsAsked,
     ratings: Vec<SkillRated>,
-) -> Result<KeptSkillSeal> {
-    let items = asked.skills.iter().map(|it| &it.item);
-    let mut kept = Vec::new();
-    let mut sealed = Vec::new();
-    for (item, rating) in items.zip(ratings) {
-        let salt = Salt::draw(&mut rand::rng());
-        kept.push(KeptRating {
-            item: item.clone(),
-            rating: rating.clone(),
-            salt: salt.text().to_owned(),
-        });
-        sealed.push(Sealed {
-            item: item.to_string(),
-            answer: rating.text(),
-            salt,
-        });
-    }
-    let instrument = instrument(&asked.text());
-    let promise = Promise {
-        pair: &keyring.wire,
-        about: round.as_str(),
-        author: &keyring.fingerprint,
-        instrument: &instrument,
-    };
-    let (commitments, root) = seal(promise, &sealed);
-    let kept = KeptSkillSeal {
-        root: root.clone(),
-        ratings: kept,
-    };
-    kept_rating::put_seal(page, &keyring.pair, round, &kept)?;
+) -> Result<KeptSeal<SkillRated>> {
+    let items = asked.skills.iter().map(|it| it.item.clone());
+    let (kept, written) = seal_up(
+        page,
+        keyring,
+        (kept_rating::SEALED, round.as_str()),
+        (round.as_str(), &asked.text()),
+        items.zip(ratings).collect(),
+    )?;
     let entry = Entry::SkillsSealed(SkillsSealed {
-        instrument,
-        commitments,
-        root,
+        instrument: written.instrument,
+        commitments: written.commitments,
+        root: written.root,
     });
     page.write(keyring, &About::SkillRound(round.clone()), &entry, &[])?;
     Ok(kept)
@@ -137,16 +116,16 @@ pub(super) fn write_reveal(
     page: &mut Page<'_>,
     keyring: &PairKeyring,
     about: &About,
-    seal: &KeptSkillSeal,
+    seal: &KeptSeal<SkillRated>,
     shows: impl Fn(&ItemId) -> bool,
 ) -> Result<()> {
-    let shown = seal.ratings.iter().filter(|kept| shows(&kept.item));
+    let shown = seal.showing(|item, _| shows(item));
     let entry = Entry::SkillsRevealed(SkillsRevealed {
         skills: shown
-            .map(|kept| SkillRevealed {
-                item: kept.item.clone(),
-                rating: kept.rating.clone(),
-                salt: kept.salt.clone(),
+            .map(|it| SkillRevealed {
+                item: it.item.clone(),
+                rating: it.answer.clone(),
+                salt: it.salt.to_owned(),
             })
             .collect(),
     });

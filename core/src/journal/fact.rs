@@ -1,10 +1,10 @@
 //! A fact: an entry as the folds read it, mine or my partner's, frozen or waiting.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
-use super::{Entry, Envelope, Place};
+use super::{About, Checked, Entry, Envelope, Place};
 use crate::error::Result;
 use crate::id::{EntryId, PairId};
 use crate::store::{journal as shelf, outbox as tray};
@@ -51,11 +51,49 @@ pub fn entry_with(store: &Connection, pair: &PairId, id: &EntryId) -> Result<Opt
     Ok(envelope.and_then(|it| Entry::parse(&it.kind, it.form, it.body.get()).ok()))
 }
 
-/// Every entry about one thing, oldest first in the total order.
+/// Every entry about one thing that counts, oldest first in the total order. What somebody wrote after they had read that
+/// the pair was closed is kept and changes nothing (RV-9).
 ///
 /// # Errors
 /// When the notebook cannot be read.
 pub fn facts_about(store: &Connection, pair: &PairId, about: &str) -> Result<Vec<Fact>> {
+    let mut facts = every_fact_about(store, pair, about)?;
+    let closings = closings(store, pair)?;
+    facts.retain(|fact| !is_after(&fact.place, &closings));
+    Ok(facts)
+}
+
+/// Where the closings of a pair stand.
+fn closings(store: &Connection, pair: &PairId) -> Result<Vec<Place>> {
+    let facts = every_fact_about(store, pair, &About::Closing.text())?;
+    let closings = facts.into_iter();
+    let closings = closings.filter(|it| matches!(it.entry, Some(Entry::PairClosed(_))));
+    Ok(closings.map(|fact| fact.place).collect())
+}
+
+fn is_after(place: &Place, closings: &[Place]) -> bool {
+    closings.iter().any(|closing| place.saw(closing))
+}
+
+/// Of what arrives, the entries that change nothing, as their author had read that the pair was closed.
+///
+/// # Errors
+/// When the notebook cannot be read.
+pub(crate) fn after_closing(
+    store: &Connection,
+    pair: &PairId,
+    checked: &[Checked],
+) -> Result<BTreeSet<EntryId>> {
+    let mut closings = closings(store, pair)?;
+    let arrives = checked
+        .iter()
+        .filter(|it| it.envelope.about == About::Closing.text());
+    closings.extend(arrives.map(Checked::place));
+    let after = checked.iter().filter(|it| is_after(&it.place(), &closings));
+    Ok(after.map(|it| it.entry.clone()).collect())
+}
+
+fn every_fact_about(store: &Connection, pair: &PairId, about: &str) -> Result<Vec<Fact>> {
     let mut facts = Vec::new();
     for row in shelf::rows_about(store, pair, about)? {
         let Ok(envelope) = Envelope::read_kept(&row.raw) else {

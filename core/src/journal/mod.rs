@@ -24,6 +24,7 @@ pub use envelope::{
     CLOCK_MAX, CLOCK_STEP_MAX, ENTRY_BYTES_MAX, Envelope, EnvelopeProblem, LINEAGES_MAX,
     REPLACES_MAX,
 };
+pub(crate) use fact::after_closing;
 pub use fact::{Fact, entry_with, facts_about};
 pub use order::Place;
 pub use outbox::{Frozen, freeze, remove_waiting, seen_now, write};

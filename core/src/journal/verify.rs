@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{About, CLOCK_STEP_MAX, Entry, EntryProblem, Envelope, LINEAGES_MAX};
+use super::{About, CLOCK_STEP_MAX, Entry, EntryProblem, Envelope, LINEAGES_MAX, Place};
 use crate::id::EntryId;
 use crate::parcel::{Carried, Namespace, PublicKeys, verify_raw};
 
@@ -57,6 +57,23 @@ pub struct Checked {
     pub needs_newer: bool,
     /// Whether another entry stands at its number: one person used two copies.
     pub forked: bool,
+}
+
+impl Checked {
+    /// Where it will stand among the others.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        Place {
+            clock: self.envelope.clock,
+            by: self.envelope.by.clone(),
+            mine: self.mine,
+            id: self.entry.clone(),
+            lineage: self.envelope.lineage.clone(),
+            seq: Some(self.envelope.seq),
+            waiting_place: 0,
+            seen: self.envelope.seen.clone(),
+        }
+    }
 }
 
 /// Why the entries of a parcel are refused, all of them.

@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::reading::{Pair, to_json};
 use crate::error::{Error, Result};
 use crate::id::{EntryId, PairId};
-use crate::journal::{About, Entry, Fact, REVIEW, ROUND, SKILL_ROUND, facts_about};
+use crate::journal::{About, Entry, Fact, Place, REVIEW, ROUND, SKILL_ROUND, facts_about};
 use crate::person::Role;
 use crate::proposal::{Act, Letter, letter_of, standing};
+use crate::seal::is_seal;
 use crate::store::{agreement as shelf, journal, outbox};
 
 /// What was folded of the roles.
@@ -24,6 +25,9 @@ pub(crate) struct FoldedRoles {
 
 pub(crate) fn refold_pair(store: &Connection, pair: &PairId) -> Result<()> {
     let facts = facts_about(store, pair, &About::Pair.text())?;
+    if facts.is_empty() {
+        return Ok(shelf::remove_roles(store, pair)?);
+    }
     let mut binding = facts_about(store, pair, &About::Agreement.text())?;
     binding.retain(|fact| matches!(fact.entry, Some(Entry::AgreementSigned(_))));
     let mut things = journal::things_beginning(store, pair, ROUND)?;
@@ -32,12 +36,7 @@ pub(crate) fn refold_pair(store: &Connection, pair: &PairId) -> Result<()> {
     things.extend(outbox::things(store, pair)?);
     for about in things.iter().filter(|about| is_round(about)) {
         let facts = facts_about(store, pair, about)?.into_iter();
-        binding.extend(facts.filter(|it| {
-            matches!(
-                it.entry,
-                Some(Entry::AnswersSealed(_) | Entry::SkillsSealed(_) | Entry::ReviewSealed(_))
-            )
-        }));
+        binding.extend(facts.filter(|it| it.entry.as_ref().is_some_and(is_seal)));
     }
     let card_role = Pair::load(store, pair)?.card_role;
     let folded = fold_roles(&facts, &binding, card_role);
@@ -61,10 +60,15 @@ pub(crate) fn roles(store: &Connection, pair: &PairId) -> Result<FoldedRoles> {
 }
 
 /// Only an offer to hold the other role is a swap. A yes by somebody who has read a signature or a seal comes too late:
-/// a signed text names the roles, and a seal has begun a round in which they say who shows first.
+/// a signed text names the roles, and a seal has begun a round in which they say who shows first. Of their own, what stands
+/// before it in the same lineage: nobody turns an agreed swap back by an entry that comes late and sorts early.
 fn fold_roles(facts: &[Fact], binding: &[Fact], my_card_role: Role) -> FoldedRoles {
     let too_late = |letter: &Letter| {
-        letter.act == Act::Yes && binding.iter().any(|it| letter.place.saw(&it.place))
+        let saw = |it: &Place| {
+            letter.place.saw(it)
+                && (letter.place.mine != it.mine || letter.place.lineage == it.lineage)
+        };
+        letter.act == Act::Yes && binding.iter().any(|it| saw(&it.place))
     };
     let is_swap = |fact: &&Fact| match &fact.entry {
         Some(Entry::RolesProposed(offer)) => (offer.author_role == my_card_role) != fact.mine,

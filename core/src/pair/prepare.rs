@@ -190,9 +190,7 @@ impl Notebook {
                 copies: copies(store, pair)?,
                 swap_possible: kept.has_partner()
                     && !agreement::any_signature(store, pair)?
-                    && !crate::expectation::any_seal(store, pair)?
-                    && !crate::idp::any_skill_seal(store, pair)?
-                    && !crate::review::any_review_seal(store, pair)?,
+                    && !crate::seal::any_seal(store, pair)?,
                 assessing_by_me: told.mine,
                 assessing_by_partner: told.theirs,
             })

@@ -5,12 +5,10 @@ use super::fold::roles;
 use super::reading::Pair;
 use crate::agreement::any_signature;
 use crate::error::{Refusal, Result};
-use crate::expectation::any_seal;
 use crate::id::PairId;
-use crate::idp::any_skill_seal;
 use crate::journal::{About, Entry};
 use crate::notebook::{Notebook, Topic};
-use crate::review::any_review_seal;
+use crate::seal::any_seal;
 
 impl Notebook {
     /// Offers to swap the roles.
@@ -27,8 +25,6 @@ impl Notebook {
             }
             if any_signature(page.store, pair)?
                 || any_seal(page.store, pair)?
-                || any_skill_seal(page.store, pair)?
-                || any_review_seal(page.store, pair)?
                 || stands.mine.is_some()
                 || stands.theirs.is_some()
                 || stands.swapped
@@ -53,10 +49,7 @@ impl Notebook {
             let kept = Pair::load(page.store, pair)?;
             let keyring = kept.keyring()?;
             let offer = roles(page.store, pair)?.theirs.ok_or(Refusal::NoSwap)?;
-            let fixed = any_signature(page.store, pair)?
-                || any_seal(page.store, pair)?
-                || any_skill_seal(page.store, pair)?
-                || any_review_seal(page.store, pair)?;
+            let fixed = any_signature(page.store, pair)? || any_seal(page.store, pair)?;
             if yes && fixed {
                 return Err(Refusal::RolesFixed.into());
             }

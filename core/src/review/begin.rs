@@ -12,8 +12,9 @@ use crate::error::{Refusal, Result};
 use crate::id::{ItemId, PairId, ReviewId};
 use crate::idp::rules::check_kept;
 use crate::journal::{About, Entry, Fact, facts_about};
-use crate::notebook::{Notebook, Page, Topic};
-use crate::pair::{Pair, PairKeyring, who_assesses};
+use crate::notebook::{Notebook, Topic};
+use crate::pair::{Pair, who_assesses};
+use crate::seal::{end, put_draft, ready};
 
 impl Notebook {
     /// Begins a review: both are asked the same from now on. `picked` names the questions of a deeper one, and is not
@@ -65,12 +66,8 @@ impl Notebook {
             if let Err(refusal @ Refusal::ValueDoesNotFit { .. }) = check_said(asked, draft) {
                 return Err(refusal.into());
             }
-            let mut drafts = kept::drafts(page.store, pair, review)?;
-            match draft == &ReviewAnswerDraft::default() {
-                true => drafts.remove(item),
-                false => drafts.insert(item.clone(), draft.clone()),
-            };
-            kept::put_drafts(page, pair, review, &drafts)?;
+            let draft = (draft != &ReviewAnswerDraft::default()).then(|| draft.clone());
+            put_draft(page, pair, kept::DRAFT, review.as_str(), (item, draft))?;
             page.touch(Topic::Review);
             Ok(())
         })
@@ -127,33 +124,11 @@ impl Notebook {
             if why == ReviewEndWhy::SaltsLost && held.turn != ReviewTurn::SaltsLost {
                 return Err(Refusal::NotYourTurn.into());
             }
-            // What waits of it goes without trace; what has left is answered by an end both read.
-            let about = held.about();
-            let facts = facts_about(page.store, pair, &about.text())?;
-            let (waiting, frozen): (Vec<_>, Vec<_>) =
-                facts.into_iter().partition(|fact| fact.is_waiting());
-            for fact in &waiting {
-                page.take_out(pair, &about, fact.id())?;
-            }
             kept::erase(page, pair, review)?;
-            if !frozen.is_empty() {
-                let entry = Entry::ReviewEnded(ReviewEnded { why });
-                page.write(&keyring, &about, &entry, &[])?;
-            }
-            Ok(())
+            let entry = Entry::ReviewEnded(ReviewEnded { why });
+            end(page, &keyring, &held.about(), &entry)
         })
     }
-}
-
-/// The pair, if words may be exchanged in it.
-pub(super) fn ready(page: &Page<'_>, pair: &PairId) -> Result<(Pair, PairKeyring)> {
-    let kept = Pair::load(page.store, pair)?;
-    kept.check_not_stopped()?;
-    if !kept.has_partner() {
-        return Err(Refusal::PairHasNoPartner.into());
-    }
-    let keyring = kept.keyring()?;
-    Ok((kept, keyring))
 }
 
 /// Whether one of the two manages or assesses the other: then nothing is rated (PA-12).

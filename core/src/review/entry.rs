@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::{ItemId, ReviewLineId};
 use crate::journal::Body;
 use crate::person::Role;
-use crate::seal::{Commitment, Salt, is_hex};
+use crate::seal::{Commitment, Salt, Sealable, seal_fits};
 use crate::text::{line_fits, text_fits, word_fits};
 
 /// Steps of the scale (product.md §6).
@@ -142,13 +142,9 @@ pub enum ReviewSaid {
     Open,
 }
 
-impl ReviewSaid {
-    /// The one spelling that a seal commits to.
-    #[must_use]
-    pub fn text(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
+impl Sealable for ReviewSaid {}
 
+impl ReviewSaid {
     fn fits(&self) -> bool {
         match self {
             Self::Step { step } => (1..=REVIEW_STEPS).contains(step),
@@ -230,10 +226,6 @@ pub struct ReviewLineTakenBack {
     pub line: ReviewLineId,
 }
 
-fn is_sum(text: &str) -> bool {
-    is_hex(text, 32)
-}
-
 impl Body for ReviewBegun {
     fn fits(&self) -> bool {
         let step = |it: &ReviewStepAsked| {
@@ -264,10 +256,12 @@ impl Body for ReviewBegun {
 
 impl Body for ReviewSealed {
     fn fits(&self) -> bool {
-        is_sum(&self.instrument)
-            && is_sum(&self.root)
-            && (1..=REVIEW_ITEMS_MAX).contains(&self.commitments.len())
-            && self.commitments.iter().all(|sum| is_sum(sum))
+        seal_fits(
+            &self.instrument,
+            &self.commitments,
+            &self.root,
+            REVIEW_ITEMS_MAX,
+        )
     }
 }
 

@@ -1,6 +1,6 @@
 //! Folds the lines that come of a review.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fold::FoldedReviewLine;
 use crate::id::ReviewLineId;
@@ -9,12 +9,15 @@ use crate::journal::{Entry, Fact};
 /// Most lines of one author that are read; an honest notebook writes three.
 const LINES_OF_ONE_MAX: usize = 3;
 
-/// The lines that stand, in the order in which they were first written. A line is its author's alone (G-1): one of the
-/// same name by the other is another line.
+/// The lines that stand, in the order in which they were first written. A line is its author's alone (G-1), and so is its
+/// name: what my partner writes under the name of one of mine is not read.
 pub(super) fn lines(facts: &[Fact]) -> Vec<FoldedReviewLine> {
     let mut found: Vec<Option<FoldedReviewLine>> = Vec::new();
-    let mut places: BTreeMap<(bool, &ReviewLineId), usize> = BTreeMap::new();
-    for fact in facts {
+    let mut places: BTreeMap<&ReviewLineId, usize> = BTreeMap::new();
+    let mine: BTreeSet<&ReviewLineId> =
+        facts.iter().filter(|it| it.mine).filter_map(name).collect();
+    let is_own = |it: &&Fact| it.mine || name(it).is_none_or(|name| !mine.contains(name));
+    for fact in facts.iter().filter(is_own) {
         match &fact.entry {
             Some(Entry::ReviewLineWritten(written)) => {
                 let line = Some(FoldedReviewLine {
@@ -25,17 +28,16 @@ pub(super) fn lines(facts: &[Fact]) -> Vec<FoldedReviewLine> {
                     at: fact.at.clone(),
                     waiting: fact.is_waiting(),
                 });
-                let key = (fact.mine, &written.line);
-                let known = places.get(&key).and_then(|at| found.get_mut(*at));
+                let known = places.get(&written.line).and_then(|at| found.get_mut(*at));
                 if let Some(known) = known {
                     *known = line;
                 } else {
-                    places.insert(key, found.len());
+                    places.insert(&written.line, found.len());
                     found.push(line);
                 }
             }
             Some(Entry::ReviewLineTakenBack(back)) => {
-                let place = places.remove(&(fact.mine, &back.line));
+                let place = places.remove(&back.line);
                 if let Some(gone) = place.and_then(|at| found.get_mut(at)) {
                     *gone = None;
                 }
@@ -52,6 +54,15 @@ pub(super) fn lines(facts: &[Fact]) -> Vec<FoldedReviewLine> {
         *count <= LINES_OF_ONE_MAX
     });
     lines
+}
+
+/// The line that a fact speaks of.
+fn name(fact: &Fact) -> Option<&ReviewLineId> {
+    match &fact.entry {
+        Some(Entry::ReviewLineWritten(written)) => Some(&written.line),
+        Some(Entry::ReviewLineTakenBack(back)) => Some(&back.line),
+        Some(_) | None => None,
+    }
 }
 
 #[cfg(test)]

@@ -5,10 +5,11 @@
 use rusqlite::Connection;
 
 use super::entry::{ReviewItemAsked, ReviewSaid};
-use super::fold::{FoldedReview, FoldedReviewSide, folded_review};
-use super::kept;
-use crate::error::Result;
+use super::fold::{FoldedReview, folded_review};
+use super::view::ReviewAnswerDraft;
+use crate::error::{Error, Result};
 use crate::id::{PairId, ReviewId};
+use crate::seal::{Drafts, SealSide};
 use crate::search::{Findable, SearchKind, SearchPlace, Whose};
 
 /// The open answers that were shown, each with its question, and the lines. Nothing before my own seal stands.
@@ -30,15 +31,13 @@ pub(crate) fn review(
     found.extend(folded.lines.iter().map(|line| {
         let (place, whose) = (place(review, line.line.as_str()), Whose::of(line.mine));
         let found = Findable::new(SearchKind::ReviewLine, place, whose, &line.at, &line.text);
-        // Two lines of one name are two.
-        let whose = if line.mine { "me" } else { "partner" };
-        found.part(&format!("line/{whose}/{}", line.line))
+        found.part(&format!("line/{}", line.line))
     }));
     Ok(found)
 }
 
 fn answered(review: &ReviewId, folded: &FoldedReview, asked: &ReviewItemAsked) -> Option<Findable> {
-    let words = |side: &FoldedReviewSide| match side.shown.get(&asked.item) {
+    let words = |side: &SealSide<ReviewSaid>| match side.shown.get(&asked.item) {
         Some(ReviewSaid::Words { text }) if !asked.rated => text.clone(),
         Some(_) | None => String::new(),
     };
@@ -83,7 +82,8 @@ pub(crate) fn draft(
     if folded.void.is_some() || folded.my_side.seal.is_some() {
         return Ok(Vec::new());
     }
-    let drafts = kept::read(body)?;
+    let drafts: Drafts<ReviewAnswerDraft> =
+        serde_json::from_str(body).map_err(|_| Error::Broken("review draft"))?;
     let asked = folded.begun.items.iter().filter(|it| !it.rated);
     let written = asked.filter_map(|asked| {
         let text = drafts.get(&asked.item)?.text.trim();

@@ -2,12 +2,10 @@
 
 use rusqlite::Connection;
 
-use super::entry::ReviewItemAsked;
-use super::fold::{
-    FoldedReview, FoldedReviewSide, folded_review, folded_reviews, is_newest_of_author,
-};
-use super::kept::{self, KeptReviewSeal};
-use super::rules::{ReviewFacts, review_turn};
+use super::entry::{ReviewItemAsked, ReviewSaid};
+use super::fold::{FoldedReview, folded_review, folded_reviews, is_newest_of_author};
+use super::kept;
+use super::rules::review_turn;
 use super::view::ReviewTurn;
 use crate::error::{Refusal, Result};
 use crate::id::{ItemId, PairId, ReviewId};
@@ -15,12 +13,13 @@ use crate::journal::About;
 use crate::notebook::Page;
 use crate::pair::Pair;
 use crate::person::Role;
+use crate::seal::{KeptSeal, SealFacts, both_shown_at, seal_of_mine};
 
 pub(super) struct HeldReview {
     pub(super) review: ReviewId,
     pub(super) folded: FoldedReview,
     /// What opens my seal, if it is the seal that stands.
-    pub(super) seal: Option<KeptReviewSeal>,
+    pub(super) seal: Option<KeptSeal<ReviewSaid>>,
     pub(super) turn: ReviewTurn,
     /// Whether it is the newest that its author began: an older one asks for nothing by itself.
     pub(super) is_newest: bool,
@@ -51,21 +50,12 @@ impl HeldReview {
     }
 
     fn of(store: &Connection, kept: &Pair, review: ReviewId, folded: FoldedReview) -> Result<Self> {
-        let seal = match &folded.my_side.seal {
-            Some(mine) => kept::seal(store, &kept.row.pair, &review, &mine.root)?,
-            None => None,
-        };
-        let revealed = |side: &FoldedReviewSide| side.revealed.is_some();
-        let turn = review_turn(ReviewFacts {
-            my_role: kept.my_role,
-            void: folded.void.is_some(),
-            i_sealed: folded.my_side.seal.is_some(),
-            they_sealed: folded.their_side.seal.is_some(),
-            i_revealed: revealed(&folded.my_side),
-            they_revealed: revealed(&folded.their_side),
-            theirs_readable: folded.their_side.is_readable(),
-            salts_here: seal.is_some(),
-        });
+        let (mine, theirs) = (&folded.my_side, &folded.their_side);
+        let pair = &kept.row.pair;
+        let seal = seal_of_mine(store, pair, kept::SEALED, review.as_str(), mine)?;
+        let is_void = folded.void.is_some();
+        let facts = SealFacts::of(kept.my_role, is_void, (mine, theirs), seal.is_some());
+        let turn = review_turn(facts);
         Ok(Self {
             review,
             folded,
@@ -99,22 +89,12 @@ impl HeldReview {
     }
 }
 
-/// Whether somebody has sealed answers: from then on the roles are fixed, for they say who shows first.
-pub(crate) fn any_review_seal(store: &Connection, pair: &PairId) -> Result<bool> {
-    let reviews = folded_reviews(store, pair)?;
-    let mut sides = reviews
-        .iter()
-        .flat_map(|(_, folded)| [&folded.my_side, &folded.their_side]);
-    Ok(sides.any(|side| side.seal.is_some()))
-}
-
 /// After a parcel was taken in: what only I held of a review that is void by now is erased (EX-6). Where both have shown,
 /// the answers I kept back stay mine, whatever came after.
 pub(crate) fn let_go_of_void_reviews(page: &Page<'_>, pair: &PairId) -> Result<()> {
     let kept = Pair::load(page.store, pair)?;
     for held in HeldReview::load_all(page.store, &kept)? {
-        let (mine, theirs) = (&held.folded.my_side, &held.folded.their_side);
-        let both = mine.revealed.is_some() && theirs.revealed.is_some();
+        let both = both_shown_at(&held.folded.my_side, &held.folded.their_side).is_some();
         if held.turn == ReviewTurn::Void && !both {
             kept::erase(page, pair, &held.review)?;
         }

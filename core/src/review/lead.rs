@@ -2,7 +2,6 @@
 
 use rusqlite::Connection;
 
-use super::begin::ready;
 use super::fold::{FoldedReview, FoldedReviewLine, folded_review};
 use super::line::shown;
 use super::rules::{lines_max, lines_that_count};
@@ -12,6 +11,7 @@ use crate::error::{Refusal, Result};
 use crate::id::{ClauseId, PairId, PointId, ReviewId, ReviewLineId};
 use crate::meeting::{points_from, share_point};
 use crate::notebook::Notebook;
+use crate::seal::ready;
 use crate::text::check_text;
 
 /// What the origin of something that came from a line begins with.
@@ -83,13 +83,9 @@ pub(super) fn which_count(folded: &FoldedReview) -> Vec<bool> {
     lines_that_count(&mine, lines_max(folded.kind()))
 }
 
-/// The line of this name: mine, if I have one, whatever my partner named alike.
 fn named<'a>(folded: &'a FoldedReview, line: &str) -> Option<(usize, &'a FoldedReviewLine)> {
-    let lines = || {
-        let lines = folded.lines.iter().enumerate();
-        lines.filter(|(_, it)| it.line.as_str() == line)
-    };
-    lines().find(|(_, it)| it.mine).or_else(|| lines().next())
+    let mut lines = folded.lines.iter().enumerate();
+    lines.find(|(_, it)| it.line.as_str() == line)
 }
 
 /// The words of a line that counts: not of one too many.

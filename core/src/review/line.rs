@@ -1,6 +1,5 @@
 //! What comes of a review: lines to keep, change or stop, each of one author (RV-2).
 
-use super::begin::ready;
 use super::entry::{REVIEW_LINE_CHARS_MAX, ReviewLineTakenBack, ReviewLineWritten, ReviewWhat};
 use super::fold::FoldedReviewLine;
 use super::held::HeldReview;
@@ -10,6 +9,7 @@ use crate::error::{Refusal, Result};
 use crate::id::{EntryId, PairId, ReviewId, ReviewLineId};
 use crate::journal::{Entry, Fact, facts_about};
 use crate::notebook::{Notebook, Page};
+use crate::seal::ready;
 use crate::text::check_line;
 
 impl Notebook {
@@ -117,11 +117,11 @@ pub(super) fn shown(
 }
 
 fn mine<'a>(held: &'a HeldReview, line: &ReviewLineId) -> Result<&'a FoldedReviewLine> {
-    let lines = || held.folded.lines.iter().filter(|it| it.line == *line);
-    match (lines().find(|it| it.mine), lines().next()) {
-        (Some(mine), _) => Ok(mine),
-        (None, Some(_)) => Err(Refusal::NotYours.into()),
-        (None, None) => Err(Refusal::ThingGone.into()),
+    let mut lines = held.folded.lines.iter();
+    match lines.find(|it| it.line == *line) {
+        Some(found) if found.mine => Ok(found),
+        Some(_) => Err(Refusal::NotYours.into()),
+        None => Err(Refusal::ThingGone.into()),
     }
 }
 

@@ -21,7 +21,7 @@ mod when;
 
 pub use entry::{ReviewAsks, ReviewEndWhy, ReviewKind, ReviewSaid, ReviewWhat};
 pub use fold::ReviewVoidWhy;
-pub(crate) use held::{any_review_seal, let_go_of_void_reviews};
+pub(crate) use held::let_go_of_void_reviews;
 pub(crate) use lead::line_of;
 pub(crate) use needs::{any_shown, first_shown, needs_me, review_turn_of_mine};
 pub(crate) use seal_review::unseal_undone;

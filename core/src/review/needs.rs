@@ -9,6 +9,7 @@ use super::view::ReviewTurn;
 use crate::error::Result;
 use crate::id::{PairId, ReviewId};
 use crate::pair::Pair;
+use crate::seal::both_shown_at;
 
 fn is_mine(turn: ReviewTurn) -> bool {
     matches!(
@@ -50,9 +51,7 @@ pub(crate) fn first_shown(
     let all = folded_reviews(store, pair)?.into_iter();
     let shown = all.filter(|(_, folded)| folded.kind() == kind && folded.is_shown());
     let moments = shown.filter_map(|(review, folded)| {
-        let (mine, _) = folded.my_side.revealed?;
-        let (theirs, _) = folded.their_side.revealed?;
-        Some((mine.max(theirs), review))
+        Some((both_shown_at(&folded.my_side, &folded.their_side)?, review))
     });
     Ok(moments.min().map(|(at, review)| (review, at)))
 }

@@ -5,7 +5,6 @@ use rusqlite::Connection;
 use super::ask::{count, to_pick};
 use super::begin::is_off;
 use super::entry::{ReviewItemAsked, ReviewKind, ReviewSaid};
-use super::fold::FoldedReviewSide;
 use super::held::HeldReview;
 use super::kept;
 use super::lead::{leads, which_count};
@@ -23,6 +22,7 @@ use crate::life::is_only_read;
 use crate::notebook::Notebook;
 use crate::pair::{Pair, who_assesses};
 use crate::person::{Role, Side};
+use crate::seal::{SealSide, both_shown_at};
 
 impl Notebook {
     /// All reviews of a pair, and what the agreement asks for now.
@@ -124,10 +124,8 @@ fn side(mine: bool) -> Side {
 
 fn row(held: &HeldReview) -> ReviewRow {
     let folded = &held.folded;
-    let both_at = match (&folded.my_side.revealed, &folded.their_side.revealed) {
-        (Some((mine, _)), Some((theirs, _))) if folded.void.is_none() => mine.max(theirs).clone(),
-        _ => String::new(),
-    };
+    let both_at = both_shown_at(&folded.my_side, &folded.their_side);
+    let both_at = both_at.filter(|_| folded.void.is_none());
     ReviewRow {
         review: held.review.clone(),
         kind: folded.kind(),
@@ -137,7 +135,7 @@ fn row(held: &HeldReview) -> ReviewRow {
         they_sealed: folded.their_side.seal.is_some(),
         void: folded.void.map(|(why, _)| why),
         void_by_me: folded.void.is_some_and(|(_, mine)| mine),
-        both_at,
+        both_at: both_at.unwrap_or_default(),
         line_count: u32::try_from(folded.lines.len()).unwrap_or(u32::MAX),
     }
 }
@@ -152,10 +150,7 @@ fn rows(store: &Connection, kept: &Pair, held: &HeldReview) -> Result<Vec<Review
     let is_void = held.turn == ReviewTurn::Void;
     let asked = held.folded.begun.items.iter();
     let row = |asked: &ReviewItemAsked| {
-        let mine = match &held.seal {
-            Some(seal) => seal.answers.iter().find(|it| it.item == asked.item),
-            None => None,
-        };
+        let mine = held.seal.as_ref().and_then(|it| it.answer(&asked.item));
         let draft = drafts.get(&asked.item).filter(|_| !has_sealed && !is_void);
         let i_showed = held.folded.my_side.shown.contains_key(&asked.item);
         ReviewItemRow {
@@ -166,7 +161,7 @@ fn rows(store: &Connection, kept: &Pair, held: &HeldReview) -> Result<Vec<Review
             text: asked.text.clone(),
             draft: draft.cloned().unwrap_or_default(),
             mine: match mine {
-                Some(kept) if !is_void => seen(asked, &kept.said),
+                Some(said) if !is_void => seen(asked, said),
                 Some(_) | None => shown(asked, &held.folded.my_side, kept.my_role, is_void),
             },
             theirs: shown(
@@ -187,7 +182,7 @@ fn rows(store: &Connection, kept: &Pair, held: &HeldReview) -> Result<Vec<Review
 
 fn shown(
     asked: &ReviewItemAsked,
-    side: &FoldedReviewSide,
+    side: &SealSide<ReviewSaid>,
     role: Role,
     is_closed: bool,
 ) -> ReviewShown {

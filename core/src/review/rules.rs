@@ -7,7 +7,7 @@ use super::entry::{
 };
 use super::view::{ReviewAnswerDraft, ReviewOffer, ReviewTurn};
 use crate::error::Refusal;
-use crate::person::Role;
+use crate::seal::{SealFacts, SealTurn, seal_turn};
 use crate::text::check_text;
 
 /// The first short review comes so many days after the first day (product.md, reviews).
@@ -23,49 +23,19 @@ const CLOSING_DAYS_MAX: i64 = 31;
 /// "Every three months", which counts no meetings.
 const QUARTER_DAYS: i64 = 91;
 
-/// What decides whose turn it is.
-#[derive(Debug, Clone, Copy)]
-pub struct ReviewFacts {
-    /// My role now.
-    pub my_role: Role,
-    /// Something ended or voided it.
-    pub void: bool,
-    /// My seal stands.
-    pub i_sealed: bool,
-    /// My partner's seal stands.
-    pub they_sealed: bool,
-    /// I have shown what I show.
-    pub i_revealed: bool,
-    /// My partner has.
-    pub they_revealed: bool,
-    /// Something of it fits their seal, or they said that they show nothing.
-    pub theirs_readable: bool,
-    /// The salts of my seal are here.
-    pub salts_here: bool,
-}
-
 /// The next step of a review: each seals, the mentor shows, then the mentee (EX-7).
 #[must_use]
-pub fn review_turn(facts: ReviewFacts) -> ReviewTurn {
-    if facts.void {
-        return ReviewTurn::Void;
-    }
-    if facts.i_revealed && facts.they_revealed {
-        return ReviewTurn::Both;
-    }
-    if !facts.i_sealed {
-        return ReviewTurn::Answer;
-    }
-    if !facts.i_revealed && !facts.salts_here {
-        return ReviewTurn::SaltsLost;
-    }
-    match facts.my_role {
-        // Whoever shows first must know that the other cannot change any more.
-        Role::Mentor if facts.i_revealed => ReviewTurn::WaitForShow,
-        Role::Mentor if facts.they_sealed => ReviewTurn::ShowFirst,
-        Role::Mentee if facts.they_revealed && facts.theirs_readable => ReviewTurn::ReadThenShow,
-        Role::Mentee if facts.they_sealed => ReviewTurn::WaitForAnswers,
-        Role::Mentor | Role::Mentee => ReviewTurn::WaitForSeal,
+pub fn review_turn(facts: SealFacts) -> ReviewTurn {
+    match seal_turn(facts) {
+        SealTurn::Void => ReviewTurn::Void,
+        SealTurn::Both => ReviewTurn::Both,
+        SealTurn::Answer => ReviewTurn::Answer,
+        SealTurn::SaltsLost => ReviewTurn::SaltsLost,
+        SealTurn::WaitForSeal => ReviewTurn::WaitForSeal,
+        SealTurn::ShowFirst => ReviewTurn::ShowFirst,
+        SealTurn::WaitForShow => ReviewTurn::WaitForShow,
+        SealTurn::WaitForFirst => ReviewTurn::WaitForAnswers,
+        SealTurn::ReadThenShow => ReviewTurn::ReadThenShow,
     }
 }
 
@@ -195,52 +165,6 @@ mod tests {
     use super::*;
     use crate::id::ItemId;
     use crate::review::entry::ReviewAsks;
-
-    const SEALED: ReviewFacts = ReviewFacts {
-        my_role: Role::Mentor,
-        void: false,
-        i_sealed: true,
-        they_sealed: true,
-        i_revealed: false,
-        they_revealed: false,
-        theirs_readable: true,
-        salts_here: true,
-    };
-
-    #[test]
-    fn rv_1_the_mentor_shows_first_and_the_mentee_reads_before_she_shows() {
-        assert_eq!(review_turn(SEALED), ReviewTurn::ShowFirst);
-        let alone = ReviewFacts {
-            they_sealed: false,
-            ..SEALED
-        };
-        assert_eq!(review_turn(alone), ReviewTurn::WaitForSeal);
-        let mentee = ReviewFacts {
-            my_role: Role::Mentee,
-            ..SEALED
-        };
-        assert_eq!(review_turn(mentee), ReviewTurn::WaitForAnswers);
-        let reads = ReviewFacts {
-            they_revealed: true,
-            ..mentee
-        };
-        assert_eq!(review_turn(reads), ReviewTurn::ReadThenShow);
-        let unread = ReviewFacts {
-            theirs_readable: false,
-            ..reads
-        };
-        assert_eq!(review_turn(unread), ReviewTurn::WaitForAnswers);
-        let lost = ReviewFacts {
-            salts_here: false,
-            ..reads
-        };
-        assert_eq!(review_turn(lost), ReviewTurn::SaltsLost);
-        let shown = ReviewFacts {
-            i_revealed: true,
-            ..lost
-        };
-        assert_eq!(review_turn(shown), ReviewTurn::Both);
-    }
 
     #[test]
     fn a_question_takes_a_step_or_words_and_nothing_leaves_it_open() {

@@ -2,10 +2,10 @@
 
 use rusqlite::Connection;
 
-use super::begin::{check_open, is_off, ready};
+use super::begin::{check_open, is_off};
 use super::entry::{ReviewAnswerShown, ReviewBegun, ReviewRevealed, ReviewSaid, ReviewSealed};
 use super::held::HeldReview;
-use super::kept::{self, KeptAnswer, KeptReviewSeal};
+use super::kept;
 use super::rules::check_said;
 use super::view::ReviewTurn;
 use crate::error::{Refusal, Result};
@@ -14,7 +14,7 @@ use crate::journal::{About, Entry};
 use crate::notebook::{Notebook, Page};
 use crate::pair::PairKeyring;
 use crate::person::Role;
-use crate::seal::{Promise, Salt, Sealed, instrument, seal};
+use crate::seal::{KeptSeal, ready, seal_up};
 
 impl Notebook {
     /// Seals my answers; what I left is open. Nobody can change them any more. As the mentor, once the mentee's seal is
@@ -98,39 +98,19 @@ fn write_seal(
     review: &ReviewId,
     begun: &ReviewBegun,
     answers: Vec<ReviewSaid>,
-) -> Result<KeptReviewSeal> {
-    let mut kept = Vec::new();
-    let mut sealed = Vec::new();
-    for (asked, said) in begun.items.iter().zip(answers) {
-        let salt = Salt::draw(&mut rand::rng());
-        kept.push(KeptAnswer {
-            item: asked.item.clone(),
-            said: said.clone(),
-            salt: salt.text().to_owned(),
-        });
-        sealed.push(Sealed {
-            item: asked.item.to_string(),
-            answer: said.text(),
-            salt,
-        });
-    }
-    let instrument = instrument(&begun.text());
-    let promise = Promise {
-        pair: &keyring.wire,
-        about: review.as_str(),
-        author: &keyring.fingerprint,
-        instrument: &instrument,
-    };
-    let (commitments, root) = seal(promise, &sealed);
-    let kept = KeptReviewSeal {
-        root: root.clone(),
-        answers: kept,
-    };
-    kept::put_seal(page, &keyring.pair, review, &kept)?;
+) -> Result<KeptSeal<ReviewSaid>> {
+    let items = begun.items.iter().map(|asked| asked.item.clone());
+    let (kept, written) = seal_up(
+        page,
+        keyring,
+        (kept::SEALED, review.as_str()),
+        (review.as_str(), &begun.text()),
+        items.zip(answers).collect(),
+    )?;
     let entry = Entry::ReviewSealed(ReviewSealed {
-        instrument,
-        commitments,
-        root,
+        instrument: written.instrument,
+        commitments: written.commitments,
+        root: written.root,
     });
     page.write(keyring, &About::Review(review.clone()), &entry, &[])?;
     Ok(kept)
@@ -141,25 +121,21 @@ fn write_reveal(
     page: &mut Page<'_>,
     keyring: &PairKeyring,
     held: &HeldReview,
-    seal: &KeptReviewSeal,
+    seal: &KeptSeal<ReviewSaid>,
     shown: &[ItemId],
 ) -> Result<()> {
     let off = is_off(page.store, &keyring.pair)?;
-    let goes = |kept: &&KeptAnswer| {
-        let rated = matches!(kept.said, ReviewSaid::Step { .. });
-        shown.contains(&kept.item) && kept.said != ReviewSaid::Open && !(off && rated)
+    let goes = |item: &ItemId, said: &ReviewSaid| {
+        let rated = matches!(said, ReviewSaid::Step { .. });
+        shown.contains(item) && *said != ReviewSaid::Open && !(off && rated)
     };
+    let answers = seal.showing(goes).map(|it| ReviewAnswerShown {
+        item: it.item.clone(),
+        said: it.answer.clone(),
+        salt: it.salt.to_owned(),
+    });
     let entry = Entry::ReviewRevealed(ReviewRevealed {
-        answers: seal
-            .answers
-            .iter()
-            .filter(goes)
-            .map(|kept| ReviewAnswerShown {
-                item: kept.item.clone(),
-                said: kept.said.clone(),
-                salt: kept.salt.clone(),
-            })
-            .collect(),
+        answers: answers.collect(),
     });
     page.write(keyring, &held.about(), &entry, &[])?;
     Ok(())

@@ -156,6 +156,21 @@ pub fn opens(
     salt.is_some_and(|salt| commitment(promise, item, answer, salt) == promised)
 }
 
+/// Whether the fields of a seal can be one, of at most so many items.
+#[must_use]
+pub fn seal_fits(
+    instrument: &str,
+    commitments: &[Commitment],
+    root: &str,
+    items_max: usize,
+) -> bool {
+    let is_sum = |text: &str| is_hex(text, 32);
+    is_sum(instrument)
+        && is_sum(root)
+        && (1..=items_max).contains(&commitments.len())
+        && commitments.iter().all(|sum| is_sum(sum))
+}
+
 /// Whether a text is so many bytes in lower-case hex.
 #[must_use]
 pub fn is_hex(text: &str, bytes: usize) -> bool {

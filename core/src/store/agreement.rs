@@ -107,6 +107,15 @@ pub fn put_roles(store: &Connection, pair: &PairId, folded: &str) -> Result<(), 
     Ok(())
 }
 
+/// Drops what was folded of the roles: nothing is said of the pair.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn remove_roles(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
+    store.execute("DELETE FROM pair_roles WHERE pair = ?1", [pair.as_str()])?;
+    Ok(())
+}
+
 /// What was folded of the roles.
 ///
 /// # Errors

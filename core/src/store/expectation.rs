@@ -1,68 +1,9 @@
-//! Rows folded from entries about rounds of expectations and the outcomes of their items.
+//! Rows folded from entries about the outcomes of items of rounds.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use super::StoreError;
 use crate::id::{ItemId, PairId, RoundId};
-
-/// Keeps what was folded of one round.
-///
-/// # Errors
-/// What SQLite answers.
-pub fn put_round(
-    store: &Connection,
-    pair: &PairId,
-    round: &RoundId,
-    folded: &str,
-) -> Result<(), StoreError> {
-    let mut statement = store.prepare_cached(
-        "INSERT INTO round (pair, round, folded) VALUES (?1, ?2, ?3)
-         ON CONFLICT (pair, round) DO UPDATE SET folded = excluded.folded",
-    )?;
-    statement.execute(params![pair.as_str(), round.as_str(), folded])?;
-    Ok(())
-}
-
-/// Drops one round: nothing speaks of it any more.
-///
-/// # Errors
-/// What SQLite answers.
-pub fn remove_round(store: &Connection, pair: &PairId, round: &RoundId) -> Result<(), StoreError> {
-    store.execute(
-        "DELETE FROM round WHERE pair = ?1 AND round = ?2",
-        [pair.as_str(), round.as_str()],
-    )?;
-    Ok(())
-}
-
-/// What was folded of one round.
-///
-/// # Errors
-/// What SQLite answers.
-pub fn round(
-    store: &Connection,
-    pair: &PairId,
-    round: &RoundId,
-) -> Result<Option<String>, StoreError> {
-    let mut statement =
-        store.prepare_cached("SELECT folded FROM round WHERE pair = ?1 AND round = ?2")?;
-    Ok(statement
-        .query_row([pair.as_str(), round.as_str()], |row| row.get(0))
-        .optional()?)
-}
-
-/// Every folded round of a pair.
-///
-/// # Errors
-/// What SQLite answers.
-pub fn rounds(store: &Connection, pair: &PairId) -> Result<Vec<(RoundId, String)>, StoreError> {
-    let mut statement =
-        store.prepare_cached("SELECT round, folded FROM round WHERE pair = ?1 ORDER BY round")?;
-    let rows = statement.query_map([pair.as_str()], |row| {
-        Ok((RoundId::new(row.get::<_, String>(0)?), row.get(1)?))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
 
 /// Keeps what was folded of the outcome of one item.
 ///

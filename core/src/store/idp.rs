@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::StoreError;
-use crate::id::{BlockId, PairId, SkillRoundId};
+use crate::id::{BlockId, PairId};
 
 /// Keeps what was folded of one block.
 ///
@@ -71,54 +71,4 @@ pub fn blocks(store: &Connection, pair: &PairId) -> Result<Vec<(BlockId, String)
 pub fn clear_folded(store: &Connection, pair: &PairId) -> Result<(), StoreError> {
     store.execute("DELETE FROM idp_block WHERE pair = ?1", [pair.as_str()])?;
     Ok(())
-}
-
-/// Keeps what was folded of one skill round.
-///
-/// # Errors
-/// What SQLite answers.
-pub fn put_skill_round(
-    store: &Connection,
-    pair: &PairId,
-    round: &SkillRoundId,
-    folded: &str,
-) -> Result<(), StoreError> {
-    let mut statement = store.prepare_cached(
-        "INSERT INTO skill_round (pair, round, folded) VALUES (?1, ?2, ?3)
-         ON CONFLICT (pair, round) DO UPDATE SET folded = excluded.folded",
-    )?;
-    statement.execute(params![pair.as_str(), round.as_str(), folded])?;
-    Ok(())
-}
-
-/// Drops one skill round: nobody asks any more.
-///
-/// # Errors
-/// What SQLite answers.
-pub fn remove_skill_round(
-    store: &Connection,
-    pair: &PairId,
-    round: &SkillRoundId,
-) -> Result<(), StoreError> {
-    store.execute(
-        "DELETE FROM skill_round WHERE pair = ?1 AND round = ?2",
-        [pair.as_str(), round.as_str()],
-    )?;
-    Ok(())
-}
-
-/// Every skill round of a pair as it was folded.
-///
-/// # Errors
-/// What SQLite answers.
-pub fn skill_rounds(
-    store: &Connection,
-    pair: &PairId,
-) -> Result<Vec<(SkillRoundId, String)>, StoreError> {
-    let mut statement = store
-        .prepare_cached("SELECT round, folded FROM skill_round WHERE pair = ?1 ORDER BY round")?;
-    let rows = statement.query_map([pair.as_str()], |row| {
-        Ok((SkillRoundId::new(row.get::<_, String>(0)?), row.get(1)?))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -235,6 +235,22 @@ pub fn things_beginning(
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Whether there is an entry of a kind about things whose names begin so.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn any_about(
+    store: &Connection,
+    pair: &PairId,
+    prefix: &str,
+    kind: &str,
+) -> Result<bool, StoreError> {
+    let mut statement = store.prepare_cached(
+        "SELECT 1 FROM journal WHERE pair = ?1 AND about >= ?2 AND about < ?2 || '~' AND kind = ?3",
+    )?;
+    Ok(statement.exists([pair.as_str(), prefix, kind])?)
+}
+
 /// The earliest moment at which an entry of this kind says it was written.
 ///
 /// # Errors

@@ -24,7 +24,7 @@ pub mod outbox;
 pub mod pair;
 pub mod projections;
 pub mod removed;
-pub mod review;
+pub mod sealed;
 pub mod search;
 pub mod setting;
 

@@ -129,6 +129,16 @@ pub fn rows_about(
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Whether anything of a kind waits.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn any_of(store: &Connection, pair: &PairId, kind: &str) -> Result<bool, StoreError> {
+    let mut statement =
+        store.prepare_cached("SELECT 1 FROM outbox WHERE pair = ?1 AND kind = ?2")?;
+    Ok(statement.exists([pair.as_str(), kind])?)
+}
+
 /// One waiting entry.
 ///
 /// # Errors

@@ -26,18 +26,12 @@ CREATE TABLE idp_block (
     PRIMARY KEY (pair, block)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE skill_round (
+-- What both seal answers to: rounds, skill rounds, reviews. Once other entries of them count, this number rises: 1.
+CREATE TABLE sealed (
     pair   TEXT NOT NULL,
-    round  TEXT NOT NULL,
-    folded TEXT NOT NULL,                        -- FoldedSkillRound as JSON.
-    PRIMARY KEY (pair, round)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE round (
-    pair   TEXT NOT NULL,
-    round  TEXT NOT NULL,
-    folded TEXT NOT NULL,                        -- FoldedRound as JSON.
-    PRIMARY KEY (pair, round)
+    about  TEXT NOT NULL,                        -- The thing as entries name it.
+    folded TEXT NOT NULL,                        -- What its room folded, as JSON.
+    PRIMARY KEY (pair, about)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE outcome (
@@ -102,10 +96,3 @@ CREATE TRIGGER search_text_gone AFTER DELETE ON search_text BEGIN
     INSERT INTO search_word (search_word, rowid, title, body, also, marks)
     VALUES ('delete', old.id, old.title, old.body, old.also, old.marks);
 END;
-
-CREATE TABLE review (
-    pair   TEXT NOT NULL,
-    review TEXT NOT NULL,
-    folded TEXT NOT NULL,                        -- FoldedReview as JSON.
-    PRIMARY KEY (pair, review)
-) STRICT, WITHOUT ROWID;

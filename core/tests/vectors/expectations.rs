@@ -8,7 +8,7 @@ use ithaca_core::expectation::entry::{
 use ithaca_core::id::ItemId;
 use ithaca_core::journal::Entry;
 use ithaca_core::person::Role;
-use ithaca_core::seal::{Promise, Salt, Sealed, commitment, instrument, seal};
+use ithaca_core::seal::{Promise, Salt, Sealable as _, Sealed, commitment, instrument, seal};
 use serde_json::{Value, json};
 
 const PAIR: &str = "00112233-4455-6677-8899-aabbccddeeff";

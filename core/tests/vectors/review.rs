@@ -7,7 +7,7 @@ use ithaca_core::review::entry::{
     ReviewKind, ReviewLineTakenBack, ReviewLineWritten, ReviewRevealed, ReviewSaid, ReviewSealed,
     ReviewStepAsked, ReviewWhat,
 };
-use ithaca_core::seal::{Promise, Salt, Sealed, instrument, seal};
+use ithaca_core::seal::{Promise, Salt, Sealable as _, Sealed, instrument, seal};
 
 const PAIR: &str = "00112233-4455-6677-8899-aabbccddeeff";
 const REVIEW: &str = "7d1c8a0f-6e2f-4b54-8a66-4b1e6f9e3a21";

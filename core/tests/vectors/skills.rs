@@ -8,7 +8,7 @@ use ithaca_core::idp::rating_entry::{
 };
 use ithaca_core::journal::Entry;
 use ithaca_core::pair::entry::AssessingTold;
-use ithaca_core::seal::{Promise, Salt, Sealed, instrument, seal};
+use ithaca_core::seal::{Promise, Salt, Sealable as _, Sealed, instrument, seal};
 
 const PAIR: &str = "00112233-4455-6677-8899-aabbccddeeff";
 const ROUND: &str = "5c0b7f0e-5d1e-4a43-9a55-3a0d5f8d2f10";

@@ -43,5 +43,5 @@ export async function comesBack({ show, reach, again, field, text, send }: Form)
   await again?.();
   await expect.element(field()).toHaveValue(text);
   await send();
-  await expect.poll(() => forms, "nothing is kept of what was sent").toEqual({});
+  await expect.poll(() => forms).toEqual({});
 }

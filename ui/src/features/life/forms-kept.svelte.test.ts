@@ -1,5 +1,5 @@
 // A reason that is typed beside an offer stands there again after a lock, and goes once it is offered (G-6).
-import { afterEach, expect, test } from "vitest";
+import { afterEach, test } from "vitest";
 import { cleanup } from "vitest-browser-svelte";
 import { page } from "vitest/browser";
 import { leaveDesk } from "../../../test/desk";

@@ -36,6 +36,7 @@ macro_rules! every_command {
             home::view_frame,
             home::view_home,
             home::view_week,
+            home::state_hours,
             search::search,
             person::view_person,
             person::describe_person,

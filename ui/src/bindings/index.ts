@@ -71,6 +71,8 @@ export const commands = {
 	viewHome: (pair: PairId | null) => typedError<HomeView, Failure>(__TAURI_INVOKE("view_home", { pair })),
 	/**  The next seven days over all pairs. */
 	viewWeek: () => typedError<WeekView, Failure>(__TAURI_INVOKE("view_week")),
+	/**  Keeps how many hours a month I have for mentoring; Only me. */
+	stateHours: (hours: number) => typedError<null, Failure>(__TAURI_INVOKE("state_hours", { hours })),
 	/**  What is found in everything I may see, newest first. */
 	search: (draft: SearchDraft) => typedError<SearchView, Failure>(__TAURI_INVOKE("search", { draft })),
 	/**  Who I am in this notebook. */
@@ -5204,6 +5206,8 @@ export type PointView = {
 	side: Side,
 	/**  What it says. */
 	title: string,
+	/**  What the two do, where it comes from an activity of the catalogue; else empty. */
+	about: string,
 	/**  Minutes it may take; 0 if nobody said. */
 	minutes: number,
 	/**  Hat asked for; may be empty. */
@@ -7554,6 +7558,8 @@ export type WeekView = {
 	waiting: WeekWaiting[],
 	/**  Minutes of meetings a month that agreements in force promise; those of the paused do not count. */
 	minutesAMonth: number,
+	/**  Hours a month I say I have; 0 where I said nothing. Only me. */
+	hoursStated: number,
 };
 
 /**  What waits for me in one pair. */

@@ -6,7 +6,6 @@ import { expectAxeClean } from "../../../test/axe";
 import { fakeDesk, leaveDesk } from "../../../test/desk";
 import { LONG_NAMES } from "../../../test/room";
 import { areas, comparison, lineAt, LONG_TEXT, opening, ROUND, rooms, row, view } from "../../../test/round";
-import { comesBack } from "../../../test/unsent";
 import TryRound from "../../../test/TryRound.svelte";
 import { installKeys } from "../../shared/keys.svelte";
 import type { ExpectationsView, RoundLine } from "./expectation.data";
@@ -252,22 +251,6 @@ describe("answers, own sentences, check and seal", () => {
       { draft: { kind: "slider", left: "You tell me what to do." } },
     ]);
   });
-
-  test("G-6: an own sentence that is begun stands there again after a lock, with its kind", () =>
-    comesBack({
-      show: (answers) =>
-        show(
-          { at: "own", round: ROUND },
-          { view_round: () => round, add_own_item: () => "own-1", ...answers },
-        ),
-      reach: async () => {
-        await page.getByText("Two opposite sentences").click();
-        await page.getByLabelText("The other end").fill("You ask until I know.");
-      },
-      field: () => page.getByLabelText("One end"),
-      text: "You tell me what to do.",
-      send: () => button("Add this sentence").click(),
-    }));
 
   test("in the room the seal says what opens it", async () => {
     const inTheRoom = { ...round, line: { ...round.line, way: "room" as const } };

@@ -19,14 +19,6 @@ afterEach(() => {
   leaveDesk();
 });
 
-const goalOf = (sentence: string, rank: number) =>
-  fakes.sharedGoal({
-    sentence,
-    rank,
-    progress: { word: "first_steps", line: "The agenda is written." },
-    lane: { ...fakes.NO_LANE, block: `b-${sentence}` },
-  });
-
 type Given = Record<string, unknown>;
 type More = { role?: "mentee" | "mentor"; answers?: Record<string, (given: Given) => unknown> };
 
@@ -291,22 +283,6 @@ describe("ways to other rooms", () => {
     cleanup();
     await render(TryPage, { of: TodayPlan, given: { ...given, role: "mentor" } });
     await expect.element(page.getByText("Maya asks you for something in the plan.")).toBeVisible();
-    cleanup();
-    const more = { asksOpen: 0, goals: ["c", "a", "d", "b"].map((name, rank) => goalOf(name, 4 - rank)) };
-    fakeDesk({ view_shared_idp: () => fakes.sharedPlan(more) });
-    await render(TryPage, { of: TodayPlan, given: { ...given, role: "mentor" } });
-    const section = page.getByRole("region", { name: "Goals of Maya" });
-    await expect.element(section).toBeVisible();
-    const rows = section.getByRole("button");
-    expect(rows.elements().map((one) => one.querySelector(".text")?.textContent.trim())).toEqual([
-      "b",
-      "d",
-      "a",
-    ]);
-    await expect.element(rows.first()).toHaveTextContent("First steps: The agenda is written.");
-    await rows.first().click();
-    expect(went.at(-1)).toEqual({ at: "overview" });
-    await expectAxeClean("part");
   });
 });
 

@@ -1,7 +1,6 @@
 //! Today: the one most useful next thing, in one sentence with one button (HO-1).
 
 mod copies;
-mod hours;
 mod life_lines;
 mod page;
 mod rules;
@@ -11,6 +10,5 @@ mod way_page;
 mod week;
 
 pub use copies::CopiesView;
-pub use hours::HOURS_MAX;
 pub use view::{FrameView, Headline, HomeView, ReviewAhead, Step, StepKind, StepState};
 pub use week::{WeekDay, WeekMeeting, WeekPair, WeekPromise, WeekView, WeekWaiting};

@@ -30,10 +30,3 @@ pub fn view_home(desk: State<'_, Arc<Desk>>, pair: Option<PairId>) -> Result<Hom
 pub fn view_week(desk: State<'_, Arc<Desk>>) -> Result<WeekView, Failure> {
     Ok(desk.notebook()?.view_week()?)
 }
-
-/// Keeps how many hours a month I have for mentoring; Only me.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn state_hours(desk: State<'_, Arc<Desk>>, hours: u32) -> Result<(), Failure> {
-    Ok(desk.notebook()?.state_hours(hours)?)
-}

@@ -28,7 +28,7 @@ impl Notebook {
 }
 
 /// The hours I stated; 0 where I said nothing.
-pub(super) fn stated(store: &Connection) -> Result<u32> {
+pub(crate) fn stated_hours(store: &Connection) -> Result<u32> {
     let kept = setting::text(store, STATED)?;
     let hours = kept.and_then(|text| text.parse::<u32>().ok());
     Ok(hours.unwrap_or_default().min(HOURS_MAX))

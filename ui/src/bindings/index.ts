@@ -71,14 +71,14 @@ export const commands = {
 	viewHome: (pair: PairId | null) => typedError<HomeView, Failure>(__TAURI_INVOKE("view_home", { pair })),
 	/**  The next seven days over all pairs. */
 	viewWeek: () => typedError<WeekView, Failure>(__TAURI_INVOKE("view_week")),
-	/**  Keeps how many hours a month I have for mentoring; Only me. */
-	stateHours: (hours: number) => typedError<null, Failure>(__TAURI_INVOKE("state_hours", { hours })),
 	/**  What is found in everything I may see, newest first. */
 	search: (draft: SearchDraft) => typedError<SearchView, Failure>(__TAURI_INVOKE("search", { draft })),
 	/**  Who I am in this notebook. */
 	viewPerson: () => typedError<PersonDraft, Failure>(__TAURI_INVOKE("view_person")),
 	/**  Changes my name and zone for pairs to come. */
 	describePerson: (draft: PersonDraft) => typedError<null, Failure>(__TAURI_INVOKE("describe_person", { draft })),
+	/**  Keeps how many hours a month I have for mentoring; Only me. */
+	stateHours: (hours: number) => typedError<null, Failure>(__TAURI_INVOKE("state_hours", { hours })),
 	/**  Begins a pair: I prepare alone, the partner is a name. */
 	preparePair: (draft: PairDraft) => typedError<PairId, Failure>(__TAURI_INVOKE("prepare_pair", { draft })),
 	/**  Remembers which pair was shown last. */

@@ -144,8 +144,6 @@ test("what she takes along is Only me; one part goes by a press, and the letter 
   await sam.seesNot("A talk with Lena");
   await seen(sam, "reads");
   await maya.click("Pair");
-  // The page is whole: nothing moves under the pointer any more.
-  await maya.sees("First 90 days");
   await maya.click("What you take along");
   await maya.click("Save or print it");
   await maya.sees("Learning page", "Only me until now");

@@ -98,3 +98,19 @@ test("one line comes of it, leads to the agenda and to a clause, and back", asyn
   await sam.sees("A review of both");
   await seen(sam, "paper");
 });
+
+test("the longer reviews begin the same way: at half way and at the end", async () => {
+  for (const [verb, kind] of [
+    ["Begin the review at half way", "half-way"],
+    ["Begin the closing review", "closing"],
+  ]) {
+    await maya.click("Reviews");
+    await maya.click(verb);
+    await maya.sees("Answer alone.");
+    await seen(maya, kind);
+    await maya.click("Let this review go");
+    await maya.sees("Let it go");
+    await maya.click("Let it go");
+    await maya.sees("Begin one now");
+  }
+});

@@ -24,7 +24,7 @@ test("HO-3: with one pair there is no such page; a second one brings it", async 
   await sam.fill("Your partner’s name", "Aleksandra Wiśniewska-Nowakowska");
   await sam.click("Begin this pair");
   await sam.click("This week");
-  await sam.sees("The next seven days are free.", "of meetings a month");
+  await sam.sees("The next seven days are free.", "of meetings a month promised");
   await seen(sam, "quiet");
 });
 

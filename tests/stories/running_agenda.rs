@@ -256,6 +256,10 @@ fn an_activity_becomes_a_point_with_its_minutes_and_where_it_came_from() {
     let swap = points.iter().find(|it| it.title == "Swap a case").unwrap();
     assert_eq!(swap.minutes, 40);
     assert_eq!(swap.origin, "activity/act-case-swap");
+    for activity in &all {
+        let point = points.iter().find(|it| it.origin == activity.origin);
+        assert_eq!(point.unwrap().about, activity.text, "{}", activity.title);
+    }
 }
 
 #[test]

@@ -50,3 +50,17 @@ fn ho_3_hours_are_those_of_agreements_in_force() {
         "a draft promises nothing"
     );
 }
+
+/// HO-3: the hours one says one has are mine alone, and no parcel carries them.
+#[test]
+fn stated_hours_are_kept_bounded_and_taken_back() {
+    let (maya, mut sam) = signed();
+    assert_eq!(week(&sam).hours_stated, 0);
+    sam.notebook.state_hours(6).unwrap();
+    assert_eq!(week(&sam).hours_stated, 6);
+    sam.notebook.state_hours(100_000).unwrap();
+    assert_eq!(week(&sam).hours_stated, ithaca_core::person::HOURS_MAX);
+    sam.notebook.state_hours(0).unwrap();
+    assert_eq!(week(&sam).hours_stated, 0);
+    assert_eq!(week(&maya).hours_stated, 0);
+}

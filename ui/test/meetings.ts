@@ -212,6 +212,7 @@ export const agreedDate: DateOffer = {
 
 const point: MeetingView["points"][number] = {
   point: "p-1",
+  about: "",
   audience: "both_of_us",
   side: "me",
   title: "Introductions: who first?",

@@ -15,7 +15,7 @@ use crate::meeting::agreed_ahead;
 use crate::moment::read_start;
 use crate::notebook::Notebook;
 use crate::pair::{Pair, pair_line};
-use crate::person::PersonView;
+use crate::person::{PersonView, stated_hours};
 
 /// Days shown, beginning today.
 const DAYS: u64 = 7;
@@ -110,6 +110,8 @@ pub struct WeekView {
     pub waiting: Vec<WeekWaiting>,
     /// Minutes of meetings a month that agreements in force promise; those of the paused do not count.
     pub minutes_a_month: u32,
+    /// Hours a month I say I have; 0 where I said nothing. Only me.
+    pub hours_stated: u32,
 }
 
 impl Notebook {
@@ -128,6 +130,7 @@ impl Notebook {
                 promise_count: 0,
                 waiting: Vec::new(),
                 minutes_a_month: 0,
+                hours_stated: stated_hours(store)?,
             };
             for kept in Pair::load_all(store)? {
                 add(store, &mut week, &kept, &now)?;

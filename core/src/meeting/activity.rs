@@ -12,6 +12,8 @@ use crate::pair::Pair;
 
 /// Parameter of the agreement that names what the two would like to try.
 const AGREED: &str = "shared_activities";
+/// Begins the origin of a point made of an activity.
+const ORIGIN: &str = "activity/";
 
 /// Something to do together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
@@ -55,10 +57,21 @@ impl Notebook {
 fn of(item: &Item, agreed: bool) -> ActivityView {
     let text = |field: &str| item.text(field).unwrap_or_default().to_owned();
     ActivityView {
-        origin: format!("activity/{}", item.id),
+        origin: format!("{ORIGIN}{}", item.id),
         title: text("title"),
         text: text("text"),
         minutes: super::agenda_page::whole(item, "minutes").min(POINT_MINUTES_MAX),
         agreed,
     }
+}
+
+/// What the two do, for a point made of an activity; empty for any other point, and for an activity that the catalogue
+/// of this laptop does not know.
+pub(super) fn text_of(origin: &str) -> String {
+    let item = origin.strip_prefix(ORIGIN).and_then(|id| {
+        let items = Catalogue::load().items("activity");
+        items.iter().find(|item| item.id == id)
+    });
+    let text = item.and_then(|item| item.text("text"));
+    text.unwrap_or_default().to_owned()
 }

@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use super::activity;
 use super::agenda_view::{
     BriefView, PointReplyView, PointView, PromptView, TalkClause, TemplateStep, TemplateView,
 };
@@ -92,6 +93,7 @@ fn point_view(point: PointId, folded: FoldedPoint, age: u32) -> PointView {
         side: Side::of(folded.mine),
         minutes: folded.body.minutes,
         hat: folded.body.hat,
+        about: activity::text_of(&folded.body.origin),
         origin: folded.body.origin,
         title: folded.body.title,
         age,
@@ -111,6 +113,7 @@ pub(super) fn parked(store: &Connection, pair: &PairId) -> Result<Vec<PointView>
         title: parked.draft.title,
         minutes: parked.draft.minutes,
         hat: parked.draft.hat,
+        about: activity::text_of(&parked.draft.origin),
         origin: parked.draft.origin,
         age: 1,
         ask_still_wanted: false,

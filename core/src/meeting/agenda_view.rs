@@ -19,6 +19,8 @@ pub struct PointView {
     pub side: Side,
     /// What it says.
     pub title: String,
+    /// What the two do, where it comes from an activity of the catalogue; else empty.
+    pub about: String,
     /// Minutes it may take; 0 if nobody said.
     pub minutes: u32,
     /// Hat asked for; may be empty.

@@ -2,12 +2,15 @@
 //!
 //! This room never holds keys; those belong to a pair.
 
+mod hours;
 pub mod me;
 pub mod rules;
 
 use serde::{Deserialize, Serialize};
 
 pub use crate::parcel::card::is_hidden;
+pub use hours::HOURS_MAX;
+pub(crate) use hours::stated_hours;
 pub use me::PersonDraft;
 pub(crate) use me::{name as my_name, zone as my_zone};
 pub use rules::{NAME_CHARS_MAX, check_name};

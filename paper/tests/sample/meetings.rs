@@ -101,6 +101,7 @@ pub(crate) fn promise(text: &str, owner: Holder, late_days: u32) -> ActionItemVi
 
 fn point(title: &str, minutes: u32) -> PointView {
     PointView {
+        about: String::new(),
         point: PointId::new("p-1"),
         audience: Audience::BothOfUs,
         side: Side::Me,

@@ -42,6 +42,7 @@ macro_rules! every_command {
             search::search,
             person::view_person,
             person::describe_person,
+            person::state_hours,
             pair::prepare_pair,
             pair::choose_pair,
             pair::rename_partner,

@@ -20,3 +20,10 @@ pub fn view_person(desk: State<'_, Arc<Desk>>) -> Result<PersonDraft, Failure> {
 pub fn describe_person(desk: State<'_, Arc<Desk>>, draft: PersonDraft) -> Result<(), Failure> {
     Ok(desk.notebook()?.describe_person(&draft)?)
 }
+
+/// Keeps how many hours a month I have for mentoring; Only me.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn state_hours(desk: State<'_, Arc<Desk>>, hours: u32) -> Result<(), Failure> {
+    Ok(desk.notebook()?.state_hours(hours)?)
+}

@@ -16,6 +16,7 @@ pub(super) fn rows() -> Vec<Row> {
         row("view_frame", json!({}), needs_open(None)),
         row("view_home", json!({ "pair": null }), needs_open(None)),
         row("view_week", json!({}), needs_open(None)),
+        row("state_hours", json!({ "hours": 6 }), needs_open(None)),
         row(
             "search",
             json!({ "draft": {

@@ -49,9 +49,9 @@ export function findByName(roles, wanted, insideOf) {
     const named = [];
     for (const element of root.querySelectorAll("*")) {
       const role = roleOf(element);
-      // An element without boxes is hidden; one under an open modal dialog cannot be reached.
-      if (!roles.includes(role) || element.getClientRects().length === 0 || element.closest("[inert]"))
-        continue;
+      // An element without boxes is hidden; one under an open modal dialog cannot be reached, nor one on a page to come.
+      if (!roles.includes(role) || element.getClientRects().length === 0) continue;
+      if (element.closest("[inert], [aria-busy=true].page")) continue;
       const dialog = document.querySelector("dialog:modal");
       if (dialog && !dialog.contains(element)) continue;
       named.push({ element, role, name: plain(window.axe.commons.text.accessibleText(element)) });

@@ -1,7 +1,9 @@
 // The rooms that are fetched when they are first wanted: what a launch needs stays small, however many rooms there are.
 // Each press still answers at once, because all of them are fetched as soon as the notebook has shown its first page.
 
-export const rooms = {
+import { whole } from "../shared/whole.svelte";
+
+const fetches = {
   agreement: () => import("./AgreementRoom.svelte"),
   expectations: () => import("./ExpectationRoom.svelte"),
   idp: () => import("../features/idp/IdpRoom.svelte"),
@@ -29,11 +31,16 @@ export const rooms = {
   settings: () => import("../features/settings/SettingsPage.svelte"),
 } as const;
 
+/** The same, when one is wanted: its page is shown once it is there. */
+export const rooms = Object.fromEntries(
+  Object.entries(fetches).map(([name, room]) => [name, () => whole.until(room() as Promise<unknown>)]),
+) as typeof fetches;
+
 /** After the first page was painted; long before anybody presses anything. */
 const FIRST_PAGE_MS = 50;
 
 /** Fetches every room; gives back how to leave it. */
 export function fetchRooms(): () => void {
-  const later = setTimeout(() => Object.values(rooms).forEach((room) => void room()), FIRST_PAGE_MS);
+  const later = setTimeout(() => Object.values(fetches).forEach((room) => void room()), FIRST_PAGE_MS);
   return () => clearTimeout(later);
 }

@@ -83,6 +83,8 @@ export const commands = {
 	viewPerson: () => typedError<PersonDraft, Failure>(__TAURI_INVOKE("view_person")),
 	/**  Changes my name and zone for pairs to come. */
 	describePerson: (draft: PersonDraft) => typedError<null, Failure>(__TAURI_INVOKE("describe_person", { draft })),
+	/**  Keeps how many hours a month I have for mentoring; Only me. */
+	stateHours: (hours: number) => typedError<null, Failure>(__TAURI_INVOKE("state_hours", { hours })),
 	/**  Begins a pair: I prepare alone, the partner is a name. */
 	preparePair: (draft: PairDraft) => typedError<PairId, Failure>(__TAURI_INVOKE("prepare_pair", { draft })),
 	/**  Remembers which pair was shown last. */
@@ -5187,6 +5189,8 @@ export type PointView = {
 	side: Side,
 	/**  What it says. */
 	title: string,
+	/**  What the two do, where it comes from an activity of the catalogue; else empty. */
+	about: string,
 	/**  Minutes it may take; 0 if nobody said. */
 	minutes: number,
 	/**  Hat asked for; may be empty. */
@@ -7570,6 +7574,8 @@ export type WeekView = {
 	waiting: WeekWaiting[],
 	/**  Minutes of meetings a month that agreements in force promise; those of the paused do not count. */
 	minutesAMonth: number,
+	/**  Hours a month I say I have; 0 where I said nothing. Only me. */
+	hoursStated: number,
 };
 
 /**  What waits for me in one pair. */

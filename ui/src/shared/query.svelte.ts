@@ -5,6 +5,7 @@ import { untrack } from "svelte";
 import type { Failure, Topic } from "../bindings";
 import type { Asked } from "./ask";
 import { lastWordsFirst } from "./keeping.svelte";
+import { whole } from "./whole.svelte";
 
 /** A read that a screen stands on. */
 export class Query<T> {
@@ -16,14 +17,16 @@ export class Query<T> {
 
   readonly topics: readonly Topic[];
   readonly #read: () => Promise<Asked<T>>;
+  readonly #isApart: boolean;
   #asked = 0;
   #isGone = false;
   /** What is still being written, where this was asked anew: who types next must not begin before it. */
   #before: Promise<unknown> | undefined;
 
-  constructor(topics: readonly Topic[], read: () => Promise<Asked<T>>) {
+  constructor(topics: readonly Topic[], read: () => Promise<Asked<T>>, isApart: boolean) {
     this.topics = topics;
     this.#read = read;
+    this.#isApart = isApart;
   }
 
   /** Reads again; of two answers under way only that of the later question counts. */
@@ -57,7 +60,8 @@ export class Query<T> {
     void before?.then(() => {
       if (this.#before === before) this.#before = undefined;
     });
-    void this.readAgain();
+    const answer = this.readAgain();
+    if (!this.#isApart) void whole.until(answer);
   }
 
   leave(): void {
@@ -76,21 +80,24 @@ const alive = new Set<Query<unknown>>();
  * Reads now, and again whenever one of `topics` is stale. Where a read takes values, `question` gives them: when one of
  * them changes, the old answer goes at once. Values are compared by what they say, so that a parent that was read again
  * and says the same does not take a screen away under somebody's hands.
- * To be called while a component is set up.
+ * To be called while a component is set up. A page is shown once it is answered (`whole`), but for what `isApart`: it is
+ * long in coming and has a place of its own, where it pushes nothing.
  */
 export function query<T>(topics: readonly Topic[], read: () => Promise<Asked<T>>): Query<T>;
 export function query<T, Given extends unknown[]>(
   topics: readonly Topic[],
   read: (...given: Given) => Promise<Asked<T>>,
   question: () => [...Given],
+  how?: { isApart?: boolean },
 ): Query<T>;
 export function query<T>(
   topics: readonly Topic[],
   read: (...given: unknown[]) => Promise<Asked<T>>,
   question: () => unknown[] = () => [],
+  { isApart = false }: { isApart?: boolean } = {},
 ): Query<T> {
   const asked = $derived(JSON.stringify(question()));
-  const q = new Query(topics, () => read(...untrack(question)));
+  const q = new Query(topics, () => read(...untrack(question)), isApart);
   $effect.pre(() => {
     void asked;
     q.stay();

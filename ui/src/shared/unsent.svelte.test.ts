@@ -124,3 +124,33 @@ test("typed before the older words were read: it stays, and is kept without anot
   await expect.poll(() => saved).toEqual(['{"text":"Newer"}']);
   await expect.element(words()).toHaveValue("Newer");
 });
+
+/** Types and presses while the sending is still under way; gives back how to let it arrive. */
+async function sends(form: string, isChange: boolean) {
+  let arrive = () => {};
+  const way = new Promise<void>((done) => (arrive = done));
+  await render(TryUnsent, { form, isChange, send: () => way });
+  await words().fill("Ask Lena");
+  await page.getByRole("button", { name: "Send" }).click();
+  return arrive;
+}
+
+test("letters typed while it is sent stay: they are the beginning of the next one", async () => {
+  const forms = notebook();
+  const arrive = await sends("a", false);
+  await words().fill("Ask Lena Book a room");
+  arrive();
+  await expect.element(words()).toHaveValue("Book a room");
+  await expect.element(page.getByText("Something is left")).toBeVisible();
+  await expect.poll(() => forms["a"]).toBe('{"text":"Book a room"}');
+});
+
+test("words that change others stay whole where they were typed on while they were sent", async () => {
+  const forms = notebook();
+  const arrive = await sends("a", true);
+  await words().fill("Ask Lena twice");
+  arrive();
+  await expect.element(page.getByText("Something is left")).toBeVisible();
+  await expect.element(words()).toHaveValue("Ask Lena twice");
+  await expect.poll(() => forms["a"]).toBe('{"text":"Ask Lena twice"}');
+});

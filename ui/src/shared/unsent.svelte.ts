@@ -21,16 +21,32 @@ function joined<Field extends string>(back: Texts<Field>, typed: Texts<Field>): 
   return { ...back, ...(Object.fromEntries(filled) as Texts<Field>) };
 }
 
+/** What of a field stays once `sent` is gone: what was typed on meanwhile. */
+function rest(sent: string, now: string): string {
+  return sent !== "" && now.startsWith(sent) ? now.slice(sent.length).trimStart() : now;
+}
+
+type Unsent<Field extends string> = {
+  /**
+   * Said as a form is sent, or these fields of it. Gives back what to call once they have gone: it empties them, except
+   * for letters typed meanwhile, and answers whether nothing is left, so that the form may be put away.
+   */
+  sending: (...fields: Field[]) => () => boolean;
+  /** Empties the form: what was typed is wanted no more. */
+  drop: () => void;
+};
+
 /**
  * Said while a form is set up: `now` are its texts, `put` puts texts into it, and a missing one is empty.
- * Gives back what to call once they are sent: it empties the form.
+ * `isChange`: the form changes words that stand somewhere, so typed on while they were sent they stay as they are.
  */
 export function keepsUnsent<Field extends string>(
   pair: string | null,
   form: string,
   now: () => Record<Field, string>,
   put: (texts: Texts<Field>) => void,
-): { sent: () => void } {
+  { isChange = false }: { isChange?: boolean } = {},
+): Unsent<Field> {
   const written = () => {
     const texts = now();
     return Object.values(texts).some((text) => text !== "") ? JSON.stringify(texts) : "";
@@ -62,10 +78,59 @@ export function keepsUnsent<Field extends string>(
   });
   keepsItself(unsent);
 
+  function empty(left: Texts<Field>) {
+    put(left);
+    void unsent.keep();
+  }
+
   return {
-    sent: () => {
-      put({});
-      void unsent.keep();
+    sending(...fields) {
+      const sent = now();
+      const goes = (field: Field) => fields.length === 0 || fields.includes(field);
+      return () => {
+        const stands = Object.entries(now()) as [Field, string][];
+        const isTypedOn = stands.some(([field, text]) => goes(field) && text !== "" && text !== sent[field]);
+        if (isChange && isTypedOn) return false;
+        const left = stands.map(([field, text]): [Field, string] => {
+          return [field, goes(field) ? rest(sent[field], text) : text];
+        });
+        empty(Object.fromEntries(left.filter(([, text]) => text !== "")) as Texts<Field>);
+        return !isTypedOn;
+      };
     },
+    drop: () => empty({}),
   };
+}
+
+/**
+ * The same for a form with more than texts: all of it is kept as it stands, once it differs from `first`. `put` gets
+ * what was kept; a form that was sent stands as at `first`.
+ */
+export function keepsUnsentDraft<Draft extends object>(
+  pair: string | null,
+  form: string,
+  first: () => Draft,
+  now: () => Draft,
+  put: (draft: Draft) => void,
+): Unsent<"draft"> {
+  const written = (draft: Draft) => JSON.stringify(draft);
+  return keepsUnsent(
+    pair,
+    form,
+    () => ({ draft: written(now()) === written(first()) ? "" : written(now()) }),
+    ({ draft = "{}" }) => put({ ...first(), ...(read(draft) as Partial<Draft>) }),
+    { isChange: true },
+  );
+}
+
+/** The first of these forms that holds words; read by what opens a form that stands closed. */
+export async function unsentAmong(
+  pair: string | null,
+  forms: readonly string[],
+): Promise<string | undefined> {
+  for (const form of forms) {
+    const asked = await viewUnsent(pair, form);
+    if (asked.ok && asked.value !== "") return form;
+  }
+  return undefined;
 }

@@ -44,6 +44,7 @@ const en = {
   ownWords: "The clause is in your own words: a day is changed there.",
   changedSince: "Changed in the shared plan since then",
   planGoals: "Goals",
+  goalsOf: (name: string) => `Goals of ${name}`,
   askOpen: (name: string) => `${name} asks you for something in the plan.`,
   openPlan: "Open the plan",
 } as const;

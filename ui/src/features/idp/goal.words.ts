@@ -52,6 +52,7 @@ const en = {
   what: "What I did or saw",
   measure: "Measure now",
   feedback: "Feedback I received",
+  notNow: "Not now",
   addNote: "Add a note",
   keepNote: "Keep the note",
   removeNote: "Remove the note",

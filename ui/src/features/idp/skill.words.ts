@@ -26,6 +26,7 @@ const en = {
   exampleHint: "A real moment from the last three months.",
   importance: "How much it matters",
   keep: "Keep as of today",
+  notNow: "Not now",
   kept: "Kept as of today.",
   asTable: "Show as table",
   asPicture: "Show as picture",

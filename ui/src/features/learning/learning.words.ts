@@ -19,7 +19,7 @@ const en = {
   takeBack: "Take it back",
   isShared: (partner: string) => `${partner} has these words, or gets them with your next parcel.`,
   wasShared: (partner: string) => `${partner} has earlier words. Yours have changed since.`,
-  theirs: (partner: string) => `${partner} shared`,
+  theirsOn: (partner: string, part: string) => `${partner} shared, of “${part}”`,
   print: "Save or print it",
   letter: "A letter to yourself",
   letterLede:

@@ -35,7 +35,7 @@ const WALK: ActivityView = { ...RAIN, origin: "activity/act-go-together", title:
 test("§9: the list is closed, opens, and one press puts an activity on the agenda or parks it", async () => {
   const [first] = desk.before.points;
   if (!first) throw new Error("no point");
-  const points = [{ ...first, talked: false, origin: WALK.origin }];
+  const points = [{ ...first, talked: false, origin: WALK.origin, about: "Walk, and talk on the way." }];
   let view = { ...desk.before, points };
   const asked = await showOne(view, {
     view_meeting: () => view,
@@ -48,6 +48,7 @@ test("§9: the list is closed, opens, and one press puts an activity on the agen
     },
   });
   expect(asked("view_activities")).toEqual([]);
+  await expect.element(page.getByText("Walk, and talk on the way.")).toBeVisible();
   await page.getByRole("button", { name: /^Things to do together/ }).click();
   const list = page.getByRole("list", { name: "Things to do together" });
   await expect.element(list.getByText("The mentee teaches the mentor something new.")).toBeVisible();

@@ -7,6 +7,7 @@ import { expectAxeClean } from "../../../test/axe";
 import { leaveDesk } from "../../../test/desk";
 import { MAYA_AND_SAM, PAIR } from "../../../test/room";
 import { showRoom } from "../../../test/show-room";
+import { comesBack } from "../../../test/unsent";
 
 afterEach(() => {
   cleanup();
@@ -31,6 +32,18 @@ const noted: OutsideView = {
     evidence: { name: "Scan 20 Nov.pdf", byteCount: 81_234 },
   },
 };
+
+test("G-6: a note that is begun stands there again after a lock, with its day and way", () =>
+  comesBack({
+    show: (answers) => shown(none, answers as Record<string, () => unknown>),
+    reach: async () => {
+      await page.getByLabelText("On which day").fill("2026-11-20");
+      await page.getByText("By mail").click();
+    },
+    field: () => page.getByRole("textbox").last(),
+    text: "She wrote it on Friday",
+    send: () => page.getByRole("button", { name: "Note it" }).click(),
+  }));
 
 const shown = (view: OutsideView, answers: Record<string, () => unknown> = {}) =>
   showRoom({

@@ -18,6 +18,11 @@ export function viewWeek(): Promise<Asked<WeekView>> {
   return ask(commands.viewWeek());
 }
 
+/** How many hours a month I have for mentoring; Only me. 0 states nothing. */
+export function stateHours(hours: number): Promise<Asked<null>> {
+  return ask(commands.stateHours(hours));
+}
+
 export function viewHome(pair: string | null): Promise<Asked<HomeView>> {
   return ask(commands.viewHome(pair));
 }

@@ -4,6 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { expectAxeClean } from "../../../test/axe";
 import { fakeDesk, leaveDesk } from "../../../test/desk";
 import * as fakes from "../../../test/pair-fakes";
+import { markStale } from "../../shared/query.svelte";
 import TryPage from "../../../test/TryPage.svelte";
 import type { WeekView } from "./today.data";
 import Week from "./Week.svelte";
@@ -26,6 +27,7 @@ const quiet: WeekView = {
   promiseCount: 0,
   waiting: [],
   minutesAMonth: 0,
+  hoursStated: 0,
 };
 
 async function show(view: WeekView, fileCount = 0) {
@@ -80,7 +82,8 @@ describe("This week", () => {
     await expect
       .element(page.getByText("9 clauses, 2 things in the plan, 1 thing in Meetings", { exact: true }))
       .toBeVisible();
-    await expect.element(page.getByText(/about 9 hours of meetings a month/)).toBeVisible();
+    await expect.element(page.getByText("About 9 hours of meetings a month promised.")).toBeVisible();
+    await expect.element(page.getByText("9 minutes of reading")).toBeVisible();
     await page.getByRole("button", { name: "Take in 2 parcels" }).click();
     await page.getByRole("button", { name: /14:00/ }).click();
     await userEvent.keyboard("{Enter}");
@@ -90,5 +93,33 @@ describe("This week", () => {
     expect(gone.at(-1)).toBe(fakes.PAIR);
     expect(document.body.textContent).not.toMatch(/%|average/u);
     await expectAxeClean("screen");
+  });
+
+  test("HO-3: what is promised stands beside the hours one says one has, which are Only me", async () => {
+    let hoursStated = 0;
+    const { asked } = fakeDesk({
+      view_week: () => ({ ...quiet, minutesAMonth: 540, hoursStated }),
+      state_hours: ({ hours }) => {
+        hoursStated = Number(hours);
+        markStale(["person"]);
+        return null;
+      },
+    });
+    const ways = { fileCount: 0, onpair: () => null, onmeeting: () => null, onfiles: () => null };
+    await render(TryPage, { of: Week, given: ways });
+    await page.getByRole("button", { name: "State your hours" }).click();
+    await expect.element(page.getByText("Only me", { exact: true })).toBeVisible();
+    const field = page.getByRole("textbox", { name: "Hours a month you have for mentoring" });
+    await field.fill("six");
+    await expect.element(page.getByText("A whole number up to 200.")).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Keep it" })).toBeDisabled();
+    await field.fill("6");
+    await expectAxeClean("screen");
+    await userEvent.keyboard("{Enter}");
+    await expect
+      .element(page.getByText("About 9 hours of meetings a month promised, 6 hours stated."))
+      .toBeVisible();
+    await expect.element(page.getByText("State more hours, or offer a lighter rhythm.")).toBeVisible();
+    expect(asked.filter(({ command }) => command === "state_hours")).toMatchObject([{ given: { hours: 6 } }]);
   });
 });

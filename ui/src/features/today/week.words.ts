@@ -30,8 +30,20 @@ const en = {
   idp: (n: number) => plural(n, { one: "# thing in the plan", other: "# things in the plan" }),
   holds: (meetings: number, promises: number) =>
     `These seven days hold ${plural(meetings, { one: "# meeting", other: "# meetings" })} and ${plural(promises, { one: "# promise of yours", other: "# promises of yours" })}.`,
-  capacity: (hours: number) =>
-    `Your agreements promise about ${plural(hours, { one: "# hour", other: "# hours" })} of meetings a month.`,
+  reading: (n: number) => plural(n, { one: "# minute of reading", other: "# minutes of reading" }),
+  readingOf: (n: number) => plural(n, { one: "# minute", other: "# minutes" }),
+  promised: (hours: number) =>
+    `About ${plural(hours, { one: "# hour", other: "# hours" })} of meetings a month promised`,
+  stated: (hours: number) => `, ${plural(hours, { one: "# hour", other: "# hours" })} stated`,
+  over: "State more hours, or offer a lighter rhythm.",
+  stateHours: "State your hours",
+  changeHours: "Change your hours",
+  hours: "Hours a month you have for mentoring",
+  hoursHint: "Only you see this. 0 states nothing.",
+  hoursWrong: (most: number) => `A whole number up to ${most}.`,
+  keepHours: "Keep it",
+  kept: "Kept. Only you see it.",
+  notNow: "Not now",
 } as const;
 
 export type Words = WordsOf<typeof en>;
@@ -65,6 +77,16 @@ export function dayHead(day: Day, today: Day): { name: string; number: string } 
 export function promisesDue(view: WeekView): number {
   const last = view.days.at(-1)?.day ?? view.today;
   return view.promises.filter(({ day }) => day !== null && day <= last).length;
+}
+
+/** Seconds it takes to read one thing of each room, roughly. */
+const READING = { agreement: 40, expectations: 120, idp: 60, meetings: 60, reviews: 120 } as const;
+
+/** Whole minutes, at least one: how long reading what waits takes. */
+export function readingMinutes(lines: readonly WeekWaiting[]): number {
+  const rooms = Object.keys(READING) as (keyof typeof READING)[];
+  const seconds = lines.flatMap((line) => rooms.map((room) => line[room] * READING[room]));
+  return Math.max(1, Math.round(seconds.reduce((sum, some) => sum + some, 0) / 60));
 }
 
 /** Whole hours, rounded; 0 says nothing. */

@@ -32,6 +32,24 @@ pub(crate) struct Words {
     pub(crate) everything: EverythingWords,
     pub(crate) thanks: ThanksWords,
     pub(crate) learning: LearningWords,
+    pub(crate) primer: PrimerWords,
+}
+
+/// Primers and role cards.
+#[derive(Debug, Deserialize)]
+pub(crate) struct PrimerWords {
+    pub(crate) facts: String,
+    pub(crate) mentee: String,
+    pub(crate) mentor: String,
+    pub(crate) both: String,
+    pub(crate) said: String,
+    pub(crate) here: String,
+    pub(crate) nature: String,
+    pub(crate) cards: String,
+    pub(crate) cards_facts: String,
+    pub(crate) cards_of_mentee: String,
+    pub(crate) cards_of_mentor: String,
+    pub(crate) careful: String,
 }
 
 /// What the two take along.

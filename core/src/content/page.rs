@@ -105,15 +105,20 @@ fn carriers(catalogue: &Catalogue, kind: ContentKind) -> Vec<Carrier> {
         | ContentKind::Review
         | ContentKind::Gratitude
         | ContentKind::Checklist
+        | ContentKind::Primer
         | ContentKind::Term => shown(catalogue, kind, |_| true),
         // Of these only part has its moment in Ithaca today.
         ContentKind::Reminder => shown(catalogue, kind, |it| {
             meeting::KNOWN_REMINDERS.contains(&it.id.as_str())
         }),
         ContentKind::Celebration => shown(catalogue, kind, celebration::is_shown),
-        ContentKind::Behaviour => shown(catalogue, kind, |it| {
-            SEEN_BEHAVIOURS.contains(&it.id.as_str())
-        }),
+        ContentKind::Behaviour => {
+            let primers = catalogue.items("primer").iter();
+            let named: Vec<&str> = primers.flat_map(|it| it.texts("behaviours")).collect();
+            shown(catalogue, kind, |it| {
+                SEEN_BEHAVIOURS.contains(&it.id.as_str()) || named.contains(&it.id.as_str())
+            })
+        }
     }
 }
 
@@ -179,12 +184,16 @@ mod tests {
             let principles = view.sources.iter().flat_map(|it| &it.principles);
             principles.flat_map(|it| &it.items).map(|it| &it.item)
         };
-        for hidden in ["pb-programme-label", "rem-fill-expectations"] {
+        for hidden in [
+            "pb-programme-label",
+            "pb-two-columns",
+            "rem-fill-expectations",
+        ] {
             assert!(items().all(|item| item != hidden), "{hidden}");
         }
-        for behaviour in SEEN_BEHAVIOURS {
+        for behaviour in SEEN_BEHAVIOURS.into_iter().chain(["pb-answer-alone"]) {
             assert!(items().any(|item| item == behaviour), "{behaviour}");
         }
-        assert_eq!(view.terms.len(), 14);
+        assert_eq!(view.terms.len(), 26);
     }
 }

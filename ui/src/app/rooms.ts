@@ -23,6 +23,7 @@ export const rooms = {
   firstDaysRow: () => import("../features/first-days/FirstDaysRow.svelte"),
   firstDaysToday: () => import("../features/first-days/FirstDaysToday.svelte"),
   celebrationToday: () => import("../features/celebration/CelebrationToday.svelte"),
+  help: () => import("../features/help/Help.svelte"),
   content: () => import("../features/content/Content.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),
 } as const;

@@ -35,10 +35,16 @@ export function toBackUp(): void {
   seekSpot("back-up");
 }
 
-type Given = { hasPair: boolean; lock: () => void; keys: () => void; limits: () => void };
+type Given = {
+  hasPair: boolean;
+  lock: () => void;
+  keys: () => void;
+  limits: () => void;
+  help: () => void;
+};
 
 /** What can be done from anywhere. */
-export function thingsToDo({ hasPair, lock, keys, limits }: Given): Command[] {
+export function thingsToDo({ hasPair, lock, keys, limits, help }: Given): Command[] {
   return [
     ...(hasPair
       ? ([
@@ -59,6 +65,7 @@ export function thingsToDo({ hasPair, lock, keys, limits }: Given): Command[] {
       icon: "key",
       act: () => routes.go({ desk: "open", page: "sheet", why: "new" }),
     },
+    { id: "help", name: words.help, icon: "help", keys: words.helpKey, act: help },
     { id: "keys", name: words.keys, icon: "help", keys: "?", act: keys },
     { id: "lock", name: words.lock, icon: "lock", keys: words.lockKey, act: lock },
   ];

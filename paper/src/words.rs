@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::PaperError;
+use crate::compose::PrimerWords;
 use crate::press::Job;
 
 /// Every word that a document may say, by the paper it belongs to.
@@ -33,23 +34,6 @@ pub(crate) struct Words {
     pub(crate) thanks: ThanksWords,
     pub(crate) learning: LearningWords,
     pub(crate) primer: PrimerWords,
-}
-
-/// Primers and role cards.
-#[derive(Debug, Deserialize)]
-pub(crate) struct PrimerWords {
-    pub(crate) facts: String,
-    pub(crate) mentee: String,
-    pub(crate) mentor: String,
-    pub(crate) both: String,
-    pub(crate) said: String,
-    pub(crate) here: String,
-    pub(crate) nature: String,
-    pub(crate) cards: String,
-    pub(crate) cards_facts: String,
-    pub(crate) cards_of_mentee: String,
-    pub(crate) cards_of_mentor: String,
-    pub(crate) careful: String,
 }
 
 /// What the two take along.

@@ -22,6 +22,8 @@ use crate::PaperError;
 use crate::document::{Block, Document, RoleMark};
 use crate::words::{Words, fill};
 
+pub(crate) use primer::PrimerWords;
+
 /// The only language of printed words so far.
 const LANGUAGE: &str = "en";
 

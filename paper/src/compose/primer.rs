@@ -2,10 +2,28 @@
 
 use ithaca_core::help::{PrimerPart, PrimerView, PrimerVoice, RoleCardView};
 use ithaca_core::person::Role;
+use serde::Deserialize;
 
 use super::{Face, heading, text};
 use crate::document::Block;
-use crate::words::{PrimerWords, Words, fill};
+use crate::words::{Words, fill};
+
+/// Primers and role cards.
+#[derive(Debug, Deserialize)]
+pub(crate) struct PrimerWords {
+    pub(crate) facts: String,
+    pub(crate) mentee: String,
+    pub(crate) mentor: String,
+    pub(crate) both: String,
+    pub(crate) said: String,
+    pub(crate) here: String,
+    pub(crate) nature: String,
+    pub(crate) cards: String,
+    pub(crate) cards_facts: String,
+    pub(crate) cards_of_mentee: String,
+    pub(crate) cards_of_mentor: String,
+    pub(crate) careful: String,
+}
 
 /// Comfortable at arm's length; what needs less room gets no larger.
 const PRIMER_POINTS: f64 = 11.5;

@@ -17,16 +17,16 @@ fn on_4_each_primer_is_one_page_on_a4_and_on_letter() {
         let PaperContent::Primer(primer) = &source.content else {
             panic!("another paper")
         };
-        let (page, typed) = (
-            flat(&print(&source).text()),
-            paper_markdown(&source).unwrap(),
-        );
+        // A line may break after a hyphen.
+        let bare = |text: &str| flat(text).replace([' ', '-'], "");
+        let page = bare(&print(&source).text());
+        let typed = paper_markdown(&source).unwrap();
         let lines = primer.parts.iter().flat_map(|part| &part.lines);
         for line in lines
             .chain([&primer.title, &primer.text])
             .chain(&primer.behaviours)
         {
-            assert!(page.contains(&flat(line)), "{line} is not in {page}");
+            assert!(page.contains(&bare(line)), "{line} is not in {page}");
             assert!(typed.contains(line.as_str()), "{line} is not in {typed}");
         }
     }

@@ -11,24 +11,29 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** What lies nearest when nothing fits: a word of their name is a typed one but for a slip or two. */
+/** What lies nearest when nothing fits, the nearest first: a word of its name is a typed one but for a slip or two. */
 export function nearest<T>(things: readonly T[], nameOf: (thing: T) => string, typed: string): T[] {
   const wanted = wordsOf(typed).filter((word) => word.length >= SHORTEST);
-  return things.filter((thing) => {
+  const near = things.map((thing) => {
     const words = wordsOf(nameOf(thing)).filter((word) => word.length >= SHORTEST);
-    return wanted.some((typed) => words.some((word) => isNear(typed, word)));
+    const all = wanted.flatMap((typed) => words.map((word) => slips(typed, word)));
+    return { thing, slips: Math.min(Infinity, ...all) };
   });
+  return near
+    .filter(({ slips }) => slips < Infinity)
+    .sort((one, other) => one.slips - other.slips)
+    .map(({ thing }) => thing);
 }
 
 const SHORTEST = 3;
 /** From so many letters on, two may differ. */
 const LONG = 6;
 
-/** Whether the beginning of a word is the typed one but for a slip or two. */
-function isNear(typed: string, word: string): boolean {
-  const slips = typed.length >= LONG ? 2 : 1;
+/** How many slips lie between the typed word and the beginning of another; endless where they are too many. */
+function slips(typed: string, word: string): number {
   const begins = [word, word.slice(0, typed.length), word.slice(0, typed.length + 1)];
-  return begins.some((begin) => distance(typed, begin) <= slips);
+  const least = Math.min(...begins.map((begin) => distance(typed, begin)));
+  return least <= (typed.length >= LONG ? 2 : 1) ? least : Infinity;
 }
 
 /** Letters to put in, take out or change (Levenshtein). */

@@ -62,5 +62,7 @@ export function nearKinds(typed: string): NearKind[] {
     wordsOf(typed).some((word) => word.length > 2 && wordsOf(name).some((one) => one.startsWith(word))),
   );
   const near = begins.length > 0 ? begins : nearest(all, ({ name }) => name, typed);
-  return near.slice(0, KINDS_MAX);
+  // Kinds of one room lead to the same place: the nearest speaks for all of them.
+  const first = near.filter((one, i) => near.findIndex(({ room }) => room === one.room) === i);
+  return first.slice(0, KINDS_MAX);
 }

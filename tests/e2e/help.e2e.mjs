@@ -42,16 +42,16 @@ test("ON-3: F1 opens the page of each room, over the page and without leaving it
   for (const [room, title] of [
     ["Today", "Today and this week"],
     ["Expectations", "Expectations"],
-    ["Agreement", "The agreement, clause by clause"],
+    ["Agreement", "The agreement"],
     ["IDP", "The development plan (IDP)"],
-    ["Meetings", "Meetings, promises and what lies between"],
-    ["Reviews", "Reviews: looking back together"],
-    ["Parcels", "Parcels: what goes and what comes"],
+    ["Meetings", "Meetings and promises"],
+    ["Reviews", "Reviews"],
+    ["Parcels", "Parcels"],
     ["Pair", "Your pair"],
   ]) {
     await maya.click(room);
     await maya.press("F1");
-    await focusOn(title);
+    await focusOn(`“${title}”`);
     await maya.press("Escape");
     await maya.seesNot("Nobody learns what you look up.");
   }
@@ -96,7 +96,8 @@ test("ON-4: each primer is one screen, the cards stand by role, and one press le
       const page = document.querySelector(".help-page");
       return { needs: page?.scrollHeight ?? 0, has: page?.clientHeight ?? 0 };
     });
-    assert.ok(room.needs <= room.has * 1.35, `${title} needs ${room.needs} of ${room.has}`);
+    console.log(`${title} needs ${room.needs} of ${room.has}`);
+    assert.ok(room.needs <= room.has * 1.2, `${title} needs ${room.needs} of ${room.has}`);
   }
   await seen(maya, "bad-ending");
   await maya.click("The first meeting", { roles: ["button"] });

@@ -30,5 +30,5 @@ export function helpNear(typed: string): Command[] {
   const things = thingsOf(help.view);
   const near = nearest(things, ({ title }) => title, typed);
   const shown = near.length > 0 ? near : things.filter(({ id }) => id === "finding");
-  return shown.slice(0, HITS_MAX).map(({ lines: _, ...thing }) => asCommand({ ...thing, excerpt: "" }));
+  return shown.slice(0, HITS_MAX).map((thing) => asCommand({ ...thing, excerpt: "" }));
 }

@@ -22,6 +22,7 @@ pub mod disclosure;
 pub mod erasure;
 pub mod expectation;
 pub mod first_days;
+pub mod help;
 pub mod home;
 pub mod idp;
 pub mod learning;

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::PaperError;
+use crate::compose::PrimerWords;
 use crate::press::Job;
 
 /// Every word that a document may say, by the paper it belongs to.
@@ -32,6 +33,7 @@ pub(crate) struct Words {
     pub(crate) everything: EverythingWords,
     pub(crate) thanks: ThanksWords,
     pub(crate) learning: LearningWords,
+    pub(crate) primer: PrimerWords,
 }
 
 /// What the two take along.

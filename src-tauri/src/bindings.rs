@@ -9,9 +9,9 @@ use crate::{
     changed::{Arrived, Changed, FoldingOn, Leaving},
     commands::{
         action_item, agenda, agreement, between, celebration, checkin, content, desk, disclosure,
-        erasure, every_command, exchange, expectation, first_days, hand_over, home, idp, incoming,
-        learning, life, meeting, minutes, outside, pair, paper, person, record, reminder, removed,
-        review, search, shelf, skill, thanks, unsent, vault,
+        erasure, every_command, exchange, expectation, first_days, hand_over, help, home, idp,
+        incoming, learning, life, meeting, minutes, outside, pair, paper, person, record, reminder,
+        removed, review, search, shelf, skill, thanks, unsent, vault,
     },
 };
 

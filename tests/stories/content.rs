@@ -31,6 +31,7 @@ fn screen_of(kind: ContentKind) -> (&'static str, &'static str) {
         ContentKind::Review => ("review/AnswerOne.svelte", "row.text"),
         ContentKind::Gratitude => ("thanks/ThanksForm.svelte", "view.beginnings"),
         ContentKind::Checklist => ("first-days/FirstDays.svelte", "viewFirstDays"),
+        ContentKind::Primer => ("help/PrimerPage.svelte", "primer.behaviours"),
         ContentKind::Term => ("content/Content.svelte", "view.terms"),
         ContentKind::Behaviour => ("content/Content.svelte", "principle.items"),
     }

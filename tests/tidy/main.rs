@@ -14,6 +14,7 @@ mod arrows;
 mod commands;
 mod determinism;
 mod docs;
+mod help;
 mod names;
 mod paths;
 mod reasons;
@@ -127,4 +128,9 @@ fn pages_name_only_what_is_there() {
 #[test]
 fn no_test_is_set_aside() {
     holds(reasons::no_test_is_set_aside);
+}
+
+#[test]
+fn help_is_met_where_it_is_needed() {
+    holds(help::help_is_met_where_it_is_needed);
 }

@@ -15,7 +15,7 @@ fn catalogue() -> &'static Catalogue {
 }
 
 /// The kinds read as plain fields, with how many items the product counts of each.
-const ITEM_COUNTS: [(&str, usize); 22] = [
+const ITEM_COUNTS: [(&str, usize); 23] = [
     ("activity", 14),
     ("area", 10),
     ("behaviour", 32),
@@ -30,13 +30,14 @@ const ITEM_COUNTS: [(&str, usize); 22] = [
     ("gratitude", 8),
     ("idp_section", 13),
     ("meeting", 9),
+    ("primer", 8),
     ("reminder", 24),
     ("resource_type", 8),
     ("review", 35),
     ("scale", 5),
     ("spectrum", 24),
     ("tension", 10),
-    ("term", 14),
+    ("term", 26),
     ("theme", 14),
 ];
 
@@ -45,7 +46,10 @@ fn seeded() -> Vec<(String, bool, Vec<String>)> {
     let mut all = Vec::new();
     for (kind, _) in ITEM_COUNTS {
         for item in catalogue().items(kind) {
-            for part in item.parts("step").iter().chain(&item.parts("field")) {
+            for part in ["step", "field", "part"]
+                .into_iter()
+                .flat_map(|it| item.parts(it))
+            {
                 all.push((
                     part.id.clone(),
                     item.extends || part.extends,
@@ -87,6 +91,7 @@ fn no_kind_lost_an_item() {
         (parts("meeting", "step"), parts("idp_section", "field")),
         (45, 66)
     );
+    assert_eq!(parts("primer", "part"), 40);
     let typed = (
         catalogue().sections.len(),
         catalogue().params.len(),
@@ -153,6 +158,7 @@ fn every_reference_leads_somewhere() {
     lead("example", "expectation", &of("expectation"));
     lead("area", "expectations", &of("expectation"));
     lead("tension", "expectations", &of("expectation"));
+    lead("primer", "behaviours", &of("behaviour"));
     for clause in &catalogue().clauses {
         assert!(
             catalogue().section(&clause.section).is_some(),

@@ -35,7 +35,7 @@ macro_rules! file {
 }
 
 /// Kinds whose rooms read them as plain fields.
-const ITEM_FILES: [(&str, &str); 22] = [
+const ITEM_FILES: [(&str, &str); 23] = [
     ("activity", file!("activities")),
     ("area", file!("areas")),
     ("behaviour", file!("behaviours")),
@@ -50,6 +50,7 @@ const ITEM_FILES: [(&str, &str); 22] = [
     ("gratitude", file!("gratitudes")),
     ("idp_section", file!("idp_sections")),
     ("meeting", file!("meetings")),
+    ("primer", file!("primers")),
     ("reminder", file!("reminders")),
     ("resource_type", file!("resource_types")),
     ("review", file!("reviews")),

@@ -42,7 +42,7 @@ impl Item {
         self.list(field).filter_map(toml::Value::as_str).collect()
     }
 
-    /// The parts of a meeting (`step`) or of a sheet (`field`), which are items themselves.
+    /// The parts of a meeting (`step`), of a sheet (`field`) or of a primer (`part`), which are items themselves.
     #[must_use]
     pub fn parts(&self, field: &str) -> Vec<Item> {
         self.list(field)

@@ -105,12 +105,17 @@ fn carriers(catalogue: &Catalogue, kind: ContentKind) -> Vec<Carrier> {
         | ContentKind::Reminder
         | ContentKind::Gratitude
         | ContentKind::Checklist
+        | ContentKind::Primer
         | ContentKind::Term => shown(catalogue, kind, |_| true),
         // Of these only part has its moment in Ithaca today.
         ContentKind::Celebration => shown(catalogue, kind, celebration::is_shown),
-        ContentKind::Behaviour => shown(catalogue, kind, |it| {
-            SEEN_BEHAVIOURS.contains(&it.id.as_str())
-        }),
+        ContentKind::Behaviour => {
+            let primers = catalogue.items("primer").iter();
+            let named: Vec<&str> = primers.flat_map(|it| it.texts("behaviours")).collect();
+            shown(catalogue, kind, |it| {
+                SEEN_BEHAVIOURS.contains(&it.id.as_str()) || named.contains(&it.id.as_str())
+            })
+        }
     }
 }
 
@@ -176,10 +181,12 @@ mod tests {
             let principles = view.sources.iter().flat_map(|it| &it.principles);
             principles.flat_map(|it| &it.items).map(|it| &it.item)
         };
-        assert!(items().all(|item| item != "pb-programme-label"));
-        for behaviour in SEEN_BEHAVIOURS {
+        for hidden in ["pb-programme-label", "pb-two-columns"] {
+            assert!(items().all(|item| item != hidden), "{hidden}");
+        }
+        for behaviour in SEEN_BEHAVIOURS.into_iter().chain(["pb-answer-alone"]) {
             assert!(items().any(|item| item == behaviour), "{behaviour}");
         }
-        assert_eq!(view.terms.len(), 14);
+        assert_eq!(view.terms.len(), 26);
     }
 }

@@ -71,17 +71,21 @@ kinds! {
     Gratitude => "gratitude";
     /// A line of the first 90 days.
     Checklist => "checklist";
+    /// One page before a hard or a first moment.
+    Primer => "primer";
     /// A word explained.
     Term => "term";
     /// Something that Ithaca itself does.
     Behaviour => "behaviour";
 }
 
-/// What Ithaca does itself and a person can see: of all behaviours of the catalogue those that are so today.
-pub const SEEN_BEHAVIOURS: [&str; 5] = [
+/// What Ithaca does itself and a person can see: of all behaviours of the catalogue those that are so today. What a primer
+/// names at its moment comes beside them.
+pub const SEEN_BEHAVIOURS: [&str; 6] = [
     "pb-role-pages",
     "pb-ten-areas",
     "pb-offline-open",
     "pb-about-content",
     "pb-coordinator-notes",
+    "pb-words",
 ];

@@ -42,6 +42,10 @@ pub enum PaperKind {
     Everything,
     /// A review that both have shown.
     ReviewSheet,
+    /// One page before a hard or a first moment.
+    Primer,
+    /// Role cards, each by its own tick.
+    RoleCards,
 }
 
 /// Whom a paper is for; every page says so.
@@ -108,6 +112,8 @@ pub enum PaperTick {
     NextPart,
     /// Everything that is Only me, of this pair and of the plan.
     OnlyMe,
+    /// One role card.
+    RoleCard,
 }
 
 /// The paper that lies in the printer.
@@ -169,6 +175,8 @@ impl PaperKind {
             Self::LearningPage => "learning-page",
             Self::Everything => "everything",
             Self::ReviewSheet => "review",
+            Self::Primer => "primer",
+            Self::RoleCards => "role-cards",
         }
     }
 }

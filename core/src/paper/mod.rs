@@ -18,6 +18,7 @@ mod locked;
 mod meeting;
 mod meeting_log;
 mod page;
+mod primer;
 mod review;
 pub mod rules;
 mod source;

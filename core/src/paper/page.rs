@@ -12,6 +12,7 @@ use super::idp;
 use super::learning;
 use super::meeting;
 use super::meeting_log;
+use super::primer;
 use super::review;
 use super::rules::{check, usual_size};
 use super::source::PaperSource;
@@ -49,6 +50,7 @@ impl Notebook {
             papers.extend(thanks::lines(store, pair)?);
             papers.push(learning::line(store, pair)?);
             papers.push(about_me::line(store, pair)?);
+            papers.extend(primer::lines());
             papers.push(everything::line(store, pair)?);
             Ok(PapersView {
                 papers,
@@ -93,6 +95,8 @@ impl Notebook {
             PaperKind::ThanksCard => self.read(|store| thanks::content(store, pair, &draft, &now)),
             PaperKind::LearningPage => self.read(|store| learning::content(store, pair, &draft)),
             PaperKind::Everything => self.read(|store| everything::content(store, pair, &draft)),
+            PaperKind::Primer => primer::content(&draft),
+            PaperKind::RoleCards => primer::cards(&draft),
         }?;
         Ok(PaperSource {
             draft,

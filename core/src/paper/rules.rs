@@ -33,7 +33,10 @@ pub fn readers(kind: PaperKind) -> &'static [PaperReader] {
         PaperKind::AnswerSheet => &[PaperReader::Partner],
         PaperKind::ExpectationSheet => &[PaperReader::Both],
         PaperKind::AboutMe | PaperKind::Idp => &[PaperReader::Partner, PaperReader::Me],
-        PaperKind::LearningPage => &[PaperReader::Me, PaperReader::Both],
+        // What somebody wants to read about an ending is theirs first.
+        PaperKind::LearningPage | PaperKind::Primer | PaperKind::RoleCards => {
+            &[PaperReader::Me, PaperReader::Both]
+        }
         PaperKind::Everything => &[PaperReader::Me],
     }
 }
@@ -54,7 +57,9 @@ pub fn ticks(kind: PaperKind) -> &'static [PaperTick] {
         PaperKind::MeetingLog
         | PaperKind::HoursSlip
         | PaperKind::ReviewSheet
+        | PaperKind::Primer
         | PaperKind::ThanksCard => &[],
+        PaperKind::RoleCards => &[PaperTick::RoleCard],
         PaperKind::LearningPage => &[
             PaperTick::Learned,
             PaperTick::Using,
@@ -97,6 +102,7 @@ pub fn is_only_me(tick: PaperTick) -> bool {
         | PaperTick::Comments
         | PaperTick::EveryQuestion
         | PaperTick::Outcomes
+        | PaperTick::RoleCard
         | PaperTick::Closed => false,
     }
 }
@@ -106,7 +112,11 @@ pub fn is_only_me(tick: PaperTick) -> bool {
 pub fn is_ticked_at_first(tick: PaperTick) -> bool {
     matches!(
         tick,
-        PaperTick::States | PaperTick::LeftOut | PaperTick::Outcomes | PaperTick::Closed
+        PaperTick::States
+            | PaperTick::LeftOut
+            | PaperTick::Outcomes
+            | PaperTick::Closed
+            | PaperTick::RoleCard
     )
 }
 
@@ -160,6 +170,8 @@ pub fn forms(kind: PaperKind) -> &'static [PaperForm] {
         | PaperKind::MeetingCard
         | PaperKind::MeetingLog
         | PaperKind::LearningPage
+        | PaperKind::Primer
+        | PaperKind::RoleCards
         | PaperKind::ThanksCard => &[PaperForm::Pdf, PaperForm::Markdown],
         PaperKind::Ledger | PaperKind::HoursSlip => {
             &[PaperForm::Pdf, PaperForm::Csv, PaperForm::Markdown]
@@ -185,7 +197,9 @@ pub fn check(draft: &PaperDraft) -> Result<PaperDraft, Refusal> {
 mod tests {
     use super::*;
 
-    const KINDS: [PaperKind; 15] = [
+    const KINDS: [PaperKind; 17] = [
+        PaperKind::Primer,
+        PaperKind::RoleCards,
         PaperKind::ReviewSheet,
         PaperKind::LearningPage,
         PaperKind::ThanksCard,

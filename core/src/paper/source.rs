@@ -13,6 +13,7 @@ use super::meeting::{CardPage, LedgerPage, MinutesPage};
 use super::meeting_log::{HoursPage, LogPage};
 use super::thanks::ThanksPage;
 use crate::expectation::ComparisonView;
+use crate::help::{PrimerView, RoleCardView};
 use crate::outside::OutsideNote;
 use crate::person::PersonView;
 use crate::review::ReviewPage;
@@ -69,6 +70,10 @@ pub enum PaperContent {
     Everything(Box<EverythingPage>),
     /// A review of both.
     ReviewSheet(Box<ReviewPage>),
+    /// One page before a moment.
+    Primer(PrimerView),
+    /// Role cards.
+    RoleCards(Vec<RoleCardView>),
 }
 
 /// The agreement, clause by clause.

@@ -11,6 +11,7 @@ mod idp;
 mod learning;
 mod meeting;
 mod meeting_log;
+mod primer;
 mod review;
 mod thanks;
 
@@ -20,6 +21,8 @@ use ithaca_core::person::{PersonView, Role, Side};
 use crate::PaperError;
 use crate::document::{Block, Document, RoleMark};
 use crate::words::{Words, fill};
+
+pub(crate) use primer::PrimerWords;
 
 /// The only language of printed words so far.
 const LANGUAGE: &str = "en";
@@ -60,9 +63,13 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         PaperContent::ThanksCard(page) => thanks::face(words, source, page),
         PaperContent::LearningPage(page) => learning::face(words, source, page),
         PaperContent::Everything(page) => everything::face(words, source, page),
+        PaperContent::Primer(page) => primer::primer(words, page),
+        PaperContent::RoleCards(cards) => primer::cards(words, cards),
     };
     let people = match &source.content {
         PaperContent::AboutMe(_) | PaperContent::Idp(_) => vec![&source.me],
+        // They speak of no one.
+        PaperContent::Primer(_) | PaperContent::RoleCards(_) => Vec::new(),
         PaperContent::AgreementDraft(_)
         | PaperContent::AgreementChanges(_)
         | PaperContent::AnswerSheet(_)
@@ -122,6 +129,8 @@ pub(crate) fn says_less(source: &mut PaperSource) -> bool {
         | PaperContent::ReviewSheet(_)
         | PaperContent::ThanksCard(_)
         | PaperContent::LearningPage(_)
+        | PaperContent::Primer(_)
+        | PaperContent::RoleCards(_)
         | PaperContent::Everything(_) => false,
     }
 }

@@ -3,6 +3,7 @@
 mod comparison;
 mod guardian;
 mod meetings;
+mod primers;
 mod review;
 
 use crate::flat;
@@ -31,6 +32,7 @@ fn all() -> Vec<PaperSource> {
         sample_meetings::ledger(),
         sample_meetings::log(),
         sample_meetings::hours(),
+        crate::sample::primers::cards(),
     ]
 }
 

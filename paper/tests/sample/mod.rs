@@ -3,6 +3,7 @@
 pub(crate) mod comparison;
 pub(crate) mod meetings;
 pub(crate) mod papers;
+pub(crate) mod primers;
 pub(crate) mod review;
 
 use ithaca_paper::{

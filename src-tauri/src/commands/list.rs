@@ -300,6 +300,7 @@ macro_rules! every_command {
             celebration::view_celebrations,
             celebration::skip_celebration,
             content::view_content,
+            help::view_help,
         ]
     };
 }

@@ -20,6 +20,7 @@ pub mod exchange;
 pub mod expectation;
 pub mod first_days;
 pub mod hand_over;
+pub mod help;
 pub mod home;
 pub mod idp;
 pub mod incoming;

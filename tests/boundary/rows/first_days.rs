@@ -1,4 +1,4 @@
-//! The first 90 days of a pair, celebrations, and what the content grew from.
+//! The first 90 days of a pair, celebrations, what the content grew from, and help.
 
 use serde_json::json;
 
@@ -16,5 +16,6 @@ pub(super) fn rows() -> Vec<Row> {
             json!({ "pair": "gone", "key": "cel-goal/1" }),
         ),
         row("view_content", json!({}), ALWAYS),
+        row("view_help", json!({}), ALWAYS),
     ]
 }

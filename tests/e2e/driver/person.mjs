@@ -49,6 +49,7 @@ const KEYS = {
   PageUp: "\uE00E",
   PageDown: "\uE00F",
   Space: " ",
+  F1: "\uE031",
   F6: "\uE036",
 };
 

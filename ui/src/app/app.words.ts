@@ -50,6 +50,8 @@ const en = {
   closedOn: (day: string) => `Closed on ${day}, here to read`,
   saveOrPrint: "Save or print",
   goTo: { promises: "Promises", between: "Between meetings", firstDays: "First 90 days" },
+  help: "Help",
+  helpKey: "F1",
   keys: "Keys",
   keyMap: "Keys",
   findKey: "Find a key",

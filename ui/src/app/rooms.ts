@@ -25,6 +25,7 @@ const fetches = {
   firstDaysRow: () => import("../features/first-days/FirstDaysRow.svelte"),
   firstDaysToday: () => import("../features/first-days/FirstDaysToday.svelte"),
   celebrationToday: () => import("../features/celebration/CelebrationToday.svelte"),
+  help: () => import("../features/help/Help.svelte"),
   content: () => import("../features/content/Content.svelte"),
   findOnPage: () => import("../features/search/FindOnPage.svelte"),
   moving: () => import("../features/settings/Moving.svelte"),

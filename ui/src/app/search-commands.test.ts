@@ -10,6 +10,7 @@ test("DK-3: change the passphrase, back up and lock are found by their names", (
     keys: nothing,
     find: nothing,
     limits: nothing,
+    help: nothing,
   });
   const names = dos.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(["Change the passphrase", "Back up", "Lock"]));

@@ -36,10 +36,17 @@ export function toBackUp(): void {
   seekSpot("back-up");
 }
 
-type Given = { hasPair: boolean; lock: () => void; keys: () => void; find: () => void; limits: () => void };
+type Given = {
+  hasPair: boolean;
+  lock: () => void;
+  keys: () => void;
+  find: () => void;
+  limits: () => void;
+  help: () => void;
+};
 
 /** What can be done from anywhere. */
-export function thingsToDo({ hasPair, lock, keys, find, limits }: Given): Command[] {
+export function thingsToDo({ hasPair, lock, keys, find, limits, help }: Given): Command[] {
   return [
     ...(hasPair
       ? ([
@@ -61,6 +68,7 @@ export function thingsToDo({ hasPair, lock, keys, find, limits }: Given): Comman
       act: () => routes.go({ desk: "open", page: "sheet", why: "new" }),
     },
     { id: "find", name: words.findOnPage, icon: "search", keys: words.findOnPageKey, act: find },
+    { id: "help", name: words.help, icon: "help", keys: words.helpKey, act: help },
     { id: "keys", name: words.keys, icon: "help", keys: "?", act: keys },
     { id: "lock", name: words.lock, icon: "lock", keys: words.lockKey, act: lock },
   ];

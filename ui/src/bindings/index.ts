@@ -611,6 +611,8 @@ export const commands = {
 	skipCelebration: (pair: PairId, key: string) => typedError<null, Failure>(__TAURI_INVOKE("skip_celebration", { pair, key })),
 	/**  Sources, principles, and what carries them. It needs no notebook. */
 	viewContent: () => __TAURI_INVOKE<ContentView>("view_content"),
+	/**  Every help page, primer, role card and word. It needs no notebook. */
+	viewHelp: () => __TAURI_INVOKE<HelpView>("view_help"),
 };
 
 /** Events */
@@ -1962,6 +1964,8 @@ export type ContentKind =
 "gratitude" | 
 /**  A line of the first 90 days. */
 "checklist" | 
+/**  One page before a hard or a first moment. */
+"primer" | 
 /**  A word explained. */
 "term" | 
 /**  Something that Ithaca itself does. */
@@ -3259,6 +3263,95 @@ export type HeldView = {
 	way: MeetingWay,
 	/**  Whether minutes are to be written. */
 	minutesNeeded: boolean,
+};
+
+/**  One paragraph, or one list. */
+export type HelpBlock = 
+/**  Running text. */
+{ is: "paragraph"; 
+/**  Its pieces. */
+spans: HelpSpan[] } | 
+/**  One line under another. */
+{ is: "list"; 
+/**  The pieces of each line. */
+lines: HelpSpan[][] };
+
+/**  A help page. Its words stand in `docs/help`, where they can be read without Ithaca too. */
+export type HelpPage = 
+/**  What it is, before anything is begun. */
+"ithaca" | 
+/**  The way to a first agreement. */
+"three_mails" | 
+/**  Today, and the week over all pairs. */
+"today" | 
+/**  Rounds of expectations. */
+"expectations" | 
+/**  The agreement in the making. */
+"agreement" | 
+/**  Signing, and the record. */
+"signing" | 
+/**  The development plan. */
+"plan" | 
+/**  Meetings, promises, and what lies between. */
+"meetings" | 
+/**  Looking back together. */
+"reviews" | 
+/**  Sending and taking in. */
+"parcels" | 
+/**  The page of the pair. */
+"pair" | 
+/**  Longer, a pause, or the end. */
+"ending" | 
+/**  Papers. */
+"papers" | 
+/**  Settings. */
+"settings" | 
+/**  Search, keys and help itself. */
+"finding" | 
+/**  What holds and what does not. */
+"protected" | 
+/**  Passphrase, sheet, backup, laptop. */
+"lost";
+
+/**  A help page. */
+export type HelpPageView = {
+	/**  Which one. */
+	page: HelpPage,
+	/**  Its title. */
+	title: string,
+	/**  What stands under it. */
+	blocks: HelpBlock[],
+};
+
+/**  A piece of a help page. */
+export type HelpSpan = {
+	/**  How it is set. */
+	kind: HelpSpanKind,
+	/**  Its words. */
+	text: string,
+};
+
+/**  How a piece of a help page is set. */
+export type HelpSpanKind = 
+/**  As the rest. */
+"plain" | 
+/**  In bold. */
+"strong" | 
+/**  The name of a button or a page. */
+"named" | 
+/**  A key to press. */
+"key";
+
+/**  Everything that help shows. */
+export type HelpView = {
+	/**  Pages about screens, in the order they are read. */
+	pages: HelpPageView[],
+	/**  The primers, in the order of their moments. */
+	primers: PrimerView[],
+	/**  The role cards, the mentee's first. */
+	cards: RoleCardView[],
+	/**  Words explained, by the alphabet. */
+	terms: TermView[],
 };
 
 /**  What a line of history tells. */
@@ -4802,7 +4895,11 @@ export type PaperKind =
 /**  Everything that stands here of a pair, to take along without Ithaca. */
 "everything" | 
 /**  A review that both have shown. */
-"review_sheet";
+"review_sheet" | 
+/**  One page before a hard or a first moment. */
+"primer" | 
+/**  Role cards, each by its own tick. */
+"role_cards";
 
 /**  One paper that can be asked for. */
 export type PaperLine = {
@@ -4900,7 +4997,9 @@ export type PaperTick =
 /**  What comes next. */
 "next_part" | 
 /**  Everything that is Only me, of this pair and of the plan. */
-"only_me";
+"only_me" | 
+/**  One role card. */
+"role_card";
 
 /**  Which papers there are to take out, and how each may be made. */
 export type PapersView = {
@@ -5220,6 +5319,39 @@ export type PresetChoice = {
 	/**  How many clauses it begins with. */
 	clauseCount: number,
 };
+
+/**  A part of a primer. */
+export type PrimerPart = {
+	/**  What it is about. */
+	title: string,
+	/**  Whose words its lines are; `None` where they say what to do. */
+	voice: PrimerVoice | null,
+	/**  One short sentence or two each. */
+	lines: string[],
+};
+
+/**  One page before a hard or a first moment. */
+export type PrimerView = {
+	/**  Its id in the catalogue. */
+	primer: string,
+	/**  Its title. */
+	title: string,
+	/**  What to hold on to, in one or two sentences. */
+	text: string,
+	/**  Its parts, in order. */
+	parts: PrimerPart[],
+	/**  What Ithaca does for this moment. */
+	behaviours: string[],
+};
+
+/**  Who could say the lines of a part. */
+export type PrimerVoice = 
+/**  The mentee. */
+"mentee" | 
+/**  The mentor. */
+"mentor" | 
+/**  Either of the two. */
+"both";
 
 /**  A principle. */
 export type Principle = {
@@ -5856,6 +5988,24 @@ export type Role =
 "mentee" | 
 /**  The one who walks along. */
 "mentor";
+
+/**  A role card. */
+export type RoleCardView = {
+	/**  Its id in the catalogue. */
+	card: string,
+	/**  Whose card. */
+	role: Role,
+	/**  Its title. */
+	title: string,
+	/**  One sentence. */
+	text: string,
+	/**  What the person does under this hat. */
+	does: string[],
+	/**  Words to borrow. */
+	says: string[],
+	/**  What to be careful of. */
+	watchOut: string,
+};
 
 /**  How a round begins. */
 export type RoundDraft = {
@@ -7264,6 +7414,16 @@ export type TensionView = {
 	text: string,
 	/**  The items it stands between. */
 	items: ItemId[],
+};
+
+/**  A word, explained in one sentence or two short ones. */
+export type TermView = {
+	/**  Its id in the catalogue. */
+	term: string,
+	/**  The word. */
+	title: string,
+	/**  The explanation. */
+	text: string,
 };
 
 /**  One clause inside the whole text. */

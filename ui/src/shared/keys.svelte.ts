@@ -5,7 +5,14 @@ import { SvelteMap } from "svelte/reactivity";
 import { isInteractive, isTextField } from "./keys";
 
 /** One key that acts now, for the key map. */
-export type KeyEntry = { keys: string; label: string; act: () => void; root: Element | null };
+export type KeyEntry = {
+  keys: string;
+  label: string;
+  act: () => void;
+  root: Element | null;
+  /** It acts while a dialog is open too, wherever its button stands. */
+  isOverDialogs?: boolean;
+};
 
 const PAUSE_MS = 1_200;
 
@@ -23,7 +30,7 @@ class Keys {
   }
 
   /**
-   * Lets `keys` act: "a", "?", "Enter", "Ctrl+l", "g t". `root` is where its button stands: while a dialog is
+   * Lets `keys` act: "a", "?", "Enter", "F1", "Ctrl+l", "g t". `root` is where its button stands: while a dialog is
    * open, only keys of the dialog act. Returns how to take it back.
    */
   listen(entry: KeyEntry): () => void {
@@ -37,7 +44,7 @@ class Keys {
     return this.entries.findLast(
       (entry) =>
         entry.keys.toLowerCase() === keys.toLowerCase() &&
-        (!modal || (entry.root && modal.contains(entry.root))),
+        (!modal || entry.isOverDialogs || (entry.root && modal.contains(entry.root))),
     );
   }
 
@@ -50,6 +57,8 @@ class Keys {
   };
 
   #plain(event: KeyboardEvent): KeyEntry | undefined {
+    // A key that writes nothing acts in a field as well.
+    if (/^F\d+$/u.test(event.key)) return this.#find(event.key);
     if (isTextField(event.target)) return undefined;
     if (event.key === "Enter") return isInteractive(event.target) ? undefined : this.#find("Enter");
     if (!this.lettersOn || event.key.length !== 1) return undefined;

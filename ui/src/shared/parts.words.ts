@@ -50,4 +50,6 @@ export const words = {
     plural(n, { one: "At least # character.", other: "At least # characters. Go on." }),
   adviceOften: "Many people use this one, so it is tried first. Other words are safer.",
   adviceFine: "This one will do.",
+  toSay: "Words to borrow",
+  careful: "Careful:",
 } as const;

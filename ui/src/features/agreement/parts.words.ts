@@ -11,8 +11,6 @@ const en = {
   hats: "The hats in your agreement",
   otherHats: "Other hats",
   otherHatsMore: "To borrow for one meeting, or to agree on",
-  toSay: "Words to borrow",
-  careful: "Careful:",
 
   limits: "What we leave out",
   limitsMore: "Each limit, why, and what to do instead",

@@ -41,6 +41,7 @@ export const ROOM_OF = {
   review: "reviews",
   gratitude: "pair",
   checklist: "first_days",
+  primer: undefined,
   term: undefined,
   behaviour: undefined,
 } as const satisfies Record<ContentKind, ContentRoom | undefined>;

@@ -102,7 +102,7 @@ const en = {
   neverTitle: "Never inside",
   never: "Your answers in clear, notes, plans and ratings, and everything marked Only me.",
   lockTitle: "Lock and carry",
-  lockLede: "The file goes by mail. What opens it should go another way.",
+  lockLede: "The file goes by mail. Its opening words should go another way.",
   lock: "What opens it",
   locked: "Six opening words, told by phone or text",
   lockedThen: (name: string) => `Only ${name} can open it, and each of you can be sure of the other’s key.`,

@@ -16,7 +16,16 @@ export type Wanted = { kind: PaperKind; about: string | null };
 
 /** Under which name a paper stands in the list. */
 export type Group =
-  "expectations" | "agreement" | "idp" | "meetings" | "reviews" | "learning" | "thanks" | "me" | "everything";
+  | "expectations"
+  | "agreement"
+  | "idp"
+  | "meetings"
+  | "reviews"
+  | "learning"
+  | "thanks"
+  | "me"
+  | "help"
+  | "everything";
 export const GROUPS: readonly Group[] = [
   "expectations",
   "agreement",
@@ -26,6 +35,7 @@ export const GROUPS: readonly Group[] = [
   "learning",
   "thanks",
   "me",
+  "help",
   "everything",
 ];
 
@@ -46,6 +56,8 @@ export const GROUP_OF: Record<PaperKind, Group> = {
   expectation_comparison: "expectations",
   everything: "everything",
   review_sheet: "reviews",
+  primer: "help",
+  role_cards: "help",
 };
 
 /** Names a paper among the others. */

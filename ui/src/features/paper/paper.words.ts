@@ -16,6 +16,7 @@ const en = {
     thanks: "Thank-yous",
     learning: "What you take along",
     me: "About you",
+    help: "Primers and role cards",
     everything: "To take along",
   },
   kind: {
@@ -35,6 +36,8 @@ const en = {
     learning_page: "Learning page",
     everything: "Everything you have here",
     review_sheet: "A review of both",
+    primer: "One page",
+    role_cards: "Role cards",
   },
   kindOf: (kind: string, title: string) => `${kind}: ${title}`,
   kindSay: {
@@ -55,6 +58,8 @@ const en = {
     hours_slip: () => "Days and minutes alone, for whoever asks how much time it takes.",
     learning_page: () => "Each part by its own tick, with what your partner shared.",
     thanks_card: () => "A thank-you on one page, in large letters.",
+    primer: () => "What to do and what to say, before a first or a hard moment.",
+    role_cards: () => "Ways to help and ways to learn, each by its own tick.",
     everything: (partner: string) =>
       `Every word that stands here of you and ${partner}, readable without Ithaca. JSON also holds each entry as it was signed. Signed agreements are saved at their record.`,
   },
@@ -75,6 +80,8 @@ const en = {
     learning_page: "No part is ticked yet.",
     everything: "Nothing stands here yet.",
     review_sheet: "Both have to show their answers first.",
+    primer: "This page is not there any more.",
+    role_cards: "No card is ticked.",
   },
   emptyTick: "Everything that could stand here is still Only me. Tick it, and you see it here.",
 
@@ -113,6 +120,7 @@ const en = {
     using: () => "How I will use it",
     thanks: () => "Thanks",
     next_part: () => "What comes next",
+    role_card: () => "A role card",
     only_me: (n: number) =>
       plural(n, {
         one: "# text of this pair and your plan that is Only me",

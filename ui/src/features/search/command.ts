@@ -1,8 +1,18 @@
 // What the box offers beside what it finds, and the pairs it can be narrowed to.
 import type { IconName } from "../../shared/icons";
 
-/** A room to go to, or a thing to do. */
-export type Command = { id: string; name: string; icon: IconName; keys?: string; act: () => void };
+/** A room to go to, a thing to do, or a page of help. */
+export type Command = {
+  id: string;
+  name: string;
+  icon: IconName;
+  keys?: string;
+  /** What sort of page it is. */
+  what?: string;
+  /** The line of it that was sought. */
+  more?: string;
+  act: () => void;
+};
 
 /** A pair as the box names it. */
 export type SearchPair = { pair: string; name: string; partner: string };

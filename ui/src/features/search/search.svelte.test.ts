@@ -128,6 +128,28 @@ describe("one box", () => {
     expect(on.asked().at(-1)).toMatchObject({ words: "intro", onlyMe: false });
   });
 
+  test("SE-2: nothing found offers the nearest kinds and pages of help; a kind leads to the newest of its room", async () => {
+    const on = shown(({ words }) => found(words === "" ? [MINUTES] : []));
+    await open(on.went);
+    await userEvent.keyboard("minuets");
+    await expect.element(page.getByRole("group", { name: "Perhaps you look for" })).toBeVisible();
+    await expect.element(page.getByRole("option", { name: "Meetings Help" })).toBeVisible();
+    await expectAxeClean("part");
+    await page.getByRole("option", { name: "Minutes: the newest in Meetings" }).click();
+    await expect.element(page.getByRole("option", { name: /We spoke of two/ })).toBeVisible();
+    expect(on.asked().at(-1)).toMatchObject({ words: "", room: "meetings" });
+  });
+
+  test("SE-2: pages of help that fit stand after what was written, and open", async () => {
+    const on = shown(() => found([POINT]));
+    await open(on.went);
+    await userEvent.keyboard("safety");
+    const help = page.getByRole("option", { name: "Safety words Word Eight words that are the same." });
+    await expect.element(help).toBeVisible();
+    await help.click();
+    expect(on.went).toEqual(["help safety"]);
+  });
+
   test("pair, room, person and days narrow it; one pair is no choice", async () => {
     const on = shown(() => found([POINT]));
     await open(on.went);

@@ -35,6 +35,7 @@ pub mod proposal;
 pub mod record;
 pub mod removed;
 pub mod review;
+pub mod sample;
 pub mod seal;
 pub mod search;
 pub mod thanks;

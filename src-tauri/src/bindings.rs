@@ -11,7 +11,7 @@ use crate::{
         action_item, agenda, agreement, between, celebration, checkin, content, desk, disclosure,
         erasure, every_command, exchange, expectation, first_days, hand_over, home, idp, incoming,
         learning, life, meeting, minutes, outside, pair, paper, person, record, removed, review,
-        search, shelf, skill, thanks, unsent, vault,
+        sample, search, shelf, skill, thanks, unsent, vault,
     },
 };
 

@@ -34,6 +34,7 @@ pub mod person;
 pub mod record;
 pub mod removed;
 pub mod review;
+pub mod sample;
 pub mod search;
 pub mod shelf;
 pub mod skill;

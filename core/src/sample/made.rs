@@ -146,7 +146,7 @@ impl SamplePlace {
     }
 
     /// An empty notebook of one of the two, marked as the sample's before anything is written into it.
-    fn begin(
+    pub(super) fn begin(
         &self,
         seat: Seat,
         name: &str,

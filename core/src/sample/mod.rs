@@ -10,6 +10,8 @@ mod act_plan;
 mod made;
 mod mark;
 mod post;
+#[cfg(test)]
+mod tests;
 mod walk;
 mod words;
 mod year;

@@ -50,7 +50,13 @@ export function thingsToDo({ hasPair, lock, keys, limits }: Given): Command[] {
       : []),
     ...(sample.seat ? inTheSample() : [...guards(), lookAround()]),
     { id: "keys", name: words.keys, icon: "help", keys: "?", act: keys },
-    { id: "lock", name: sample.seat ? sampleWords.leave : words.lock, icon: "lock", keys: words.lockKey, act: lock },
+    {
+      id: "lock",
+      name: sample.seat ? sampleWords.leave : words.lock,
+      icon: "lock",
+      keys: words.lockKey,
+      act: lock,
+    },
   ];
 }
 

@@ -7,7 +7,10 @@ const en = {
   lookAroundLocks: "A whole year, invented. Your own notebook is locked first.",
   making: "Maya and Sam are writing down their year. It takes a few seconds.",
   mark: "Sample",
-  seat: { maya: "You sit in Maya’s seat. Everything here is invented.", sam: "You sit in Sam’s seat. Everything here is invented." },
+  seat: {
+    maya: "You sit in Maya’s seat. Everything here is invented.",
+    sam: "You sit in Sam’s seat. Everything here is invented.",
+  },
   sitIn: { maya: "Sit in Maya’s seat", sam: "Sit in Sam’s seat" },
   throwAway: "Throw the sample away",
   leave: "Leave the sample",

@@ -16,8 +16,8 @@ use crate::error::Error;
 use crate::notebook::{House, Notebook};
 use crate::person::PersonDraft;
 use crate::vault::{
-    self, ConfirmError, CreateError, FileError, Profile, ProfileError, ProfileState, UnlockError,
-    Unlocked, WorkFactor,
+    self, ConfirmError, CreateError, FileError, Profile, ProfileError, UnlockError, Unlocked,
+    WorkFactor,
 };
 
 /// The folder beside the person's own notebooks. No notebook of a shelf is called so.
@@ -108,9 +108,6 @@ impl SamplePlace {
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.folder.join(WHOLE).is_file()
-            && Seat::BOTH
-                .iter()
-                .all(|seat| self.seat(*seat).join("notebook.db").is_file())
     }
 
     /// Makes both notebooks, with a year that ends today. What was left of an earlier one goes first.
@@ -211,9 +208,6 @@ impl SamplePlace {
                 continue;
             }
             let profile = Profile::hold(&folder)?;
-            if profile.state() == ProfileState::Unfinished {
-                gone(fs::remove_file(folder.join("notebook.db.new")))?;
-            }
             vault::erase(&profile)?;
             drop(profile);
             gone(fs::remove_file(folder.join("lock")))?;

@@ -7,6 +7,7 @@ use super::made::{SampleError, SamplePlace, gone};
 use super::mark::Seat;
 use crate::exchange::ArrivalKind;
 use crate::notebook::Notebook;
+use crate::pair::OutState;
 
 /// Where parcels lie that nobody has taken in.
 const POST: &str = "post";
@@ -17,20 +18,24 @@ impl SamplePlace {
         self.folder.join(POST).join(name)
     }
 
-    /// Lays the newest parcel that this seat has made where the other finds it. Any later one carries what an earlier
+    /// Lays the newest parcel that this seat has made where the other finds it, and notes that it was handed over. Any later one carries what an earlier
     /// one did, so the newest is enough.
     ///
     /// # Errors
     /// What the disk answers.
-    pub fn post(&self, from: Seat, notebook: &Notebook) -> Result<(), SampleError> {
-        let Some(pair) = notebook.view_frame()?.current else {
+    pub fn post(&self, from: Seat, notebook: &mut Notebook) -> Result<(), SampleError> {
+        // The sample has one pair.
+        let Some(line) = notebook.view_frame()?.pairs.into_iter().next() else {
             return Ok(());
         };
-        let Ok((_, file)) = notebook.newest_parcel(&pair) else {
+        let Ok((_, file)) = notebook.newest_parcel(&line.pair) else {
             return Ok(());
         };
         fs::create_dir_all(self.folder.join(POST))?;
         fs::write(self.parcel_for(from.other()), file)?;
+        if matches!(line.out, OutState::Made { .. }) {
+            notebook.mark_handed_over(&line.pair)?;
+        }
         Ok(())
     }
 

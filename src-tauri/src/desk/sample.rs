@@ -112,8 +112,8 @@ impl Inner {
     }
 
     /// What was made in this seat is posted to the other one, before it is left.
-    pub(super) fn post(&self) {
-        let (Some(own), Lies::Open(notebook)) = (&self.left, &self.lies) else {
+    pub(super) fn post(&mut self) {
+        let (Some(own), Lies::Open(notebook)) = (&self.left, &mut self.lies) else {
             return;
         };
         let place = SamplePlace::beside(own);

@@ -15,7 +15,9 @@ const en = {
   throwAway: "Throw the sample away",
   leave: "Leave the sample",
   leaveThen: "Your own notebook, or the three doors. The sample stays as it is.",
-  crosses: (partner: string) => `Sit in ${partner}’s seat, and the parcel lies there.`,
+  made: (clock: string, partner: string) => `Made ${clock}. It lies in ${partner}’s seat`,
+  crosses: "Sit over there and take it in. From a notebook of your own you would send it by mail.",
+  takeFoot: "Taking in accepts nothing for you. The whole parcel is taken in, or nothing of it.",
   unguarded: "The sample protects nothing: no passphrase, no recovery sheet, no backups.",
 } as const;
 

@@ -17,6 +17,7 @@ afterEach(async () => {
   await new Promise((later) => setTimeout(later));
   leaveDesk();
   sample.seat = null;
+  sample.isBusy = false;
   sample.failure = undefined;
 });
 
@@ -50,11 +51,13 @@ describe("the sample", () => {
     const door = page.getByRole("button", { name: /^Look around with Maya and Sam/ });
     await door.click();
     await expect.element(page.getByText(/Maya and Sam are writing down their year/)).toBeVisible();
-    await door.click();
+    await expect.element(door).toHaveAttribute("aria-disabled", "true");
+    await door.click({ force: true });
     await expect.poll(() => of("look_around").length).toBe(1);
     expect(of("look_around")[0]).toMatchObject({ seat: "maya" });
     await expectAxeClean("screen");
     made(null);
+    await expect.element(door).toHaveAttribute("aria-disabled", "false");
   });
 
   test("ON-2: what the disk refuses is said at the door", async () => {

@@ -36,13 +36,13 @@ test("ON-2: beneath the three doors the sample waits, and nothing is asked", asy
 
 test("ON-2: the rooms hold a year: a signed agreement, a plan, meetings, a look back", async () => {
   await guest.click("Agreement");
-  await guest.sees("Reply times");
+  await guest.sees("version 2, signed by both", "all settled");
   await seen(guest, "agreement");
   await guest.click("IDP");
   await guest.sees("Run a steering meeting that ends with decisions");
   await seen(guest, "idp");
   await guest.click("Meetings");
-  await guest.sees("Café by the depot");
+  await guest.sees("Next meeting");
   await seen(guest, "meetings");
   await guest.click("Expectations");
   await guest.sees("Sample");

@@ -150,10 +150,10 @@ mod tests {
     }
 
     fn seat(desk: &Desk) -> Option<Seat> {
-        match desk.view() {
-            DeskView::Open { sample, .. } => sample,
-            other => panic!("{other:?}"),
-        }
+        let DeskView::Open { sample, .. } = desk.view() else {
+            panic!("it does not lie open")
+        };
+        sample
     }
 
     #[test]

@@ -37,6 +37,7 @@ pub mod record;
 pub mod reminder;
 pub mod removed;
 pub mod review;
+pub mod sample;
 pub mod seal;
 pub mod search;
 pub mod thanks;

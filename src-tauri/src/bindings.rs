@@ -11,7 +11,7 @@ use crate::{
         action_item, agenda, agreement, between, celebration, checkin, content, desk, disclosure,
         erasure, every_command, exchange, expectation, first_days, hand_over, help, home, idp,
         incoming, learning, life, meeting, minutes, outside, pair, paper, person, record, reminder,
-        removed, review, search, shelf, skill, thanks, unsent, vault,
+        removed, review, sample, search, shelf, skill, thanks, unsent, vault,
     },
 };
 

@@ -35,6 +35,7 @@ use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
 use ithaca_core::{
     notebook::Topic,
+    sample::SamplePlace,
     vault::{WORK_FACTOR_MAX, shelf},
 };
 use tauri::{AppHandle, Context, Manager, RunEvent, Runtime};
@@ -99,7 +100,7 @@ fn build(context: Context<tauri::Wry>) -> tauri::Result<tauri::App> {
             input::comfort(&window);
             app.state::<Incoming>()
                 .receive_arguments(std::env::args_os().skip(1), &std::env::current_dir()?);
-            let settings = Settings::beside(&app.state::<Arc<Desk>>().folder());
+            let settings = Settings::beside(&app.state::<Arc<Desk>>().settings_folder());
             app.state::<InForce>().put(settings);
             auto_lock::watch(Arc::clone(&app.state::<Arc<Desk>>()));
             login::listen(Arc::clone(&app.state::<Arc<Desk>>()));
@@ -135,8 +136,14 @@ fn told<R: Runtime>(app: &AppHandle<R>) -> Told {
         locked: Arc::new(move || {
             locking.state::<Opened>().forget();
             locking.state::<Clipboard>().clear();
+            let desk = locking.state::<Arc<Desk>>();
+            if !desk.is_sample() {
+                let sample = SamplePlace::beside(&desk.folder());
+                let incoming = locking.state::<Incoming>();
+                incoming.replace_within(sample.folder(), None);
+            }
             // What lies there now may be another notebook, or none.
-            let settings = Settings::beside(&locking.state::<Arc<Desk>>().folder());
+            let settings = Settings::beside(&desk.settings_folder());
             locking.state::<InForce>().put(settings);
             changed::tell(
                 &locking,

@@ -87,6 +87,7 @@ mod review_lines;
 mod review_off;
 mod review_second;
 mod running_agenda;
+mod sample;
 mod search;
 mod search_between;
 mod search_index;

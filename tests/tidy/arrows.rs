@@ -24,8 +24,11 @@ const ROOMS: [&str; 13] = [
 ];
 /// Files of a room that others may name.
 const OPEN_FILES: [&str; 3] = ["entry", "rules", "view"];
-/// Those who compose rooms: the journal folds them, the exchange carries them, the notebook and the root gather them.
-const COMPOSERS: [&str; 6] = ["journal", "exchange", "notebook", "error", "store", "vault"];
+/// Those who compose rooms: the journal folds them, the exchange carries them, the notebook and the root gather them, and
+/// the sample lives through all of them as two people do.
+const COMPOSERS: [&str; 7] = [
+    "journal", "exchange", "notebook", "error", "store", "vault", "sample",
+];
 
 pub(crate) fn rooms_name_whom_they_may(tree: &Tree) -> Vec<Trespass> {
     let mut trespasses = Vec::new();

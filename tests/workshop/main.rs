@@ -15,6 +15,7 @@ mod hostile;
 mod lost;
 mod papers;
 mod refused;
+mod sample;
 mod secrets;
 mod three_mails;
 mod wild_lines;

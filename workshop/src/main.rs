@@ -26,6 +26,7 @@ mod pair;
 mod paper;
 mod raw;
 mod record;
+mod sample;
 mod search;
 mod secret;
 mod show;

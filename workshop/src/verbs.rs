@@ -354,6 +354,7 @@ fn verbs() -> impl Iterator<Item = &'static Verb> {
         skill::VERBS,
         meeting_verbs::VERBS,
         search::VERBS,
+        crate::sample::VERBS,
         year::VERBS,
     ]
     .into_iter()

@@ -56,6 +56,15 @@ pub enum Refusal {
     /// I made this invitation myself.
     #[error("Invitation is my own")]
     InvitationOwn,
+    /// It comes from the sample, whose keys everybody has: no other notebook takes it.
+    #[error("It comes from the sample")]
+    FromSample,
+    /// It comes from outside, and this is the sample.
+    #[error("The sample takes in its own alone")]
+    IntoSample,
+    /// The sample has the pair of Maya and Sam and no other.
+    #[error("The sample has one pair")]
+    SampleHasOnePair,
     /// This invitation was joined here already.
     #[error("Invitation was used here already")]
     InvitationUsed,

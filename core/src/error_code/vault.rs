@@ -1,6 +1,7 @@
 //! Why the notebook stayed locked or was not made.
 
 use super::{ErrorCode, Facts, fact};
+use crate::sample::SampleError;
 use crate::store::StoreError;
 use crate::vault::backup::BackupError;
 use crate::vault::passphrase::CHARACTERS_MIN;
@@ -150,6 +151,18 @@ impl ErrorCode for ConfirmError {
         match self {
             Self::Slot(error) => error.facts(),
             Self::Store(error) => error.facts(),
+        }
+    }
+}
+
+impl ErrorCode for SampleError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Create(error) => error.code(),
+            Self::Unlock(error) => error.code(),
+            Self::Profile(error) => error.code(),
+            Self::File(error) => error.code(),
+            Self::Year(error) => error.code(),
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::parcel::{
     Awaiting, Id, Known, OpenError, Opened, PairKeys, PublicKeys, SigningPublicKey, UnlockKey,
     open_unlocked, unlock,
 };
+use crate::sample;
 use crate::store::pair as pairs;
 
 /// One pair as it is kept, or an invitation that was taken back. Its keys are made only when they are needed.
@@ -85,7 +86,7 @@ fn any_of(holders: &[Holder], key: &SigningPublicKey) -> Result<bool> {
 /// Steps 1 to 11 of format.md §3, and the pair whose keys unlocked it.
 ///
 /// # Errors
-/// One for each step; `IsInvitation`.
+/// One for each step; `IsInvitation`; `FromSample` and `IntoSample` where the sample is on one of the two sides.
 pub(super) fn open_here(
     store: &Connection,
     bytes: &[u8],
@@ -99,6 +100,7 @@ pub(super) fn open_here(
         .collect::<Result<_>>()?;
     let unlocked = match unlock(bytes, &keys, over) {
         Err(OpenError::LockedWithWords) => return Err(Refusal::IsInvitation.into()),
+        Err(OpenError::NotForYouOrDamaged) => return Err(stranger(store, bytes, over)?),
         answer => answer?,
     };
     let holder = holders.get(unlocked.opener);
@@ -107,6 +109,17 @@ pub(super) fn open_here(
     let opened = open_unlocked(&unlocked, &opener.known(), knows, over)?;
     drop(opener);
     Ok((holders.swap_remove(unlocked.opener), opened))
+}
+
+/// Why a file is for nobody here: where one of the two is the sample, that says more.
+fn stranger(store: &Connection, bytes: &[u8], over: &dyn Fn() -> bool) -> Result<Error> {
+    if sample::seat_of(store)?.is_some() {
+        return Ok(Refusal::IntoSample.into());
+    }
+    if sample::opens_of_sample(bytes, over)? {
+        return Ok(Refusal::FromSample.into());
+    }
+    Ok(OpenError::NotForYouOrDamaged.into())
 }
 
 fn holders(store: &Connection, today: &str) -> Result<Vec<Holder>> {

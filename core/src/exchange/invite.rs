@@ -18,6 +18,7 @@ use crate::parcel::{
     SignedCard, pack_invitation,
 };
 use crate::person::{Role, my_name, my_zone};
+use crate::sample;
 use crate::store::{exchange as shelf, journal as entries, outbox, pair as pairs};
 use crate::text::check_text;
 
@@ -52,13 +53,16 @@ pub(crate) fn person_role(role: CardRole) -> Role {
     }
 }
 
-/// Fresh keys, card and lineage for a pair.
+/// Fresh keys, card and lineage for a pair. In the sample they are the ones that everybody has.
 pub(crate) fn make_keys(
     page: &Page<'_>,
     kept: &mut Pair,
     wire: Id,
 ) -> Result<(PairKeys, SignedCard)> {
-    let keys = PairKeys::generate(&mut rand::rng())?;
+    let keys = match sample::seat_of(page.store)? {
+        Some(seat) => sample::keys_of(seat)?,
+        None => PairKeys::generate(&mut rand::rng())?,
+    };
     let card = Card {
         pair: wire,
         keys: keys.public().clone(),

@@ -35,10 +35,11 @@ impl Notebook {
     ///
     /// # Errors
     /// `PairHasNoPartner` before somebody has joined, `PairStopped` while parcels are stopped for another reason,
-    /// `PairLeft`, `InvitationOut`, `DaysOutOfRange`, `TextTooLong`, `TextUnprintable`.
+    /// `PairLeft`, `InvitationOut`, `DaysOutOfRange`, `TextTooLong`, `TextUnprintable`; `SampleHasOnePair` in the sample.
     pub fn invite_back(&mut self, pair: &PairId, draft: &InvitationBack) -> Result<()> {
         let work_factor = self.house.work_factor;
         self.change(|page| {
+            crate::sample::check_alone(page.store, Refusal::SampleHasOnePair)?;
             let line = check_text(&draft.personal_line, PERSONAL_LINE_CHARS_MAX)?;
             check_days(draft.days)?;
             let mut kept = Pair::load(page.store, pair)?;

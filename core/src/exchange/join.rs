@@ -17,6 +17,7 @@ use crate::notebook::{Notebook, Page, Topic};
 use crate::pair::{AcceptanceKept, BackView, InvitationView, Pair, PairState, Verified};
 use crate::parcel::{Card, OpenError, OpenedInvitation, OpeningWords, SignedCard, acceptance_mac};
 use crate::person::{PersonView, Role};
+use crate::sample;
 use crate::store::pair as pairs;
 
 /// An invitation that was opened; nothing of it is stored.
@@ -29,8 +30,17 @@ pub struct Invitation {
 /// Opens an invitation with the six words, without any notebook. Costs what its lock asks, at most 0.6 s and 256 MiB.
 ///
 /// # Errors
-/// What is wrong with the words, the file, or an entry inside.
+/// What is wrong with the words, the file, or an entry inside; `FromSample` for one that the sample made.
 pub fn open_invitation(bytes: &[u8], typed_words: &str) -> Result<Invitation> {
+    let invitation = open_any_invitation(bytes, typed_words)?;
+    if sample::speaks_for_sample(&invitation.opened.card.keys)? {
+        return Err(Refusal::FromSample.into());
+    }
+    Ok(invitation)
+}
+
+/// The same, for the sample's own invitation too.
+pub(crate) fn open_any_invitation(bytes: &[u8], typed_words: &str) -> Result<Invitation> {
     let words = OpeningWords::parse(typed_words)?;
     let over = deadline();
     let open = || crate::parcel::open_invitation(bytes, &words, &over);
@@ -132,7 +142,7 @@ impl Notebook {
     ///
     /// # Errors
     /// `InvitationOwn` if this notebook made it, `InvitationUsed` if it joined it before, `PairHasPartner` if its
-    /// maker has become my partner since it was made.
+    /// maker has become my partner since it was made, `IntoSample` in the sample.
     pub fn join_invitation(
         &mut self,
         invitation: &Invitation,
@@ -140,6 +150,7 @@ impl Notebook {
     ) -> Result<PairId> {
         let opened = &invitation.opened;
         self.change(|page| {
+            sample::check_alone(page.store, Refusal::IntoSample)?;
             let wire = opened.payload.pair;
             if let Some(kept) = mine_to_come_back_to(page.store, invitation)? {
                 return come_back(page, kept, invitation, words_came);

@@ -30,6 +30,7 @@ pub use arrival::Arrival;
 pub use invite::InvitationDraft;
 pub(crate) use invite::invitation_out;
 pub use invite_back::InvitationBack;
+pub(crate) use join::open_any_invitation;
 pub use join::{Invitation, WordsCame, open_invitation};
 pub use mail::{MAIL_BYTES_MAX, parcels_in_mail};
 pub use make_parcel::{PARCEL_FILE_ENDING, file_name};

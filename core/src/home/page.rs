@@ -63,6 +63,7 @@ impl Notebook {
     /// `PairGone`.
     pub fn view_home(&self, pair: Option<&PairId>) -> Result<HomeView> {
         let now = self.now()?;
+        let guarded = self.sample_seat()?.is_none();
         self.read(|store| {
             let wanted = match pair {
                 Some(pair) => Some(pair.clone()),
@@ -98,8 +99,10 @@ impl Notebook {
                     recovery_state(store)?,
                     RecoveryState::Confirmed { .. }
                 ),
-                recovery_asked: asks_for_sheet(store, now.day())?,
-                copy_asked: !asks_for_sheet(store, now.day())? && asks_for_copy(store, now.day())?,
+                recovery_asked: guarded && asks_for_sheet(store, now.day())?,
+                copy_asked: guarded
+                    && !asks_for_sheet(store, now.day())?
+                    && asks_for_copy(store, now.day())?,
                 backup_missing: self.is_unbacked(),
                 not_verified: kept.as_ref().is_some_and(|kept| kept.awaits_words()),
                 pair: kept

@@ -78,9 +78,10 @@ impl Notebook {
     /// Begins a pair: I prepare alone, the partner is a name. Nothing is sent.
     ///
     /// # Errors
-    /// `NameMissing`, `TextTooLong`, `TextUnprintable`.
+    /// `NameMissing`, `TextTooLong`, `TextUnprintable`; `SampleHasOnePair` in the sample.
     pub fn prepare_pair(&mut self, draft: &PairDraft) -> Result<PairId> {
         self.change(|page| {
+            crate::sample::check_alone(page.store, Refusal::SampleHasOnePair)?;
             let partner_name = check_name(&draft.partner_name)?;
             let row = new_row(page.store, draft.my_role, &partner_name, &page.now.text())?;
             shelf::put(page.store, &row)?;

@@ -55,7 +55,7 @@ impl PairKeys {
         Self::from_seeds(&signing, &locking)
     }
 
-    /// The keys grown from two seeds of 32 bytes, for vectors and stories.
+    /// The keys grown from two seeds of 32 bytes, for vectors, stories and the sample.
     ///
     /// # Errors
     /// [`KeyFault`] where a seed gives a weak key.

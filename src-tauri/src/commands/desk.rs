@@ -65,7 +65,7 @@ pub fn view_about() -> Result<AboutView, Failure> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn view_settings(desk: State<'_, Arc<Desk>>) -> Result<Settings, Failure> {
-    Ok(Settings::beside(&desk.folder()))
+    Ok(Settings::beside(&desk.settings_folder()))
 }
 
 /// Keeps the settings of this laptop; they hold from now on.
@@ -76,7 +76,7 @@ pub fn save_settings(
     in_force: State<'_, InForce>,
     settings: Settings,
 ) -> Result<(), Failure> {
-    in_force.keep(settings, &desk.folder())
+    in_force.keep(settings, &desk.settings_folder())
 }
 
 /// Opens the notebook's folder in the file browser.

@@ -115,7 +115,7 @@ pub fn open_invitation(
     file: String,
     words: Typed,
 ) -> Result<InvitationView, Failure> {
-    let view = opened.open_invitation(&incoming.bytes(&file)?, &words, &desk.moment())?;
+    let view = opened.open_invitation(&incoming.bytes(&file)?, &words, &desk)?;
     Ok(opened.beside_mine(view, &desk))
 }
 

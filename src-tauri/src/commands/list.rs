@@ -11,6 +11,8 @@ macro_rules! every_command {
             desk::save_settings,
             desk::open_notebook_folder,
             desk::close_window,
+            sample::look_around,
+            sample::throw_sample_away,
             shelf::view_shelf,
             shelf::choose_notebook,
             shelf::start_another_notebook,

@@ -36,6 +36,7 @@ pub mod record;
 pub mod reminder;
 pub mod removed;
 pub mod review;
+pub mod sample;
 pub mod search;
 pub mod shelf;
 pub mod skill;

@@ -26,7 +26,7 @@ pub fn choose_notebook(
     notebook: String,
 ) -> Result<(), Failure> {
     let chosen = desk.choose(&notebook);
-    chosen.map(|()| in_force.put(Settings::beside(&desk.folder())))
+    chosen.map(|()| in_force.put(Settings::beside(&desk.settings_folder())))
 }
 
 /// Lays an empty place onto the desk, in which another notebook may begin.
@@ -37,7 +37,7 @@ pub fn start_another_notebook(
     in_force: State<'_, InForce>,
 ) -> Result<(), Failure> {
     let laid = desk.start_another();
-    laid.map(|()| in_force.put(Settings::beside(&desk.folder())))
+    laid.map(|()| in_force.put(Settings::beside(&desk.settings_folder())))
 }
 
 /// Calls the open notebook so, readable to everybody.

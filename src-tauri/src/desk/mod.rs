@@ -8,6 +8,7 @@ mod erase;
 mod moving;
 mod notebook;
 mod restore;
+mod sample;
 mod sheet;
 mod shelf;
 mod tries;
@@ -69,6 +70,8 @@ enum Lies {
 
 struct Inner {
     folder: PathBuf,
+    /// The person's own folder, while the sample lies on top of it.
+    left: Option<PathBuf>,
     lies: Lies,
     tries: Tries,
     /// Wrong tries at the other notebooks of the shelf.
@@ -97,6 +100,7 @@ impl Desk {
         let inner = Inner {
             lies: hold(&folder),
             folder,
+            left: None,
             tries: Tries::default(),
             resting: BTreeMap::new(),
             sheet: None,
@@ -311,7 +315,10 @@ impl Desk {
         let Some(mut inner) = self.inner.try_lock() else {
             return;
         };
-        if auto_lock::locks_now(inner.last_input, moment(self.started), inner.idle_limit) {
+        // Of the sample there is nothing to guard.
+        if inner.left.is_none()
+            && auto_lock::locks_now(inner.last_input, moment(self.started), inner.idle_limit)
+        {
             let was_open = inner.close();
             drop(inner);
             self.tell_locked(was_open);
@@ -336,10 +343,11 @@ impl Inner {
         vault::shelf::name_of(&self.folder)
     }
 
-    /// True when something was open.
+    /// True when something was open. Of the sample the person's own notebook is left, shut.
     fn close(&mut self) -> bool {
         self.sheet = None;
         self.day = None;
+        self.post();
         let Lies::Open(notebook) = &self.lies else {
             return false;
         };
@@ -349,6 +357,7 @@ impl Inner {
             return false;
         };
         notebook::close(*notebook);
+        self.leave_sample();
         true
     }
 }

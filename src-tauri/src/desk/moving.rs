@@ -19,12 +19,15 @@ impl Desk {
         self.save_copy(desktop)
     }
 
-    /// Puts the open notebook to sleep: it is locked, and says where it went until somebody wakes it.
+    /// Puts the open notebook to sleep: it is locked, and says where it went until somebody wakes it. The sample moves
+    /// nowhere, and is left alone.
     ///
     /// # Errors
     /// [`Failure::Locked`], and what the disk refuses; then it stays open.
     pub fn put_to_sleep(&self) -> Result<(), Failure> {
-        vault::put_to_sleep(self.notebook()?.vault().profile(), clock::today())?;
+        if !self.is_sample() {
+            vault::put_to_sleep(self.notebook()?.vault().profile(), clock::today())?;
+        }
         self.lock();
         Ok(())
     }

@@ -69,6 +69,15 @@ impl Opening {
             work_factor: self.work_factor,
             get_ithaca: GET_ITHACA.map(str::to_owned),
         };
+        self.open_as(unlocked, house)
+    }
+
+    /// The same, kept as `house` says.
+    pub(super) fn open_as(
+        &self,
+        unlocked: vault::Unlocked,
+        house: House,
+    ) -> Result<Notebook, Failure> {
         let changed = Arc::clone(&self.told.changed);
         let tell = Box::new(move |topics: &BTreeSet<Topic>| changed(topics));
         let folding = &mut |at| (self.told.folding)(at);

@@ -92,7 +92,7 @@ impl Desk {
 
 impl Inner {
     /// Wrong tries at one notebook go on waiting there, and keep nobody from another.
-    fn lay(&mut self, folder: PathBuf) {
+    pub(super) fn lay(&mut self, folder: PathBuf) {
         if folder == self.folder {
             return;
         }

@@ -17,6 +17,7 @@ fn open_with(recovery: RecoveryView) -> DeskView {
     DeskView::Open {
         notebook_name: NAME.to_owned(),
         recovery,
+        sample: None,
     }
 }
 

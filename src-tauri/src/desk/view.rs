@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use ithaca_core::error::Error;
+use ithaca_core::notebook::Notebook;
+use ithaca_core::sample::Seat;
 use ithaca_core::vault::{ProfileState, RecoveryState, asleep_since, recovery_state};
 use serde::Serialize;
 use specta::Type;
@@ -34,6 +37,8 @@ pub enum DeskView {
         notebook_name: String,
         /// How far the person is with the recovery sheet.
         recovery: RecoveryView,
+        /// Whose seat of the sample it is; nothing for a person's own notebook.
+        sample: Option<Seat>,
     },
     /// It is out of reach, and why.
     Cannot {
@@ -71,16 +76,19 @@ pub(super) fn of(inner: &Inner, now: Duration) -> DeskView {
                 failure: Failure::NotebookDamaged,
             },
         },
-        Lies::Open(notebook) => match notebook.vault().store().read(recovery_state) {
-            Ok(state) => DeskView::Open {
-                notebook_name,
-                recovery: state.into(),
-            },
-            Err(error) => DeskView::Cannot {
-                failure: error.into(),
-            },
-        },
+        Lies::Open(notebook) => open(notebook_name, notebook).unwrap_or_else(|error| {
+            let failure = error.into();
+            DeskView::Cannot { failure }
+        }),
     }
+}
+
+fn open(notebook_name: String, notebook: &Notebook) -> Result<DeskView, Error> {
+    Ok(DeskView::Open {
+        notebook_name,
+        recovery: notebook.read(|store| Ok(recovery_state(store)?))?.into(),
+        sample: notebook.sample_seat()?,
+    })
 }
 
 impl From<RecoveryState> for RecoveryView {

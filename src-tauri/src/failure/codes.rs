@@ -82,6 +82,12 @@ pub enum Failure {
     },
     /// I made this invitation myself.
     InvitationOwn,
+    /// It comes from the sample, whose keys everybody has.
+    FromSample,
+    /// It comes from outside, and this is the sample.
+    IntoSample,
+    /// The sample has the pair of Maya and Sam and no other.
+    SampleHasOnePair,
     /// This invitation was joined here already.
     InvitationUsed,
     /// The days of an invitation are out of range.

@@ -1,6 +1,7 @@
 //! Failures of the notebook's folder, its keys and its file.
 
 use ithaca_core::{
+    sample::SampleError,
     store::StoreError,
     vault::{
         ConfirmError, CreateError, FileError, ProfileError, ProfileState, SlotError, UnlockError,
@@ -98,6 +99,18 @@ impl From<BackupError> for Failure {
             BackupError::File(error) => error.into(),
             BackupError::NotABackup => Self::NotABackup,
             BackupError::NotAsWritten => Self::SaveRefused,
+        }
+    }
+}
+
+impl From<SampleError> for Failure {
+    fn from(error: SampleError) -> Self {
+        match error {
+            SampleError::Create(error) => error.into(),
+            SampleError::Unlock(error) => error.into(),
+            SampleError::Profile(error) => error.into(),
+            SampleError::File(error) => error.into(),
+            SampleError::Year(error) => error.into(),
         }
     }
 }

@@ -81,6 +81,16 @@ impl Incoming {
         inner.fresh.drain(..too_many);
     }
 
+    /// Lets go of everything that lies in this folder, and takes `path` into the list instead.
+    pub fn replace_within(&self, folder: &Path, path: Option<PathBuf>) {
+        let mut inner = self.inner.lock();
+        inner.fresh.retain(|path| !path.starts_with(folder));
+        inner
+            .waiting
+            .retain(|_, it| !matches!(&it.place, Place::File(path, _) if path.starts_with(folder)));
+        inner.fresh.extend(path);
+    }
+
     /// Takes what a start named: everything that is no option and exists, seen from the folder it was started in.
     pub fn receive_arguments(&self, arguments: impl IntoIterator<Item = OsString>, folder: &Path) {
         let named = arguments

@@ -3,7 +3,6 @@
 //! In memory alone, and forgotten when the notebook is locked. Nothing of it is in the notebook.
 
 use ithaca_core::{
-    clock::Moment,
     exchange::{Invitation, open_invitation},
     id::ArrivalId,
     pair::InvitationView,
@@ -22,16 +21,19 @@ impl Opened {
     /// Opens an invitation with its six words and keeps it until it is joined or declined, or another is opened.
     ///
     /// # Errors
-    /// What is wrong with the words or the file.
+    /// What is wrong with the words or the file; [`Failure::IntoSample`] while the sample lies open.
     pub fn open_invitation(
         &self,
         bytes: &[u8],
         words: &Typed,
-        now: &Moment,
+        desk: &Desk,
     ) -> Result<InvitationView, Failure> {
+        if desk.is_sample() {
+            return Err(Failure::IntoSample);
+        }
         let invitation = open_invitation(bytes, words.expose())?;
         let id = ArrivalId::fresh();
-        let view = invitation.view(id.clone(), now);
+        let view = invitation.view(id.clone(), &desk.moment());
         *self.invitation.lock() = Some((id, invitation));
         Ok(view)
     }

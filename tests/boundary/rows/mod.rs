@@ -13,6 +13,7 @@ mod pair;
 mod paper;
 mod record;
 mod review;
+mod sample;
 mod shut;
 mod skill;
 mod thanks;
@@ -65,6 +66,7 @@ fn needs_shut(locked: &'static str) -> [Option<&'static str>; 4] {
 pub(crate) fn rows() -> Vec<Row> {
     let rooms = [
         shut::rows(),
+        sample::rows(),
         vault::rows(),
         pair::rows(),
         agreement::rows(),

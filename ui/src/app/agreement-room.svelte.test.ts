@@ -17,7 +17,7 @@ afterEach(async () => {
 
 function open(scene: string) {
   return fakeDesk({
-    view_desk: () => ({ state: "open", notebookName: "Notebook 1", recovery: "confirmed" }),
+    view_desk: () => ({ state: "open", notebookName: "Notebook 1", recovery: "confirmed", sample: null }),
     incoming: () => [],
     view_frame: () => fakes.frame,
     view_home: () => fakes.home({ is: "begin_draft" }),

@@ -40,7 +40,7 @@ function desk(first: DeskView, more: Record<string, (given: Record<string, unkno
 }
 
 const LOCKED: DeskView = { state: "locked", notebookName: "Notebook 1", waitSeconds: 0, asleepSince: null };
-const OPEN: DeskView = { state: "open", notebookName: "Notebook 1", recovery: "confirmed" };
+const OPEN: DeskView = { state: "open", notebookName: "Notebook 1", recovery: "confirmed", sample: null };
 
 describe("a closed pair", () => {
   test("RV-9: every page of it says since when it is there to read", async () => {

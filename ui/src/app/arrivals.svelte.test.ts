@@ -17,7 +17,7 @@ afterEach(async () => {
   leaveDesk();
 });
 
-const OPEN: DeskView = { state: "open", notebookName: "Notebook 1", recovery: "confirmed" };
+const OPEN: DeskView = { state: "open", notebookName: "Notebook 1", recovery: "confirmed", sample: null };
 const LOCKED: DeskView = { state: "locked", notebookName: "Notebook 1", waitSeconds: 0, asleepSince: null };
 const heading = () => page.getByRole("heading", { level: 1 });
 const invitation: IncomingFile = { ...fakes.file, isInvitation: true };

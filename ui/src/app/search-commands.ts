@@ -1,5 +1,7 @@
 // What the search offers to go to beside the rooms, and what it can do.
 import type { Command } from "../features/search/command";
+import { sample } from "../shared/sample.data.svelte";
+import { words as sampleWords } from "../shared/sample.words";
 import { seekSpot } from "../shared/spot";
 import { words } from "./app.words";
 import { routes } from "./routes.svelte";
@@ -25,7 +27,11 @@ export function pagesToGo(hasPair: boolean): Command[] {
     { id: "protected", name: words.menu.protected, icon: "lock", act: () => routes.open("protected") },
     { id: "removed", name: words.menu.removed, icon: "undo", act: () => routes.open("removed") },
     { id: "stolen", name: words.menu.stolen, icon: "help", act: () => routes.open("stolen") },
-    { id: "moving", name: words.menu.moving, icon: "parcel", act: () => routes.open("moving") },
+    ...(sample.seat
+      ? []
+      : ([
+          { id: "moving", name: words.menu.moving, icon: "parcel", act: () => routes.open("moving") },
+        ] as const)),
     { id: "content", name: words.menu.content, icon: "help", act: () => routes.open("content") },
   ];
 }
@@ -54,6 +60,23 @@ export function thingsToDo({ hasPair, lock, keys, find, limits, help }: Given): 
           { id: "limits", name: words.limits, icon: "agreement", keys: words.limitsKey, act: limits },
         ] as const)
       : []),
+    ...(sample.seat ? inTheSample() : [...guards(), lookAround()]),
+    { id: "find", name: words.findOnPage, icon: "search", keys: words.findOnPageKey, act: find },
+    { id: "help", name: words.help, icon: "help", keys: words.helpKey, act: help },
+    { id: "keys", name: words.keys, icon: "help", keys: "?", act: keys },
+    {
+      id: "lock",
+      name: sample.seat ? sampleWords.leave : words.lock,
+      icon: "lock",
+      keys: words.lockKey,
+      act: lock,
+    },
+  ];
+}
+
+/** What guards a notebook of one's own. */
+function guards(): Command[] {
+  return [
     {
       id: "passphrase",
       name: words.menu.passphrase,
@@ -67,9 +90,20 @@ export function thingsToDo({ hasPair, lock, keys, find, limits, help }: Given): 
       icon: "key",
       act: () => routes.go({ desk: "open", page: "sheet", why: "new" }),
     },
-    { id: "find", name: words.findOnPage, icon: "search", keys: words.findOnPageKey, act: find },
-    { id: "help", name: words.help, icon: "help", keys: words.helpKey, act: help },
-    { id: "keys", name: words.keys, icon: "help", keys: "?", act: keys },
-    { id: "lock", name: words.lock, icon: "lock", keys: words.lockKey, act: lock },
+  ];
+}
+
+function lookAround(): Command {
+  const act = () => void sample.lookAround("maya");
+  return { id: "sample", name: sampleWords.lookAround, icon: "eye", act };
+}
+
+/** The sample has nothing that guards it, and two ways on. */
+function inTheSample(): Command[] {
+  const across = () => void sample.lookAround(sample.other);
+  const away = () => void sample.throwAway();
+  return [
+    { id: "seat", name: sampleWords.sitIn[sample.other], icon: "two", act: across },
+    { id: "throw_away", name: sampleWords.throwAway, icon: "close", act: away },
   ];
 }

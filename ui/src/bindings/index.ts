@@ -21,6 +21,13 @@ export const commands = {
 	openNotebookFolder: () => typedError<null, Failure>(__TAURI_INVOKE("open_notebook_folder")),
 	/**  Closes the window: the last words are kept. */
 	closeWindow: () => typedError<null, Failure>(__TAURI_INVOKE("close_window")),
+	/**
+	 *  Sits down in a seat of the sample; it is made where there is none, and what lay open is closed first. The parcel that
+	 *  waits in that seat is listed as one that was handed over.
+	 */
+	lookAround: (seat: Seat, zone: string) => typedError<null, Failure>(__TAURI_INVOKE("look_around", { seat, zone })),
+	/**  Throws the sample away, whether it lies open or not. */
+	throwSampleAway: () => typedError<null, Failure>(__TAURI_INVOKE("throw_sample_away")),
 	/**  The notebooks of this laptop. */
 	viewShelf: () => typedError<ShelfView, Failure>(__TAURI_INVOKE("view_shelf")),
 	/**  Lays another notebook onto the desk, shut; its settings hold. */
@@ -2094,7 +2101,9 @@ asleepSince: string | null } |
 /**  Its neutral name. */
 notebookName: string; 
 /**  How far the person is with the recovery sheet. */
-recovery: RecoveryState } | 
+recovery: RecoveryState; 
+/**  Whose seat of the sample it is; nothing for a person's own notebook. */
+sample: Seat | null } | 
 /**  It is out of reach, and why. */
 { state: "cannot"; 
 /**  Why. */
@@ -2352,6 +2361,12 @@ over: number } |
 name: string } | 
 /**  I made this invitation myself. */
 { code: "invitation_own" } | 
+/**  It comes from the sample, whose keys everybody has. */
+{ code: "from_sample" } | 
+/**  It comes from outside, and this is the sample. */
+{ code: "into_sample" } | 
+/**  The sample has the pair of Maya and Sam and no other. */
+{ code: "sample_has_one_pair" } | 
 /**  This invitation was joined here already. */
 { code: "invitation_used" } | 
 /**  The days of an invitation are out of range. */
@@ -6420,6 +6435,13 @@ export type SearchView = {
 	/**  Whether there are older ones. */
 	hasMore: boolean,
 };
+
+/**  Whose place one sits in. */
+export type Seat = 
+/**  The mentee's. */
+"maya" | 
+/**  The mentor's. */
+"sam";
 
 /**  Another reply to an invitation that already has one. */
 export type SecondReply = {

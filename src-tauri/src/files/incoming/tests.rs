@@ -168,3 +168,21 @@ fn a_pasted_text_has_a_limit() {
         }
     );
 }
+
+/// ON-2.
+#[test]
+fn what_lies_in_a_folder_is_let_go_of_and_one_file_taken_instead() {
+    let folder = folder_with(&[("mine", KEYS)]);
+    let post = folder_with(&[("for-maya", KEYS), ("for-sam", KEYS)]);
+    let incoming = Incoming::default();
+    incoming.receive([folder.path().join("mine"), post.path().join("for-maya")]);
+    assert_eq!(incoming.waiting().len(), 2);
+    incoming.replace_within(post.path(), Some(post.path().join("for-sam")));
+    let names = |incoming: &Incoming| -> Vec<String> {
+        let seen = incoming.waiting().into_iter();
+        seen.map(|it| it.name).collect()
+    };
+    assert_eq!(names(&incoming), ["mine", "for-sam"]);
+    incoming.replace_within(post.path(), None);
+    assert_eq!(names(&incoming), ["mine"]);
+}

@@ -183,7 +183,7 @@ describe("settings", () => {
   });
 
   test("SF-2: a notebook is called by a name that everybody may read, and that is said", async () => {
-    const desk = { state: "open", notebookName: "notebook-1", recovery: "confirmed" };
+    const desk = { state: "open", notebookName: "notebook-1", recovery: "confirmed", sample: null };
     const { of } = await show(SettingsPage, { view_desk: () => desk, rename_notebook: () => null });
     const name = page.getByLabelText("What this notebook is called");
     await expect.element(name).toHaveValue("Notebook 1");

@@ -17,6 +17,9 @@ type Codes =
   | "invitation_taken_back"
   | "invitation_own"
   | "invitation_used"
+  | "from_sample"
+  | "into_sample"
+  | "sample_has_one_pair"
   | "days_out_of_range"
   | "roles_fixed"
   | "no_swap"
@@ -110,6 +113,21 @@ export const pair = {
     what: "This invitation has been used already.",
     safe: "Each invitation works once, and your notebook is untouched.",
     next: "If that was you, open your pair. If not, ask for a new invitation by voice.",
+  },
+  from_sample: {
+    what: "This comes from the sample, where Maya and Sam are invented.",
+    safe: UNTOUCHED,
+    next: "Nothing. What is made in the sample stays in the sample.",
+  },
+  into_sample: {
+    what: "This is a real file, and the sample takes in its own alone.",
+    safe: "Nothing of it was read, and the file lies where it lay.",
+    next: "Leave the sample and open the file in your own notebook.",
+  },
+  sample_has_one_pair: {
+    what: "The sample has Maya and Sam, and no other pair.",
+    safe: "Everything is as it was.",
+    next: "Leave the sample and begin a notebook of your own.",
   },
   days_out_of_range: {
     what: "An invitation cannot wait that long, or that short.",

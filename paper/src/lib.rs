@@ -25,6 +25,7 @@ mod printing;
 mod record;
 mod recovery_sheet;
 mod words;
+mod words_along;
 mod world;
 
 pub use agreement::{

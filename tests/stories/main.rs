@@ -22,6 +22,7 @@ mod bad_chains;
 mod bad_entries;
 mod bad_input;
 mod bad_signatures;
+mod books;
 mod both_yes;
 mod calendar;
 mod celebrations;

@@ -42,6 +42,10 @@ pub enum PaperKind {
     Everything,
     /// A review that both have shown.
     ReviewSheet,
+    /// My plan, what I learned and thank-yous, for myself to keep.
+    CarryAwayBook,
+    /// Goals, chosen sheets and what I learned, for a new mentor.
+    HandoverPack,
 }
 
 /// Whom a paper is for; every page says so.
@@ -56,6 +60,8 @@ pub enum PaperReader {
     Partner,
     /// For the two of us.
     Both,
+    /// For a mentor who comes after this one.
+    NewMentor,
 }
 
 /// What may be ticked onto a paper.
@@ -108,6 +114,16 @@ pub enum PaperTick {
     NextPart,
     /// Everything that is Only me, of this pair and of the plan.
     OnlyMe,
+    /// How long and how often the two met, as a line for a CV.
+    CvMentoring,
+    /// A goal that was reached, as a line for a CV.
+    CvGoal,
+    /// What was noted under one goal.
+    Evidence,
+    /// One thank-you.
+    ThankYou,
+    /// One sentence that my partner said yes to.
+    Said,
 }
 
 /// The paper that lies in the printer.
@@ -169,6 +185,8 @@ impl PaperKind {
             Self::LearningPage => "learning-page",
             Self::Everything => "everything",
             Self::ReviewSheet => "review",
+            Self::CarryAwayBook => "carry-away-book",
+            Self::HandoverPack => "handover-pack",
         }
     }
 }

@@ -34,7 +34,8 @@ pub fn readers(kind: PaperKind) -> &'static [PaperReader] {
         PaperKind::ExpectationSheet => &[PaperReader::Both],
         PaperKind::AboutMe | PaperKind::Idp => &[PaperReader::Partner, PaperReader::Me],
         PaperKind::LearningPage => &[PaperReader::Me, PaperReader::Both],
-        PaperKind::Everything => &[PaperReader::Me],
+        PaperKind::Everything | PaperKind::CarryAwayBook => &[PaperReader::Me],
+        PaperKind::HandoverPack => &[PaperReader::NewMentor],
     }
 }
 
@@ -62,6 +63,28 @@ pub fn ticks(kind: PaperKind) -> &'static [PaperTick] {
             PaperTick::NextPart,
         ],
         PaperKind::Everything => &[PaperTick::OnlyMe],
+        PaperKind::CarryAwayBook => &[
+            PaperTick::CvMentoring,
+            PaperTick::CvGoal,
+            PaperTick::Goal,
+            PaperTick::Evidence,
+            PaperTick::Sheet,
+            PaperTick::Skills,
+            PaperTick::Learned,
+            PaperTick::Using,
+            PaperTick::Thanks,
+            PaperTick::NextPart,
+            PaperTick::ThankYou,
+        ],
+        PaperKind::HandoverPack => &[
+            PaperTick::Goal,
+            PaperTick::Sheet,
+            PaperTick::Learned,
+            PaperTick::Using,
+            PaperTick::Thanks,
+            PaperTick::NextPart,
+            PaperTick::Said,
+        ],
         PaperKind::Idp => &[
             PaperTick::Sheet,
             PaperTick::Goal,
@@ -90,6 +113,8 @@ pub fn is_only_me(tick: PaperTick) -> bool {
         | PaperTick::Using
         | PaperTick::Thanks
         | PaperTick::NextPart
+        | PaperTick::CvGoal
+        | PaperTick::Evidence
         | PaperTick::OnlyMe => true,
         PaperTick::States
         | PaperTick::LeftOut
@@ -97,6 +122,9 @@ pub fn is_only_me(tick: PaperTick) -> bool {
         | PaperTick::Comments
         | PaperTick::EveryQuestion
         | PaperTick::Outcomes
+        | PaperTick::CvMentoring
+        | PaperTick::ThankYou
+        | PaperTick::Said
         | PaperTick::Closed => false,
     }
 }
@@ -106,7 +134,11 @@ pub fn is_only_me(tick: PaperTick) -> bool {
 pub fn is_ticked_at_first(tick: PaperTick) -> bool {
     matches!(
         tick,
-        PaperTick::States | PaperTick::LeftOut | PaperTick::Outcomes | PaperTick::Closed
+        PaperTick::States
+            | PaperTick::LeftOut
+            | PaperTick::Outcomes
+            | PaperTick::Closed
+            | PaperTick::CvMentoring
     )
 }
 
@@ -160,6 +192,8 @@ pub fn forms(kind: PaperKind) -> &'static [PaperForm] {
         | PaperKind::MeetingCard
         | PaperKind::MeetingLog
         | PaperKind::LearningPage
+        | PaperKind::CarryAwayBook
+        | PaperKind::HandoverPack
         | PaperKind::ThanksCard => &[PaperForm::Pdf, PaperForm::Markdown],
         PaperKind::Ledger | PaperKind::HoursSlip => {
             &[PaperForm::Pdf, PaperForm::Csv, PaperForm::Markdown]
@@ -185,7 +219,9 @@ pub fn check(draft: &PaperDraft) -> Result<PaperDraft, Refusal> {
 mod tests {
     use super::*;
 
-    const KINDS: [PaperKind; 15] = [
+    const KINDS: [PaperKind; 17] = [
+        PaperKind::CarryAwayBook,
+        PaperKind::HandoverPack,
         PaperKind::ReviewSheet,
         PaperKind::LearningPage,
         PaperKind::ThanksCard,

@@ -3,6 +3,7 @@
 mod about_me;
 mod agreement;
 mod answer_sheet;
+mod book;
 mod changes;
 mod comparison;
 mod everything;
@@ -59,10 +60,15 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         PaperContent::ReviewSheet(page) => review::face(words, page),
         PaperContent::ThanksCard(page) => thanks::face(words, source, page),
         PaperContent::LearningPage(page) => learning::face(words, source, page),
+        PaperContent::CarryAwayBook(page) => book::carry_away(words, source, page),
+        PaperContent::HandoverPack(page) => book::handover(words, source, page),
         PaperContent::Everything(page) => everything::face(words, source, page),
     };
     let people = match &source.content {
-        PaperContent::AboutMe(_) | PaperContent::Idp(_) => vec![&source.me],
+        PaperContent::AboutMe(_)
+        | PaperContent::Idp(_)
+        | PaperContent::CarryAwayBook(_)
+        | PaperContent::HandoverPack(_) => vec![&source.me],
         PaperContent::AgreementDraft(_)
         | PaperContent::AgreementChanges(_)
         | PaperContent::AnswerSheet(_)
@@ -122,6 +128,8 @@ pub(crate) fn says_less(source: &mut PaperSource) -> bool {
         | PaperContent::ReviewSheet(_)
         | PaperContent::ThanksCard(_)
         | PaperContent::LearningPage(_)
+        | PaperContent::CarryAwayBook(_)
+        | PaperContent::HandoverPack(_)
         | PaperContent::Everything(_) => false,
     }
 }
@@ -130,6 +138,7 @@ fn audience(words: &Words, source: &PaperSource) -> String {
     match source.draft.reader {
         PaperReader::Me => fill(&words.for_me, &[("name", &source.me.name)]),
         PaperReader::Partner => fill(&words.for_audience, &[("audience", &source.partner.name)]),
+        PaperReader::NewMentor => fill(&words.for_new_mentor, &[("name", &source.me.name)]),
         PaperReader::Both => fill(
             &words.for_both,
             &[

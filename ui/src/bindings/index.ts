@@ -4817,7 +4817,11 @@ export type PaperKind =
 /**  Everything that stands here of a pair, to take along without Ithaca. */
 "everything" | 
 /**  A review that both have shown. */
-"review_sheet";
+"review_sheet" | 
+/**  My plan, what I learned and thank-yous, for myself to keep. */
+"carry_away_book" | 
+/**  Goals, chosen sheets and what I learned, for a new mentor. */
+"handover_pack";
 
 /**  One paper that can be asked for. */
 export type PaperLine = {
@@ -4861,7 +4865,9 @@ export type PaperReader =
 /**  For my partner. */
 "partner" | 
 /**  For the two of us. */
-"both";
+"both" | 
+/**  For a mentor who comes after this one. */
+"new_mentor";
 
 /**  The paper that lies in the printer. */
 export type PaperSize = 
@@ -4915,7 +4921,17 @@ export type PaperTick =
 /**  What comes next. */
 "next_part" | 
 /**  Everything that is Only me, of this pair and of the plan. */
-"only_me";
+"only_me" | 
+/**  How long and how often the two met, as a line for a CV. */
+"cv_mentoring" | 
+/**  A goal that was reached, as a line for a CV. */
+"cv_goal" | 
+/**  What was noted under one goal. */
+"evidence" | 
+/**  One thank-you. */
+"thank_you" | 
+/**  One sentence that my partner said yes to. */
+"said";
 
 /**  Which papers there are to take out, and how each may be made. */
 export type PapersView = {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::PaperError;
 use crate::press::Job;
-use crate::words_along::{BookWords, LearningWords, ThanksWords};
+use crate::words_along::{BookWords, ClosingStatementWords, LearningWords, ThanksWords};
 
 /// Every word that a document may say, by the paper it belongs to.
 #[derive(Debug, Deserialize)]
@@ -35,6 +35,7 @@ pub(crate) struct Words {
     pub(crate) thanks: ThanksWords,
     pub(crate) learning: LearningWords,
     pub(crate) book: BookWords,
+    pub(crate) closing_statement: ClosingStatementWords,
 }
 
 /// Everything that stands here of a pair.

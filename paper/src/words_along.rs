@@ -46,3 +46,19 @@ pub(crate) struct ThanksWords {
     pub(crate) heading: String,
     pub(crate) facts: String,
 }
+
+/// A closing statement both signed.
+#[derive(Debug, Deserialize)]
+pub(crate) struct ClosingStatementWords {
+    pub(crate) title: String,
+    pub(crate) heading: String,
+    pub(crate) facts: String,
+    pub(crate) badge: String,
+    pub(crate) signatures: String,
+    pub(crate) signed: String,
+    pub(crate) mentee_key: String,
+    pub(crate) mentor_key: String,
+    pub(crate) fingerprint: String,
+    pub(crate) shows: String,
+    pub(crate) nature: String,
+}

@@ -28,6 +28,8 @@ mod calendar;
 mod celebrations;
 mod checkins;
 mod closing;
+mod closing_cheats;
+mod closing_statement;
 mod confidence;
 mod consent;
 mod content;

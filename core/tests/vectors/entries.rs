@@ -7,6 +7,10 @@ use ithaca_core::agreement::entry::{
     AgreementDrafted, AgreementSigned, Change, ClauseAnswered, ClauseProposed,
 };
 use ithaca_core::catalogue::ParamValue;
+use ithaca_core::closing_statement::entry::{
+    ClosingSignature, ClosingStatementOffered, ClosingStatementSigned,
+};
+use ithaca_core::closing_statement::{ClosingPerson, ClosingText};
 use ithaca_core::disclosure::entry::DisclosureProposed;
 use ithaca_core::id::EntryId;
 use ithaca_core::journal::{Entry, Envelope};
@@ -51,6 +55,8 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         Entry::OutsideTold(_) | Entry::OutsideTakenBack(_) => ("outside", false),
         Entry::GuardianNoted(_) | Entry::GuardianTakenBack(_) => ("guardian", false),
         Entry::PairClosed(_) => ("closing", false),
+        Entry::ClosingStatementOffered(_) => ("closing_statement", false),
+        Entry::ClosingStatementSigned(_) => ("closing_statement", true),
         Entry::DisclosureProposed(_) => ("disclosure/8a1f2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", false),
         Entry::SheetShared(_)
         | Entry::GoalShared(_)
@@ -160,6 +166,35 @@ fn signed_text() -> AgreementSigned {
     }
 }
 
+fn closing() -> ClosingSignature {
+    let person = |name: &str, fingerprint: &str| ClosingPerson {
+        name: name.to_owned(),
+        fingerprint: fingerprint.to_owned(),
+    };
+    let text = ClosingText {
+        pair: PAIR.to_owned(),
+        day: "2027-11-20".to_owned(),
+        language: "en".to_owned(),
+        version: 1,
+        agreement_sha256: "ab".repeat(32),
+        mentee: person("Maya Chen", &keys().public().ssh_fingerprint()),
+        mentor: person("Sam Okafor", "SHA256:other"),
+        lines: vec![
+            "We worked together for a year — and met 11 times.".to_owned(),
+            "What we told each other stays between us. Grüße 😀".to_owned(),
+        ],
+    };
+    let text = text.write();
+    let signature = sign(Namespace::Closing, text.as_bytes(), &keys()).unwrap();
+    ClosingSignature {
+        closing_form: 1,
+        text_sha256: Sha256Sum::of(text.as_bytes()).to_string(),
+        typed_name: "Maya Chen".to_owned(),
+        signature: signature.as_str().to_owned(),
+        text,
+    }
+}
+
 fn all() -> Vec<(&'static str, Entry)> {
     let left_out = ClauseProposed {
         change: Change::LeaveOut,
@@ -260,6 +295,14 @@ fn offered_as_a_whole() -> Vec<(&'static str, Entry)> {
             Entry::GuardianTakenBack(GuardianTakenBack { version: 1 }),
         ),
         ("pair_closed", Entry::PairClosed(closed)),
+        (
+            "closing_statement_offered",
+            Entry::ClosingStatementOffered(ClosingStatementOffered(closing())),
+        ),
+        (
+            "closing_statement_signed",
+            Entry::ClosingStatementSigned(ClosingStatementSigned(closing())),
+        ),
         ("disclosure_proposed", Entry::DisclosureProposed(disclosure)),
         ("thanks_given", Entry::ThanksGiven(thanks)),
         ("learning_shared", Entry::LearningShared(learning)),

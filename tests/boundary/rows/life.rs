@@ -24,6 +24,24 @@ pub(super) fn rows() -> Vec<Row> {
         gone("withdraw_pause", json!({ "pair": "gone" })),
         gone("tell_outside", json!({ "pair": "gone" })),
         gone("untell_outside", json!({ "pair": "gone" })),
+        gone("view_closing_statement", json!({ "pair": "gone" })),
+        gone(
+            "offer_closing_statement",
+            json!({ "pair": "gone", "draft": { "lines": ["We met."], "typedName": "Maya Chen" }, "passphrase": PASSPHRASE }),
+        ),
+        gone(
+            "sign_closing_statement",
+            json!({ "pair": "gone", "statement": "gone", "typedName": "Maya Chen", "passphrase": PASSPHRASE }),
+        ),
+        gone(
+            "answer_closing_statement",
+            json!({ "pair": "gone", "statement": "gone", "answer": "no", "reason": "" }),
+        ),
+        gone("withdraw_closing_statement", json!({ "pair": "gone" })),
+        gone(
+            "save_closing_statement",
+            json!({ "pair": "gone", "passphrase": PASSPHRASE }),
+        ),
         gone("close_pair", json!({ "pair": "gone", "reason": null })),
         gone(
             "leave_quietly",
@@ -31,6 +49,10 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         gone("come_back", json!({ "pair": "gone" })),
         gone("rest_lapsed", json!({ "pair": "gone" })),
+        gone(
+            "remind_after_closing",
+            json!({ "pair": "gone", "wanted": true }),
+        ),
         gone("take_back_closing", json!({ "pair": "gone" })),
         gone("leave_short_version", json!({ "pair": "gone" })),
         gone("view_outside", json!({ "pair": "gone" })),

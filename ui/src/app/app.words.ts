@@ -50,6 +50,7 @@ const en = {
     promises: "Promises",
     between: "Between meetings",
     firstDays: "First 90 days",
+    closing: "Closing together",
     learning: "What you take along",
     book: "Carry-away book",
     pack: "Handover pack",

@@ -21,6 +21,7 @@ export const rooms = {
   removed: () => import("../features/removed/Removed.svelte"),
   firstDays: () => import("../features/first-days/FirstDays.svelte"),
   firstDaysRow: () => import("../features/first-days/FirstDaysRow.svelte"),
+  closingRow: () => import("../features/closing-statement/ClosingRow.svelte"),
   firstDaysToday: () => import("../features/first-days/FirstDaysToday.svelte"),
   celebrationToday: () => import("../features/celebration/CelebrationToday.svelte"),
   content: () => import("../features/content/Content.svelte"),

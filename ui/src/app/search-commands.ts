@@ -17,6 +17,12 @@ export function pagesToGo(role: Role | undefined): Command[] {
       ? ([
           { id: "promises", name: words.goTo.promises, icon: "check", act: inMeetings("promises") },
           { id: "between", name: words.goTo.between, icon: "meetings", act: inMeetings("between") },
+          {
+            id: "closing",
+            name: words.goTo.closing,
+            icon: "agreement",
+            act: () => routes.go({ desk: "open", page: "agreement", place: { at: "closing" } }),
+          },
           { id: "learning", name: words.goTo.learning, icon: "alone", act: () => routes.open("learning") },
           { id: "book", name: words.goTo.book, icon: "alone", act: toPaper("carry_away_book") },
           ...(role === "mentee"

@@ -273,6 +273,21 @@ export const commands = {
 	answerPause: (pair: PairId, offer: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_pause", { pair, offer, answer, reason })),
 	/**  Takes back what I last did about a pause. */
 	withdrawPause: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_pause", { pair })),
+	/**  How the two close together, and what waits. */
+	viewClosingStatement: (pair: PairId) => typedError<ClosingStatementView, Failure>(__TAURI_INVOKE("view_closing_statement", { pair })),
+	/**  Offers a closing statement and signs it; the passphrase says who sits here. */
+	offerClosingStatement: (pair: PairId, draft: ClosingDraft, passphrase: Typed) => typedError<null, Failure>(__TAURI_INVOKE("offer_closing_statement", { pair, draft, passphrase })),
+	/**  Signs the statement my partner offers; the passphrase says who sits here. */
+	signClosingStatement: (pair: PairId, statement: EntryId, typedName: string, passphrase: Typed) => typedError<null, Failure>(__TAURI_INVOKE("sign_closing_statement", { pair, statement, typedName, passphrase })),
+	/**  Says no to the statement my partner offers, or keeps it for the talk. */
+	answerClosingStatement: (pair: PairId, statement: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_closing_statement", { pair, statement, answer, reason })),
+	/**  Takes back what I last did about the statement. */
+	withdrawClosingStatement: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_closing_statement", { pair })),
+	/**
+	 *  Saves the statement both signed where the person says, as a folder; nothing when the dialog was closed. What leaves
+	 *  unlocked asks for the passphrase.
+	 */
+	saveClosingStatement: (pair: PairId, passphrase: Typed) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_closing_statement", { pair, passphrase })),
 	/**  Closes the pair from today. */
 	closePair: (pair: PairId, reason: string | null) => typedError<null, Failure>(__TAURI_INVOKE("close_pair", { pair, reason })),
 	/**  Takes my closing back, as long as no parcel has carried it. */
@@ -283,6 +298,8 @@ export const commands = {
 	comeBack: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("come_back", { pair })),
 	/**  Lets the question about a last day that is over rest for a month. */
 	restLapsed: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("rest_lapsed", { pair })),
+	/**  Asks for one reminder three months after the closing, or asks for it no more. */
+	remindAfterClosing: (pair: PairId, wanted: boolean) => typedError<null, Failure>(__TAURI_INVOKE("remind_after_closing", { pair, wanted })),
 	/**  Leaves the friendly offer of the five-line version. */
 	leaveShortVersion: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("leave_short_version", { pair })),
 	/**  What I noted about a yes given outside the app. */
@@ -785,6 +802,16 @@ export type AdviceView = {
 	groups: AdviceGroup[],
 };
 
+/**  A pair that was closed three months ago, and whose one reminder was asked for. */
+export type AfterClosing = {
+	/**  Which pair. */
+	pair: PairId,
+	/**  My partner in it. */
+	partner: PersonView,
+	/**  The day it was closed. */
+	onDay: string,
+};
+
 /**  A day that the agreement names. */
 export type AgreedDay = {
 	/**  For what. */
@@ -1105,6 +1132,41 @@ export type BackupView = {
 	setsAside: string | null,
 };
 
+/**  What it was. */
+export type BesideWhat = 
+/**  Minutes that both said were so. */
+{ is: "minutes"; 
+/**  Of which meeting. */
+meeting: MeetingId; 
+/**  When they met, UTC; empty if nothing here says so. */
+starts: string } | 
+/**  What the talk decided on one item. */
+{ is: "outcome"; 
+/**  Which round. */
+round: RoundId; 
+/**  Which item. */
+item: ItemId; 
+/**  The sentence of the decision, else that of the item. */
+text: string } | 
+/**  A closing statement with both signatures. */
+{ is: "closing_statement" } | 
+/**  One of the two closed the pair: that needs no yes. */
+{ is: "closed"; 
+/**  The day. */
+onDay: string };
+
+/**  One yes of two. */
+export type BesideYes = {
+	/**  What. */
+	what: BesideWhat,
+	/**  Who offered it. */
+	offeredBy: Side,
+	/**  When, as their laptop says; empty where only a day is known. */
+	offeredAt: string,
+	/**  When the other said yes, as their laptop says; none where none is needed. */
+	acceptedAt: string | null,
+};
+
 /**  The page *Between meetings*. */
 export type BetweenView = {
 	/**  The two. */
@@ -1146,6 +1208,8 @@ export type BothYesView = {
 	parts: BothYesPart[],
 	/**  Later last days and pauses, newest yes first, those that a later yes left behind included. */
 	life: LifeYes[],
+	/**  Minutes, outcomes and how they close, newest yes first. */
+	beside: BesideYes[],
 	/**  Sentences that may be said, newest first. */
 	disclosures: DisclosureLine[],
 };
@@ -1277,6 +1341,10 @@ export type ChangeKind =
 "guardian_taken_back" | 
 /**  One of the two left: the pair is closed. */
 "pair_closed" | 
+/**  A closing statement offered. */
+"closing_statement_offered" | 
+/**  The same closing statement signed by the other. */
+"closing_statement_signed" | 
 /**  A sentence was offered to be said to somebody else. */
 "disclosure_proposed" | 
 /**  A yes to what `of` names. */
@@ -1717,12 +1785,82 @@ export type Closing = {
 	canTakeBack: boolean,
 };
 
+/**  A statement, as typed. */
+export type ClosingDraft = {
+	/**  Its lines, at most 12 of at most 300 characters; empty ones are left out. */
+	lines: string[],
+	/**  Name as typed, at most 60 characters. */
+	typedName: string,
+};
+
+/**  A statement that waits for a signature. */
+export type ClosingOffer = {
+	/**  The offer, to be named in an answer. */
+	statement: EntryId,
+	/**  Who offers and has signed it. */
+	by: Side,
+	/**  When, as their laptop says. */
+	at: string,
+	/**  Its lines; empty for a form of a newer version. */
+	lines: string[],
+	/**  The whole text, exactly as it is signed. */
+	text: string,
+	/**  Whether it is mine and no parcel has carried it. */
+	waiting: boolean,
+	/**  Whether it is kept for the talk. */
+	forTheTalk: boolean,
+};
+
 /**  A reason of the catalogue. */
 export type ClosingReason = {
 	/**  Which. */
 	id: string,
 	/**  Its words. */
 	text: string,
+};
+
+/**  A statement both signed. */
+export type ClosingRecord = {
+	/**  Day in the text. */
+	day: string,
+	/**  Its lines. */
+	lines: string[],
+	/**  The whole text. */
+	text: string,
+	/**  SHA-256 of the text, hex. */
+	textSha256: string,
+	/**  Both signatures, the first one first. */
+	signatures: SignatureView[],
+	/**  Whether mine is the second one and can still be taken back. */
+	canTakeBack: boolean,
+	/**  Names of the files of its record. */
+	fileNames: string[],
+};
+
+/**  The page *Closing together*. */
+export type ClosingStatementView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  Today, where I am. */
+	today: string,
+	/**  Where the agreement stands. */
+	state: LifeState,
+	/**  First day of the agreement, if it names one. */
+	startDay: string | null,
+	/**  Last day that counts. */
+	endDay: string | null,
+	/**  Meetings held. */
+	meetings: number,
+	/**  Whether a statement can be offered: something is signed, and none is closed with yet. */
+	canOffer: boolean,
+	/**  What waits: my partner's first. Two, where both wrote at once. */
+	offers: ClosingOffer[],
+	/**  Each signed the other's: nothing is signed by both yet. */
+	crossed: boolean,
+	/**  The statement both signed. */
+	signed: ClosingRecord | null,
 };
 
 /**  A comment as it is typed. */
@@ -2958,6 +3096,8 @@ export type GoalView = {
 export type Goes = 
 /**  Versions that both signed. */
 "signed_versions" | 
+/**  A closing statement both signed. */
+"closing_statement" | 
 /**  Clauses, agreed or talked about. */
 "clauses" | 
 /**  Rounds of expectations. */
@@ -3114,6 +3254,14 @@ count: number } |
 endDay: string; 
 /**  Days until then, at most 30. */
 daysLeft: number } | 
+/**  Three months to go: the end can be planned (RV-7). */
+{ is: "plan_closing"; 
+/**  Last day. */
+endDay: string; 
+/**  Days until then, at most 90. */
+daysLeft: number } | 
+/**  My partner offers a closing statement, signed. */
+{ is: "sign_closing_statement" } | 
 /**  The pair rests. */
 { is: "paused"; 
 /**  Day of return. */
@@ -3319,6 +3467,8 @@ export type HomeView = {
 	notVerified: boolean,
 	/**  Steps of the way: to a signed agreement until somebody joins, then those of the year. */
 	steps: Step[],
+	/**  A pair closed three months ago, where I asked to be reminded once. */
+	afterClosing: AfterClosing | null,
 	/**  The review that comes next, by the agreement both signed. */
 	nextReview: ReviewAhead | null,
 };
@@ -3888,6 +4038,8 @@ export type LifeView = {
 	myReason: ClosingReason | null,
 	/**  Reasons to choose from. */
 	reasons: ClosingReason[],
+	/**  Whether I asked for one reminder three months after the closing; Only me. */
+	remindsLater: boolean,
 	/**  Whether I left the pair quietly; Only me. */
 	leaving: LeftQuietly | null,
 	/**  Parcels that lie aside until I come back. */
@@ -6072,6 +6224,8 @@ export type SearchKind =
 "extension" | 
 /**  A pause. */
 "pause" | 
+/**  A closing statement, signed or offered. */
+"closing_statement" | 
 /**  A question what may be said to somebody else. */
 "disclosure" | 
 /**  What I noted of a yes given outside the app. */
@@ -6151,6 +6305,8 @@ export type SearchPlace =
 clause: ClauseId } | 
 /**  How long the agreement runs. */
 { at: "life" } | 
+/**  Closing together. */
+{ at: "closing_statement" } | 
 /**  *May I say this?* */
 { at: "disclosures"; 
 /**  The question. */

@@ -5,7 +5,7 @@ import { MAYA_AND_SAM, TODAY } from "./room";
 const LINES = ["We worked together for a year.", "What we told each other stays between us."];
 const TEXT = `MENTORING CLOSING STATEMENT\n\nclosing form: 1\n\n1. ${LINES[0] ?? ""}\n\n2. ${LINES[1] ?? ""}\n`;
 
-const closing: ClosingStatementView = {
+export const open: ClosingStatementView = {
   ...MAYA_AND_SAM,
   today: TODAY,
   state: { is: "in_force", daysLeft: 88 },
@@ -42,14 +42,14 @@ const signed: ClosingRecord = {
 };
 
 export const closings: Record<string, ClosingStatementView> = {
-  open: closing,
-  theirs: { ...closing, offers: [theirs] },
-  mine: { ...closing, offers: [{ ...theirs, statement: "e-8", by: "me", waiting: true }] },
+  open,
+  theirs: { ...open, offers: [theirs] },
+  mine: { ...open, offers: [{ ...theirs, statement: "e-8", by: "me", waiting: true }] },
   crossed: {
-    ...closing,
+    ...open,
     crossed: true,
     offers: [theirs, { ...theirs, statement: "e-8", by: "me", lines: ["We met."] }],
   },
-  signed: { ...closing, canOffer: false, signed },
-  "closed-without": { ...closing, canOffer: false, state: { is: "closed", onDay: "2026-11-20", by: "me" } },
+  signed: { ...open, canOffer: false, signed },
+  "closed-without": { ...open, canOffer: false, state: { is: "closed", onDay: "2026-11-20", by: "me" } },
 };

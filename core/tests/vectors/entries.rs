@@ -31,6 +31,7 @@ use serde_json::{Value, json};
 
 const PAIR: &str = "00112233-4455-6677-8899-aabbccddeeff";
 const ITEM: &str = "expectation/0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d/exp-net-introductions";
+const AWAY: &str = "away/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0";
 const LINEAGE: &str = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
 
 fn keys() -> PairKeys {
@@ -104,9 +105,7 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         Entry::QuestionAsked(_) | Entry::QuestionAnswered(_) | Entry::QuestionClosed(_) => {
             ("question/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false)
         }
-        Entry::AwayNoted(_) | Entry::TakenBack(_) => {
-            ("away/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false)
-        }
+        Entry::AwayNoted(_) | Entry::TakenBack(_) => (AWAY, false),
         Entry::NoteShared(_) => ("note/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false),
         Entry::ActionItemWritten(_) | Entry::ActionItemMoved(_) | Entry::ActionItemMarked(_) => {
             ("action_item/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false)

@@ -17,6 +17,7 @@ pub(crate) mod writing;
 pub mod action_item;
 pub mod agreement;
 pub mod celebration;
+pub mod closing_statement;
 pub mod content;
 pub mod disclosure;
 pub mod erasure;

@@ -13,6 +13,7 @@
 
 mod agreement;
 mod calendar;
+mod closing_statement;
 mod compose;
 mod csv;
 mod day;
@@ -25,12 +26,14 @@ mod printing;
 mod record;
 mod recovery_sheet;
 mod words;
+mod words_along;
 mod world;
 
 pub use agreement::{
     AgreementPaper, ClausePaper, RolePaper, SignaturePaper, agreement_page_svgs, agreement_pdf,
 };
 pub use calendar::calendar_file;
+pub use closing_statement::closing_folder;
 pub use document::{Block, ClauseNote, Document, Mark, MarkKind, RoleMark};
 pub use error::PaperError;
 pub use ithaca_core::paper::PaperSize;

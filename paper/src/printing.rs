@@ -80,6 +80,12 @@ pub fn paper_pdf(source: &PaperSource, size: PaperSize) -> Result<PrintedPaper, 
     })
 }
 
+/// Prints a document that is no paper of the core's list.
+pub(crate) fn document_pdf(document: &Document, size: PaperSize) -> Result<Vec<u8>, PaperError> {
+    let (laid_out, _) = lay_out_once(document, size)?;
+    laid_out.pdf()
+}
+
 /// Draws the pages that [`paper_pdf`] prints.
 ///
 /// # Errors

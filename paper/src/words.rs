@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::PaperError;
 use crate::compose::PrimerWords;
 use crate::press::Job;
+use crate::words_along::{BookWords, ClosingStatementWords, LearningWords, ThanksWords};
 
 /// Every word that a document may say, by the paper it belongs to.
 #[derive(Debug, Deserialize)]
@@ -17,6 +18,7 @@ pub(crate) struct Words {
     pub(crate) for_both: String,
     pub(crate) for_audience: String,
     pub(crate) for_me: String,
+    pub(crate) for_new_mentor: String,
     pub(crate) made_on: String,
     pub(crate) role: RoleWords,
     pub(crate) clause: ClauseWords,
@@ -34,26 +36,8 @@ pub(crate) struct Words {
     pub(crate) thanks: ThanksWords,
     pub(crate) learning: LearningWords,
     pub(crate) primer: PrimerWords,
-}
-
-/// What the two take along.
-#[derive(Debug, Deserialize)]
-pub(crate) struct LearningWords {
-    pub(crate) title: String,
-    pub(crate) heading: String,
-    pub(crate) learned: String,
-    pub(crate) using: String,
-    pub(crate) thanks: String,
-    pub(crate) next: String,
-    pub(crate) nature: String,
-}
-
-/// A thank-you as a card.
-#[derive(Debug, Deserialize)]
-pub(crate) struct ThanksWords {
-    pub(crate) title: String,
-    pub(crate) heading: String,
-    pub(crate) facts: String,
+    pub(crate) book: BookWords,
+    pub(crate) closing_statement: ClosingStatementWords,
 }
 
 /// Everything that stands here of a pair.

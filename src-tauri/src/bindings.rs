@@ -8,10 +8,10 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 use crate::{
     changed::{Arrived, Changed, FoldingOn, Leaving},
     commands::{
-        action_item, agenda, agreement, between, celebration, checkin, content, desk, disclosure,
-        erasure, every_command, exchange, expectation, first_days, hand_over, help, home, idp,
-        incoming, learning, life, meeting, minutes, outside, pair, paper, person, record, reminder,
-        removed, review, sample, search, shelf, skill, thanks, unsent, vault,
+        action_item, agenda, agreement, between, celebration, checkin, closing_statement, content,
+        desk, disclosure, erasure, every_command, exchange, expectation, first_days, hand_over,
+        help, home, idp, incoming, learning, life, meeting, minutes, outside, pair, paper, person,
+        record, reminder, removed, review, sample, search, shelf, skill, thanks, unsent, vault,
     },
 };
 

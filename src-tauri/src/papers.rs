@@ -10,8 +10,8 @@ use ithaca_core::{
     record::{RECORD_FILE_ENDING, RecordSource, record_in_one_file},
 };
 use ithaca_paper::{
-    PaperError, PaperSize, RecoverySheetPaper, agreement_page_svgs, record_folder, record_paper,
-    recovery_sheet_pdf,
+    PaperError, PaperSize, RecoverySheetPaper, agreement_page_svgs, closing_folder, record_folder,
+    record_paper, recovery_sheet_pdf,
 };
 use zeroize::Zeroizing;
 
@@ -73,6 +73,27 @@ pub(crate) fn save_record(
         return desktop.save(FileKind::Record, &proposed, &bytes);
     }
     desktop.save_folder(&name, &files)
+}
+
+/// Saves the closing statement both signed as a folder where the person says; nothing when the dialog was closed. What
+/// leaves unlocked asks for the passphrase.
+///
+/// # Errors
+/// When the passphrase is wrong, none is signed by both, or not all files stand there whole.
+pub(crate) fn save_closing_statement(
+    desk: &Desk,
+    desktop: &Desktop,
+    pair: &PairId,
+    passphrase: &Typed,
+) -> Result<Option<SavedFile>, Failure> {
+    let source = desk.with_passphrase(passphrase, |notebook, words| {
+        notebook.prove_passphrase(words)?;
+        Ok(notebook.closing_source(pair)?)
+    })?;
+    desktop.save_folder(
+        "closing-statement",
+        &closing_folder(&source).map_err(failure)?,
+    )
 }
 
 fn recovery_sheet(

@@ -1,10 +1,14 @@
 //! *Both said yes*: one page of everything that binds the two, with both days.
 
 use ithaca_core::agreement::{Answer, ClauseDraft};
+use ithaca_core::expectation::entry::Decision;
 use ithaca_core::id::ClauseId;
+use ithaca_core::meeting::MinutesAnswer;
 use ithaca_core::person::Side;
-use ithaca_core::record::{BothYesPart, BothYesView};
+use ithaca_core::record::{BesideWhat, BothYesPart, BothYesView};
 
+use crate::expectation_people::{AGENDA, revealed};
+use crate::meetings::{exchange, held, minutes};
 use crate::people::{Person, signed};
 
 fn page(person: &Person) -> BothYesView {
@@ -75,4 +79,44 @@ fn ag_20_what_both_left_out_stands_there_too() {
     assert_eq!(part.version, None);
     assert_eq!(part.clauses.len(), 1);
     assert!(part.clauses[0].left_out);
+}
+
+#[test]
+fn ag_20_minutes_outcomes_and_the_closing_stand_there_with_both_days() {
+    let (mut maya, mut sam) = signed();
+    let round = revealed(&mut maya, &mut sam);
+    maya.decides(
+        &round,
+        AGENDA,
+        Decision::RevisitOn,
+        "We come back to it.",
+        true,
+    );
+    let pair = maya.pair.clone();
+    let day = "2026-11-24";
+    let meeting = maya.notebook.hold_meeting(&pair, None, &held(day)).unwrap();
+    maya.sends_minutes(&meeting, &minutes(day, "We met."));
+    exchange(&mut maya, &mut sam);
+    assert!(page(&sam).beside.is_empty(), "an offer alone is no yes");
+    sam.answers_outcome(&round, AGENDA, Answer::Yes);
+    let theirs = sam.meeting(&meeting).minutes.theirs.unwrap();
+    sam.answers_minutes(&meeting, &theirs.minutes_id, MinutesAnswer::Accepted, "")
+        .unwrap();
+    exchange(&mut maya, &mut sam);
+    maya.notebook.close_pair(&pair, None).unwrap();
+    exchange(&mut maya, &mut sam);
+    for (person, hers) in [(&maya, Side::Me), (&sam, Side::Partner)] {
+        let beside = page(person).beside;
+        assert_eq!(beside.len(), 3, "{beside:?}");
+        assert!(matches!(beside[0].what, BesideWhat::Closed { .. }));
+        assert_eq!(beside[0].accepted_at, None, "a closing needs no yes");
+        let minutes = beside.iter().find(
+            |it| matches!(&it.what, BesideWhat::Minutes { meeting: of, .. } if *of == meeting),
+        );
+        assert!(minutes.is_some_and(|it| it.accepted_at.is_some()));
+        let outcome = beside.iter().find(|it| {
+            matches!(&it.what, BesideWhat::Outcome { text, .. } if text == "We come back to it.")
+        });
+        assert!(outcome.is_some_and(|it| it.offered_by == hers && it.accepted_at.is_some()));
+    }
 }

@@ -176,3 +176,31 @@ fn rv_9_her_own_plan_goes_on_after_a_closing_and_what_he_was_shown_stays_as_it_w
     assert_eq!(shown.goals.len(), 1);
     assert!(format!("{:?}", shown.goals).contains("spring"));
 }
+
+#[test]
+fn rv_12_one_reminder_three_months_later_for_whoever_asked_and_then_silence() {
+    let (mut maya, mut sam) = signed();
+    let pair = maya.pair.clone();
+    let early = maya.notebook.remind_after_closing(&pair, true);
+    assert_eq!(refused(early), Refusal::ThingGone, "nothing is closed yet");
+    closes(&mut maya);
+    carries(&mut maya, &mut sam);
+    assert!(!life(&maya).reminds_later, "nobody is reminded unasked");
+    maya.notebook.remind_after_closing(&pair, true).unwrap();
+    assert!(life(&maya).reminds_later && !life(&sam).reminds_later);
+    let due = |person: &Person| person.notebook.view_home(None).unwrap().after_closing;
+    let (maya, sam) = (maya.reopen(89), sam.reopen(120));
+    assert_eq!(due(&maya), None);
+    assert_eq!(due(&sam), None, "he asked for nothing");
+    let mut maya = maya.reopen(95);
+    let said = due(&maya).unwrap();
+    assert_eq!(
+        (said.pair, said.on_day.as_str()),
+        (pair.clone(), "2026-11-25")
+    );
+    assert_eq!(said.partner.short_name, "Sam");
+    maya.notebook.remind_after_closing(&pair, false).unwrap();
+    assert_eq!(due(&maya), None);
+    let maya = maya.reopen(365);
+    assert_eq!(due(&maya), None, "then silence");
+}

@@ -113,3 +113,41 @@ fn a_signature_is_taken_back_until_it_has_left() {
     sam.makes("mail-2.ithaca");
     assert_eq!(sam.is_refused(&["take-back-signature"]), "signature_left");
 }
+
+#[test]
+fn rv_7_a_closing_statement_is_signed_by_both_and_checked_like_a_record() {
+    let table = Table::set();
+    let (maya, sam) = signed(&table);
+    let offer = [
+        "closing-statement",
+        "offer",
+        "--line",
+        "We met.",
+        "--line",
+        "We stay in touch.",
+    ];
+    maya.does(&offer);
+    maya.makes("mail-4.ithaca");
+    sam.takes_in("mail-4.ithaca");
+    assert_eq!(
+        sam.is_refused(&["closing-record", "--out", "closing"]),
+        "record_gone"
+    );
+    let view = sam.does(&["closing-statement", "sign"]);
+    assert_eq!(view["signed"]["lines"][1], "We stay in touch.");
+    sam.does(&["closing-record", "--out", "closing"]);
+    let check = || {
+        said(
+            &command(table.folder())
+                .args(["check-record", "closing"])
+                .output()
+                .unwrap(),
+        )
+    };
+    let checked = check();
+    assert_eq!((checked.exit, &checked.object["lineCount"]), (0, &2.into()));
+    let text = "closing/closing-statement.txt";
+    let bent = String::from_utf8(table.bytes(text)).unwrap();
+    table.lay(text, bent.replace("We met.", "We wed."));
+    assert_eq!(check().code(), "record_mentee_signature_wrong");
+}

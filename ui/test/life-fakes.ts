@@ -13,6 +13,7 @@ export const inForce: LifeView = {
   laterDays: ["2027-03-09", "2027-06-09", "2027-12-09"],
   closing: null,
   myReason: null,
+  remindsLater: false,
   reasons: [
     { id: "cr-goals-met", text: "We reached what we set out for" },
     { id: "cr-fit", text: "It does not fit" },

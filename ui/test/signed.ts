@@ -187,6 +187,27 @@ export function bothYes(people: People = MAYA_AND_SAM): BothYesView {
         acceptedAt: "2027-01-26T17:40:00Z",
       },
     ],
+    beside: [
+      { what: { is: "closed", onDay: "2027-11-20" }, offeredBy: "me", offeredAt: "", acceptedAt: null },
+      {
+        what: { is: "closing_statement" },
+        offeredBy: "partner",
+        offeredAt: "2027-11-10T09:00:00Z",
+        acceptedAt: "2027-11-12T09:00:00Z",
+      },
+      {
+        what: { is: "minutes", meeting: "2", starts: "2027-01-12T13:00:00Z" },
+        offeredBy: "me",
+        offeredAt: "2027-01-12T16:00:00Z",
+        acceptedAt: "2027-01-13T09:00:00Z",
+      },
+      {
+        what: { is: "outcome", round: "r-1", item: "exp-1", text: "Sam introduces Maya to two people." },
+        offeredBy: "partner",
+        offeredAt: "2026-12-01T09:00:00Z",
+        acceptedAt: "2026-12-02T09:00:00Z",
+      },
+    ],
     disclosures: [
       {
         disclosure: "d-1",

@@ -1,6 +1,7 @@
 //! The agreement's life: a later last day, a pause, what may be said to somebody else.
 
 use ithaca_core::agreement::Answer as Said;
+use ithaca_core::closing_statement::ClosingDraft;
 use ithaca_core::disclosure::DisclosureDraft;
 use ithaca_core::error::Refusal;
 use ithaca_core::id::{DisclosureId, EntryId, PairId};
@@ -11,8 +12,9 @@ use serde_json::Value;
 
 use crate::answer::{Answer, No, tell};
 use crate::arguments::Line;
-use crate::arguments::Takes::{Value as Val, Word};
+use crate::arguments::Takes::{Value as Val, Values, Word};
 use crate::desk::with_pair;
+use crate::secret::{PASSPHRASE, secret};
 use crate::verbs::{Verb, verb};
 
 const DISCLOSE: &[crate::arguments::Takes] = &[
@@ -20,6 +22,13 @@ const DISCLOSE: &[crate::arguments::Takes] = &[
     Val("--disclosure"),
     Val("--to-whom"),
     Val("--words"),
+    Val("--reason"),
+];
+
+const CLOSING_STATEMENT: &[crate::arguments::Takes] = &[
+    Word("show|offer|sign|no|talk|withdraw"),
+    Values("--line"),
+    Val("--typed-name"),
     Val("--reason"),
 ];
 
@@ -45,6 +54,7 @@ pub(crate) const VERBS: &[Verb] = &[
         pause,
     ),
     verb("close", &[Word("now|take-back")], close),
+    verb("closing-statement", CLOSING_STATEMENT, closing_statement),
     verb("disclosures", &[], disclosures),
     verb("disclose", DISCLOSE, disclose),
     verb("leave-short-version", &[], leave_short_version),
@@ -116,6 +126,46 @@ fn close(line: &Line) -> Answer {
             false => notebook.take_back_closing(pair)?,
         }
         tell(&notebook.view_life(pair)?)
+    })
+}
+
+fn closing_statement(line: &Line) -> Answer {
+    let word = line.word("show|offer|sign|no|talk|withdraw")?.to_owned();
+    with_pair(line, |notebook, pair| {
+        let view = notebook.view_closing_statement(pair)?;
+        let typed_name = line.value("--typed-name").unwrap_or(&view.me.name);
+        let theirs = view.offers.iter().find(|it| it.by == Side::Partner);
+        let theirs = || {
+            theirs
+                .map(|it| &it.statement)
+                .ok_or(Refusal::ProposalChanged)
+        };
+        match word.as_str() {
+            "show" => {}
+            "offer" => {
+                let draft = ClosingDraft {
+                    lines: line
+                        .values("--line")
+                        .iter()
+                        .map(ToString::to_string)
+                        .collect(),
+                    typed_name: typed_name.to_owned(),
+                };
+                // With `--stdin` this is a second line: the app, too, asks again before a signature.
+                let passphrase = secret(line, PASSPHRASE)?;
+                notebook.offer_closing_statement(pair, &draft, &passphrase)?;
+            }
+            "sign" => {
+                let passphrase = secret(line, PASSPHRASE)?;
+                notebook.sign_closing_statement(pair, theirs()?, typed_name, &passphrase)?;
+            }
+            "withdraw" => notebook.withdraw_closing_statement(pair)?,
+            answer => {
+                let reason = line.value("--reason").unwrap_or_default();
+                notebook.answer_closing_statement(pair, theirs()?, said(answer)?, reason)?;
+            }
+        }
+        tell(&notebook.view_closing_statement(pair)?)
     })
 }
 

@@ -292,6 +292,7 @@ const VERBS: &[Verb] = &[
         &[Val("--out"), Val("--version"), Switch("--one-file")],
         record::write,
     ),
+    verb("closing-record", &[Val("--out")], record::write_closing),
     verb(
         "guardian",
         &[Val("--version"), Val("--day"), Switch("--take-back")],

@@ -163,6 +163,7 @@ pub fn needs_me(store: &Connection, kept: &Pair) -> Result<u32> {
         .count();
     let theirs = folded_agreement(store, &kept.row.pair)?.theirs.is_some();
     let others = crate::disclosure::disclosures_need_me(store, &kept.row.pair)?
+        + u32::from(crate::closing_statement::needs_me(store, &kept.row.pair)?)
         + crate::life::offers_need_me(store, &kept.row.pair)?;
     Ok(u32::try_from(waiting).unwrap_or(u32::MAX) + u32::from(theirs) + others)
 }

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 
 use super::view::{Goes, GoesLine};
 use crate::agreement;
+use crate::closing_statement;
 use crate::error::Result;
 use crate::id::PairId;
 use crate::idp;
@@ -39,6 +40,8 @@ impl Counted {
 pub(super) fn of_pair(store: &Connection, pair: &PairId, counted: &mut Counted) -> Result<()> {
     let versions = agreement::folded_agreement(store, pair)?.versions.len();
     counted.add(Goes::SignedVersions, versions);
+    let closing = closing_statement::both_signed(store, pair)?;
+    counted.add(Goes::ClosingStatement, usize::from(closing.is_some()));
     counted.add(Goes::Clauses, agreement::folded(store, pair)?.len());
     counted.add(Goes::Rounds, sealed::all(store, pair, ROUND)?.len());
     for (what, kind) in [
@@ -116,6 +119,7 @@ fn what_is(kind: Kind) -> Option<Goes> {
         | Kind::LeftQuietly
         | Kind::ClosingReason
         | Kind::LapsedRested
+        | Kind::AfterClosing
         | Kind::Unsent
         | Kind::ReviewSealed
         | Kind::Removed

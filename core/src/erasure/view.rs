@@ -12,6 +12,8 @@ use crate::person::PersonView;
 pub enum Goes {
     /// Versions that both signed.
     SignedVersions,
+    /// A closing statement both signed.
+    ClosingStatement,
     /// Clauses, agreed or talked about.
     Clauses,
     /// Rounds of expectations.

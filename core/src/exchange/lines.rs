@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
+use super::closing_lines;
 use super::expectation_lines;
 use super::lines_idp::{self, Blocks};
 use super::meeting_lines;
@@ -20,7 +21,7 @@ use crate::redline::{changes, redline};
 use crate::store::outbox as tray;
 
 /// Kinds that hold words which a later entry of their author can replace.
-const SUPERSEDABLE: [&str; 16] = [
+const SUPERSEDABLE: [&str; 17] = [
     "clause_proposed",
     "sheet_shared",
     "goal_shared",
@@ -35,6 +36,7 @@ const SUPERSEDABLE: [&str; 16] = [
     "question_asked",
     "note_shared",
     "learning_shared",
+    "closing_statement_offered",
     "action_item_written",
     "review_line_written",
 ];
@@ -265,6 +267,7 @@ fn offer_kind(about: &About) -> Option<ChangeKind> {
         About::Extension => Some(ChangeKind::ExtensionProposed),
         About::Pause => Some(ChangeKind::PauseProposed),
         About::Disclosure(_) => Some(ChangeKind::DisclosureProposed),
+        About::ClosingStatement => Some(ChangeKind::ClosingStatementOffered),
         About::Pair => Some(ChangeKind::RolesProposed),
         About::Item(..) => Some(ChangeKind::OutcomeProposed),
         About::Focus => Some(ChangeKind::FocusProposed),
@@ -323,6 +326,7 @@ fn said_alone(line: &mut ChangeLine, entry: &Entry) -> bool {
 fn as_a_whole(line: &mut ChangeLine, entry: Option<&Entry>, to: To) {
     match entry {
         Some(entry) if said_alone(line, entry) => return,
+        Some(entry) if closing_lines::tell(line, entry, to.answer) => return,
         Some(Entry::ProposalAnswered(answered)) => {
             line.kind = match answered.answer {
                 Answer::Yes => ChangeKind::OfferYes,

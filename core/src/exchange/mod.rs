@@ -4,6 +4,7 @@
 
 mod arrival;
 mod authors;
+mod closing_lines;
 mod come_back;
 mod crossed;
 mod expectation_lines;

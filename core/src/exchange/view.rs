@@ -51,6 +51,10 @@ pub enum ChangeKind {
     GuardianTakenBack,
     /// One of the two left: the pair is closed.
     PairClosed,
+    /// A closing statement offered.
+    ClosingStatementOffered,
+    /// The same closing statement signed by the other.
+    ClosingStatementSigned,
     /// A sentence was offered to be said to somebody else.
     DisclosureProposed,
     /// A yes to what `of` names.

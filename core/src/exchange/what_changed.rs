@@ -113,6 +113,7 @@ fn place_of(about: &About) -> Option<SearchPlace> {
             clause: clause.clone(),
         },
         About::Extension | About::Pause | About::Closing => SearchPlace::Life,
+        About::ClosingStatement => SearchPlace::ClosingStatement,
         About::Outside => SearchPlace::Outside,
         About::Disclosure(id) => SearchPlace::Disclosures { spot: spot(id) },
         About::Round(_) => SearchPlace::Rounds,

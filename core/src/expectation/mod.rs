@@ -41,7 +41,7 @@ pub(crate) use fold_outcome::refold_item;
 pub use folded::VoidWhy;
 pub(crate) use held::{compared_since, my_turns, needs_me, so_far};
 pub use linked::{ClauseAdvice, LinkedClause};
-pub(crate) use outcome_page::outcomes_of_pair;
+pub(crate) use outcome_page::{agreed_outcomes, outcomes_of_pair};
 pub(crate) use seal_answers::{let_go_of_void, seal_for_invitation};
 pub use told::ToldRoundView;
 pub(crate) use unseal::{unseal_for_invitation, unseal_undone};

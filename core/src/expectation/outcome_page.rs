@@ -12,7 +12,9 @@ use crate::agreement::{ClauseState, FoldedClause, folded};
 use crate::catalogue::Catalogue;
 use crate::error::Result;
 use crate::id::{ClauseId, ItemId, PairId, RoundId};
+use crate::journal::{About, facts_about};
 use crate::person::Side;
+use crate::proposal::stands;
 
 /// The clauses of the pair, for outcomes that lead there.
 pub(crate) struct Clauses(BTreeMap<ClauseId, FoldedClause>);
@@ -121,6 +123,46 @@ pub(crate) fn outcomes_of_pair(
             let asked = asked.map(|asked| asked.text.clone()).unwrap_or_default();
             let text = Some(view.sentence.clone()).filter(|it| !it.is_empty());
             found.push((round.clone(), item, text.unwrap_or(asked), view));
+        }
+    }
+    Ok(found)
+}
+
+/// What both said yes to on one item.
+pub(crate) struct AgreedOutcome {
+    /// Which round.
+    pub(crate) round: RoundId,
+    /// Which item.
+    pub(crate) item: ItemId,
+    /// The sentence of the decision, else that of the item.
+    pub(crate) text: String,
+    /// Whether I offered it.
+    pub(crate) mine: bool,
+    /// When, as the laptop of whoever offered it says.
+    pub(crate) offered_at: String,
+    /// When the other said yes, as their laptop says.
+    pub(crate) accepted_at: String,
+}
+
+/// Every outcome both said yes to.
+pub(crate) fn agreed_outcomes(store: &Connection, pair: &PairId) -> Result<Vec<AgreedOutcome>> {
+    let mut found = Vec::new();
+    for (round, item, text, _) in outcomes_of_pair(store, pair)? {
+        let about = About::Item(round.clone(), item.clone());
+        let facts = facts_about(store, pair, &about.text())?;
+        let Some((offer, yes)) = stands(&facts).agreed else {
+            continue;
+        };
+        let fact = |id| facts.iter().find(|fact| fact.id() == id);
+        if let (Some(offer), Some(yes)) = (fact(&offer), fact(&yes)) {
+            found.push(AgreedOutcome {
+                round,
+                item,
+                text,
+                mine: offer.mine,
+                offered_at: offer.at.clone(),
+                accepted_at: yes.at.clone(),
+            });
         }
     }
     Ok(found)

@@ -2,7 +2,7 @@
 
 use super::view::Headline;
 use crate::life::LifeState;
-use crate::life::rules::offers_extension;
+use crate::life::rules::{offers_extension, plans_closing};
 
 /// A draft that nobody signed for so many days gets one friendly offer of the five-line version (AG-17).
 pub(crate) const UNSIGNED_DAYS: i64 = 30;
@@ -19,6 +19,12 @@ pub(crate) struct LifeFacts {
     pub extension_open: bool,
     /// The pause my partner offers: first day, day of return.
     pub pause_for_me: Option<(String, String)>,
+    /// Whether a closing statement of my partner's waits for my signature.
+    pub closing_for_me: bool,
+    /// Whether both signed a closing statement.
+    pub closing_signed: bool,
+    /// Whether the agreement runs long enough for its end to be planned.
+    pub runs_long: bool,
     /// Sentences that wait for my answer.
     pub disclosures_for_me: u32,
     /// Days since the first wording was offered, while nothing is signed and the text is longer than five lines.
@@ -47,6 +53,9 @@ impl LifeFacts {
                 from_day,
                 return_day,
             });
+        }
+        if self.closing_for_me {
+            found.push(Headline::SignClosingStatement);
         }
         if self.disclosures_for_me > 0 {
             found.push(Headline::AnswerDisclosures {
@@ -82,6 +91,14 @@ impl LifeFacts {
             (soon, self.end_day.clone(), self.extension_open)
         {
             found.push(Headline::EndsSoon { end_day, days_left });
+        }
+        let planned = days_left.filter(|days| self.runs_long && plans_closing(*days));
+        if let (Some(days_left), Some(end_day), false) = (
+            planned,
+            self.end_day.clone(),
+            self.extension_open || self.closing_signed,
+        ) {
+            found.push(Headline::PlanClosing { end_day, days_left });
         }
     }
 }

@@ -10,12 +10,13 @@ use crate::agreement::{
     self, ClauseState, agreement_state, days_of, folded_agreement, list_rows, titles_in,
 };
 use crate::clock::Moment;
+use crate::closing_statement;
 use crate::disclosure::disclosures_need_me;
 use crate::error::Result;
 use crate::exchange::out_state;
 use crate::id::PairId;
-use crate::life::rules::days_between;
-use crate::life::{hidden_pairs, is_only_read, lapsed_rests, life_of};
+use crate::life::rules::{days_between, runs_long};
+use crate::life::{after_closing, hidden_pairs, is_only_read, lapsed_rests, life_of};
 use crate::notebook::Notebook;
 use crate::pair::OutState;
 use crate::pair::{Pair, chosen, draft_names, pair_line};
@@ -84,6 +85,7 @@ impl Notebook {
                 headline: lines.next().unwrap_or(Headline::BeginDraft),
                 also: lines.collect(),
                 steps: steps(facts.as_ref()),
+                after_closing: after_closing(store, &now)?,
                 next_review: match &kept {
                     Some(kept) if !is_only_read(store, &kept.row.pair)? => {
                         next_review(store, &kept.row.pair, &now)?
@@ -210,6 +212,9 @@ fn life_facts(
         extension_for_me: extension.map(|it| it.body.end_day.clone()),
         extension_open: life.extension_offers.is_open(),
         pause_for_me: pause.map(|it| (it.body.from_day.clone(), it.body.return_day.clone())),
+        closing_for_me: closing_statement::needs_me(store, pair)?,
+        closing_signed: closing_statement::both_signed(store, pair)?.is_some(),
+        runs_long: runs_long(&life.days),
         disclosures_for_me: disclosures_need_me(store, pair)?,
         unsigned_days: match life.version {
             Some(_) => None,

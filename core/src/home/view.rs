@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::expectation::view::PartStep;
 use crate::id::{ClauseId, MeetingId, PairId, ReviewId};
 use crate::idp::SkillTurn;
+use crate::life::AfterClosing;
 use crate::pair::PairLine;
 use crate::person::{PersonView, Side};
 use crate::review::{ReviewKind, ReviewTurn};
@@ -106,6 +107,15 @@ pub enum Headline {
         /// Days until then, at most 30.
         days_left: u32,
     },
+    /// Three months to go: the end can be planned (RV-7).
+    PlanClosing {
+        /// Last day.
+        end_day: String,
+        /// Days until then, at most 90.
+        days_left: u32,
+    },
+    /// My partner offers a closing statement, signed.
+    SignClosingStatement,
     /// The pair rests.
     Paused {
         /// Day of return.
@@ -261,6 +271,8 @@ pub struct HomeView {
     pub not_verified: bool,
     /// Steps of the way: to a signed agreement until somebody joins, then those of the year.
     pub steps: Vec<Step>,
+    /// A pair closed three months ago, where I asked to be reminded once.
+    pub after_closing: Option<AfterClosing>,
     /// The review that comes next, by the agreement both signed.
     pub next_review: Option<ReviewAhead>,
 }

@@ -40,6 +40,8 @@ pub enum About {
     Guardian,
     /// That one of the two left.
     Closing,
+    /// The text with which the two close together.
+    ClosingStatement,
     /// One question what may be said to somebody else.
     Disclosure(DisclosureId),
     /// A round of expectations.
@@ -88,6 +90,7 @@ impl About {
             Self::Outside => "outside".to_owned(),
             Self::Guardian => "guardian".to_owned(),
             Self::Closing => "closing".to_owned(),
+            Self::ClosingStatement => "closing_statement".to_owned(),
             Self::Disclosure(id) => format!("{DISCLOSURE}{id}"),
             Self::Round(round) => format!("{ROUND}{round}"),
             Self::Item(round, item) => format!("{ROUND}{round}/{item}"),
@@ -117,6 +120,7 @@ impl About {
             "outside" => Self::Outside,
             "guardian" => Self::Guardian,
             "closing" => Self::Closing,
+            "closing_statement" => Self::ClosingStatement,
             "agreement/1" => Self::Agreement,
             _ => Self::parse_one_of_many(text)
                 .or_else(|| Self::parse_numbered(text))

@@ -33,6 +33,7 @@ fn fold(store: &Connection, pair: &PairId, thing: &About) -> Result<()> {
         About::Extension
         | About::Pause
         | About::Closing
+        | About::ClosingStatement
         | About::Outside
         | About::Guardian
         | About::Disclosure(_)

@@ -8,6 +8,7 @@ use crate::action_item::entry::{
     ActionItemAnswered, ActionItemMarked, ActionItemMoved, ActionItemWritten,
 };
 use crate::agreement::entry::{AgreementDrafted, AgreementSigned, ClauseAnswered, ClauseProposed};
+use crate::closing_statement::entry::{ClosingStatementOffered, ClosingStatementSigned};
 use crate::disclosure::entry::DisclosureProposed;
 use crate::expectation::entry::{
     AnswersLocked, AnswersOpened, AnswersRevealed, AnswersSealed, ItemsAdded, ItemsChosen,
@@ -104,6 +105,7 @@ kinds! {
     ProposalAnswered, About::Extension
         | About::Pause
         | About::Disclosure(_)
+        | About::ClosingStatement
         | About::Item(..)
         | About::Focus => "proposal_answered";
     /// An own offer was taken back.
@@ -112,6 +114,7 @@ kinds! {
         | About::Extension
         | About::Pause
         | About::Disclosure(_)
+        | About::ClosingStatement
         | About::Item(..)
         | About::Focus
         | About::Meeting(_)
@@ -129,6 +132,10 @@ kinds! {
     GuardianNoted, About::Guardian => "guardian_noted";
     /// What was noted of a guardian's ink was taken back.
     GuardianTakenBack, About::Guardian => "guardian_taken_back";
+    /// A closing statement was offered, signed by its author.
+    ClosingStatementOffered, About::ClosingStatement => "closing_statement_offered";
+    /// The other signed the same closing statement.
+    ClosingStatementSigned, About::ClosingStatement => "closing_statement_signed";
     /// One of the two left.
     PairClosed, About::Closing => "pair_closed";
     /// A sentence about the other was offered to be said to somebody.

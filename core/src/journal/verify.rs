@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{About, CLOCK_STEP_MAX, Entry, EntryProblem, Envelope, LINEAGES_MAX, Place};
+use crate::closing_statement::entry::{ClosingStatementOffered, ClosingStatementSigned};
 use crate::id::EntryId;
 use crate::parcel::{Carried, Namespace, PublicKeys, verify_raw};
 
@@ -178,8 +179,12 @@ fn check_body(envelope: &Envelope, key: &PublicKeys) -> Result<bool, VerifyError
             if !sound {
                 return Err(VerifyError::Malformed);
             }
+            let pair = &envelope.pair;
             let forged = matches!(&entry, Entry::AgreementSigned(signed)
-                if !signed.signature_fits(&envelope.pair, key));
+                    if !signed.signature_fits(pair, key))
+                || matches!(&entry, Entry::ClosingStatementOffered(ClosingStatementOffered(signed))
+                    | Entry::ClosingStatementSigned(ClosingStatementSigned(signed))
+                    if !signed.signature_fits(pair, key));
             if forged {
                 Err(VerifyError::BadSignature)
             } else {

@@ -17,6 +17,14 @@ const OFFER_DAYS: u32 = 30;
 const OFFER_STANDS_DAYS: u32 = 7;
 /// Once more it is offered so many days before the end, and stands until then (AG-16).
 const OFFER_AGAIN_DAYS: u32 = 14;
+/// The end is planned so many days before it (RV-7).
+pub const PLAN_DAYS: u32 = 90;
+/// Today says so for so many days, for whoever does not open Ithaca each day.
+const PLAN_STANDS_DAYS: u32 = 14;
+/// An agreement that runs shorter has no end to plan three months before.
+const RUNS_LONG_DAYS: i64 = 180;
+/// A closing is called to mind once, so many months later (RV-12).
+const AFTER_MONTHS: u32 = 3;
 /// "Welcome back" stands for so many days, the day of return included (RV-5).
 const WELCOME_DAYS: i64 = 3;
 /// Latest last day: so many months after today.
@@ -87,6 +95,28 @@ pub enum LifeState {
         /// The last day.
         end_day: String,
     },
+}
+
+/// Whether the agreement names two days that lie half a year apart, and its end is planned beforehand.
+#[must_use]
+pub fn runs_long(days: &Days) -> bool {
+    let day = |text: &Option<String>| text.as_deref()?.parse::<NaiveDate>().ok();
+    let both = day(&days.start_day).zip(day(&days.end_day));
+    both.is_some_and(|(start, end)| (end - start).num_days() >= RUNS_LONG_DAYS)
+}
+
+/// Whether Today says that the end can be planned.
+#[must_use]
+pub fn plans_closing(days_left: u32) -> bool {
+    days_left <= PLAN_DAYS && days_left > PLAN_DAYS - PLAN_STANDS_DAYS
+}
+
+/// Whether so long has passed since a closing.
+#[must_use]
+pub fn reminds_after(on_day: &str, today: NaiveDate) -> bool {
+    let closed = on_day.parse::<NaiveDate>().ok();
+    let due = closed.and_then(|day| day.checked_add_months(Months::new(AFTER_MONTHS)));
+    due.is_some_and(|due| due <= today)
 }
 
 /// The last day that counts: an extension counts as long as the signed text names the day it was offered over.

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::closing::{Closing, closing_of};
 use super::entry::{ExtensionProposed, PauseProposed};
+use super::later::is_wanted;
 use super::leaving::{LeftQuietly, leaving_of, set_aside_count};
 use super::reason::{ClosingReason, closing_reasons, my_reason};
 use super::rules::{Days, LifeState, PauseDays, end_day, later_days, state};
@@ -95,6 +96,8 @@ pub struct LifeView {
     pub my_reason: Option<ClosingReason>,
     /// Reasons to choose from.
     pub reasons: Vec<ClosingReason>,
+    /// Whether I asked for one reminder three months after the closing; Only me.
+    pub reminds_later: bool,
     /// Whether I left the pair quietly; Only me.
     pub leaving: Option<LeftQuietly>,
     /// Parcels that lie aside until I come back.
@@ -279,6 +282,7 @@ impl Notebook {
                 pauses: pause_lines(&life.pause_offers),
                 state: life.state,
                 my_reason: my_reason(store, pair)?,
+                reminds_later: is_wanted(store, pair)?,
                 reasons: closing_reasons(),
                 set_aside: match life.leaving {
                     Some(_) => set_aside_count(store, pair)?,

@@ -1,8 +1,11 @@
 //! When the two met and talked: days and minutes, nothing else.
 
+use rusqlite::Connection;
+
 use super::between_entry::ContactNoted;
 use super::fold::FoldedMeeting;
 use super::fold_between::Own;
+use super::fold_minutes::FoldedMinutes;
 use super::shelf;
 use crate::error::Result;
 use crate::id::{MeetingId, PairId};
@@ -53,4 +56,43 @@ impl Notebook {
             Ok(lines)
         })
     }
+}
+
+/// Minutes that both said were so.
+pub(crate) struct ConfirmedMinutes {
+    /// Of which meeting.
+    pub(crate) meeting: MeetingId,
+    /// When they met, UTC; empty if nothing here says so.
+    pub(crate) starts: String,
+    /// Whether I wrote them.
+    pub(crate) mine: bool,
+    /// When they were sent, as their author's laptop says.
+    pub(crate) sent_at: String,
+    /// When the other said so, as their laptop says.
+    pub(crate) confirmed_at: String,
+}
+
+/// Every minutes that both said were so.
+pub(crate) fn confirmed_minutes(
+    store: &Connection,
+    pair: &PairId,
+) -> Result<Vec<ConfirmedMinutes>> {
+    let mut found = Vec::new();
+    for open in [true, false] {
+        for (id, folded) in shelf::all::<FoldedMinutes>(store, pair, ThingKind::Minutes, open)? {
+            let Some(frozen) = folded.frozen.filter(|frozen| frozen.confirmed) else {
+                continue;
+            };
+            let of = shelf::get::<FoldedMeeting>(store, pair, (ThingKind::Meeting, &id))?;
+            let held = of.and_then(|meeting| meeting.held);
+            found.push(ConfirmedMinutes {
+                meeting: MeetingId::new(id),
+                starts: held.map(|held| held.what.starts).unwrap_or_default(),
+                mine: frozen.account.mine,
+                sent_at: frozen.account.at,
+                confirmed_at: frozen.at,
+            });
+        }
+    }
+    Ok(found)
 }

@@ -65,6 +65,7 @@ pub(crate) use found::next_meeting;
 pub use hold::HeldDraft;
 pub(crate) use list_page::agreed_ahead;
 pub use log::LogLine;
+pub(crate) use log::confirmed_minutes;
 pub use minutes_draft::{MinutesDraft, PromiseDraft, TopicDraft};
 pub use minutes_entry::MinutesAnswer;
 pub use minutes_view::{AccountView, FrozenView, MinutesState, MinutesView};

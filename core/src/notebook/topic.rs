@@ -60,6 +60,7 @@ impl Topic {
             | About::Closing
             | About::Outside
             | About::Guardian
+            | About::ClosingStatement
             | About::Disclosure(_) => &[Self::Agreement],
             About::Idp(_) | About::SkillRound(_) | About::Focus => &[Self::Idp],
             About::Round(_) | About::Item(..) => &[Self::Expectation],

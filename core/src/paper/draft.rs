@@ -46,6 +46,10 @@ pub enum PaperKind {
     Primer,
     /// Role cards, each by its own tick.
     RoleCards,
+    /// My plan, what I learned and thank-yous, for myself to keep.
+    CarryAwayBook,
+    /// Goals, chosen sheets and what I learned, for a new mentor.
+    HandoverPack,
 }
 
 /// Whom a paper is for; every page says so.
@@ -60,6 +64,8 @@ pub enum PaperReader {
     Partner,
     /// For the two of us.
     Both,
+    /// For a mentor who comes after this one.
+    NewMentor,
 }
 
 /// What may be ticked onto a paper.
@@ -114,6 +120,16 @@ pub enum PaperTick {
     OnlyMe,
     /// One role card.
     RoleCard,
+    /// How long and how often the two met, as a line for a CV.
+    CvMentoring,
+    /// A goal that was reached, as a line for a CV.
+    CvGoal,
+    /// What was noted under one goal.
+    Evidence,
+    /// One thank-you.
+    ThankYou,
+    /// One sentence that my partner said yes to.
+    Said,
 }
 
 /// The paper that lies in the printer.
@@ -177,6 +193,8 @@ impl PaperKind {
             Self::ReviewSheet => "review",
             Self::Primer => "primer",
             Self::RoleCards => "role-cards",
+            Self::CarryAwayBook => "carry-away-book",
+            Self::HandoverPack => "handover-pack",
         }
     }
 }

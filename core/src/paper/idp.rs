@@ -138,7 +138,7 @@ pub(super) fn thing_of_sheet(sheet: &str) -> String {
     format!("sheet {sheet}")
 }
 
-fn thing_of_goal(goal: &GoalCard) -> String {
+pub(super) fn thing_of_goal(goal: &GoalCard) -> String {
     format!("goal {}", goal.goal)
 }
 
@@ -158,11 +158,11 @@ fn is_shown(audience: &AudienceView) -> bool {
     audience.shared && !audience.held_back
 }
 
-fn is_written(line: &SheetLine) -> bool {
+pub(super) fn is_written(line: &SheetLine) -> bool {
     !line.gathered && line.state != SheetState::Empty
 }
 
-fn rated(view: &IdpView) -> impl Iterator<Item = &SkillRow> {
+pub(super) fn rated(view: &IdpView) -> impl Iterator<Item = &SkillRow> {
     let mine = view.skills.mine.iter();
     mine.filter(|row| !row.ratings.is_empty())
 }
@@ -265,7 +265,7 @@ pub(super) fn content(
     Ok(PaperContent::Idp(page))
 }
 
-fn sheet(
+pub(super) fn sheet(
     notebook: &Notebook,
     pair: &PairId,
     draft: &PaperDraft,
@@ -315,7 +315,7 @@ pub(super) fn comments(lane: &LaneView, draft: &PaperDraft) -> Vec<IdpComment> {
     comments.collect()
 }
 
-fn goal(
+pub(super) fn goal(
     notebook: &Notebook,
     pair: &PairId,
     draft: &PaperDraft,
@@ -356,7 +356,7 @@ fn goal(
     })
 }
 
-fn skill(row: &SkillRow, scale: &[ScaleWord]) -> IdpSkill {
+pub(super) fn skill(row: &SkillRow, scale: &[ScaleWord]) -> IdpSkill {
     let newest = row.ratings.last();
     let word = |step: Option<u32>| {
         let place = usize::try_from(step?).ok()?.checked_sub(1)?;

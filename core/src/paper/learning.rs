@@ -44,7 +44,7 @@ pub(super) fn line(store: &Connection, pair: &PairId) -> Result<PaperLine> {
 }
 
 /// What is shared word for word is no secret any more.
-fn tick(part: &LearningPartView) -> Option<TickLine> {
+pub(super) fn tick(part: &LearningPartView) -> Option<TickLine> {
     let written = !part.text.trim().is_empty();
     let tick = TickLine::of(tick_of(part.part), usize::from(written))?;
     Some(TickLine {
@@ -53,7 +53,7 @@ fn tick(part: &LearningPartView) -> Option<TickLine> {
     })
 }
 
-fn tick_of(part: LearningPart) -> PaperTick {
+pub(super) fn tick_of(part: LearningPart) -> PaperTick {
     match part {
         LearningPart::Learned => PaperTick::Learned,
         LearningPart::Using => PaperTick::Using,

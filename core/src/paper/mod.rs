@@ -6,6 +6,8 @@
 mod about_me;
 mod agreement;
 mod agreement_page;
+mod book;
+mod book_lines;
 mod comparison;
 mod draft;
 mod everything;
@@ -28,6 +30,7 @@ mod view;
 pub use about_me::AboutMe;
 pub(crate) use about_me::found_about_me;
 pub use agreement::{PaperClause, PaperOffer, PaperWording};
+pub use book::{BookEvidence, BookPage, BookSaid, CvLine};
 pub use draft::{PaperDraft, PaperForm, PaperKind, PaperReader, PaperSize, PaperTick};
 pub use everything::{EverythingPage, KeptEntry, KeptPrivate, KeptText};
 pub use expectation_sheet::{ExpectationSheet, SheetQuestion, SheetTheme};

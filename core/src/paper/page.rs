@@ -4,6 +4,8 @@ use rusqlite::Connection;
 
 use super::about_me;
 use super::agreement_page::AgreementShelf;
+use super::book;
+use super::book_lines;
 use super::comparison;
 use super::draft::{PaperDraft, PaperKind, PaperSize};
 use super::everything;
@@ -37,6 +39,7 @@ impl Notebook {
         let mut meetings = meeting::lines(self, pair)?;
         meetings.extend(meeting_log::lines(self, pair)?);
         let reviews = review::lines(self, pair)?;
+        let books = book_lines::lines(self, pair)?;
         let (plan, compared) = (idp::line(self, pair)?, comparison::lines(self, pair)?);
         self.read(|store| {
             let (me, partner) = Pair::load(store, pair)?.people(store)?;
@@ -49,6 +52,7 @@ impl Notebook {
             papers.extend(reviews);
             papers.extend(thanks::lines(store, pair)?);
             papers.push(learning::line(store, pair)?);
+            papers.extend(books);
             papers.push(about_me::line(store, pair)?);
             papers.extend(primer::lines());
             papers.push(everything::line(store, pair)?);
@@ -91,6 +95,7 @@ impl Notebook {
             PaperKind::MeetingLog => meeting_log::log(self, pair, &draft),
             PaperKind::HoursSlip => meeting_log::hours(self, pair, &draft),
             PaperKind::ExpectationComparison => comparison::content(self, pair, &draft),
+            PaperKind::CarryAwayBook | PaperKind::HandoverPack => book::content(self, pair, &draft),
             PaperKind::ReviewSheet => review::content(self, pair, &draft),
             PaperKind::ThanksCard => self.read(|store| thanks::content(store, pair, &draft, &now)),
             PaperKind::LearningPage => self.read(|store| learning::content(store, pair, &draft)),

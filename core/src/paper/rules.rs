@@ -37,7 +37,8 @@ pub fn readers(kind: PaperKind) -> &'static [PaperReader] {
         PaperKind::LearningPage | PaperKind::Primer | PaperKind::RoleCards => {
             &[PaperReader::Me, PaperReader::Both]
         }
-        PaperKind::Everything => &[PaperReader::Me],
+        PaperKind::Everything | PaperKind::CarryAwayBook => &[PaperReader::Me],
+        PaperKind::HandoverPack => &[PaperReader::NewMentor],
     }
 }
 
@@ -67,6 +68,28 @@ pub fn ticks(kind: PaperKind) -> &'static [PaperTick] {
             PaperTick::NextPart,
         ],
         PaperKind::Everything => &[PaperTick::OnlyMe],
+        PaperKind::CarryAwayBook => &[
+            PaperTick::CvMentoring,
+            PaperTick::CvGoal,
+            PaperTick::Goal,
+            PaperTick::Evidence,
+            PaperTick::Sheet,
+            PaperTick::Skills,
+            PaperTick::Learned,
+            PaperTick::Using,
+            PaperTick::Thanks,
+            PaperTick::NextPart,
+            PaperTick::ThankYou,
+        ],
+        PaperKind::HandoverPack => &[
+            PaperTick::Goal,
+            PaperTick::Sheet,
+            PaperTick::Learned,
+            PaperTick::Using,
+            PaperTick::Thanks,
+            PaperTick::NextPart,
+            PaperTick::Said,
+        ],
         PaperKind::Idp => &[
             PaperTick::Sheet,
             PaperTick::Goal,
@@ -95,6 +118,8 @@ pub fn is_only_me(tick: PaperTick) -> bool {
         | PaperTick::Using
         | PaperTick::Thanks
         | PaperTick::NextPart
+        | PaperTick::CvGoal
+        | PaperTick::Evidence
         | PaperTick::OnlyMe => true,
         PaperTick::States
         | PaperTick::LeftOut
@@ -103,6 +128,9 @@ pub fn is_only_me(tick: PaperTick) -> bool {
         | PaperTick::EveryQuestion
         | PaperTick::Outcomes
         | PaperTick::RoleCard
+        | PaperTick::CvMentoring
+        | PaperTick::ThankYou
+        | PaperTick::Said
         | PaperTick::Closed => false,
     }
 }
@@ -117,6 +145,7 @@ pub fn is_ticked_at_first(tick: PaperTick) -> bool {
             | PaperTick::Outcomes
             | PaperTick::Closed
             | PaperTick::RoleCard
+            | PaperTick::CvMentoring
     )
 }
 
@@ -172,6 +201,8 @@ pub fn forms(kind: PaperKind) -> &'static [PaperForm] {
         | PaperKind::LearningPage
         | PaperKind::Primer
         | PaperKind::RoleCards
+        | PaperKind::CarryAwayBook
+        | PaperKind::HandoverPack
         | PaperKind::ThanksCard => &[PaperForm::Pdf, PaperForm::Markdown],
         PaperKind::Ledger | PaperKind::HoursSlip => {
             &[PaperForm::Pdf, PaperForm::Csv, PaperForm::Markdown]
@@ -197,9 +228,11 @@ pub fn check(draft: &PaperDraft) -> Result<PaperDraft, Refusal> {
 mod tests {
     use super::*;
 
-    const KINDS: [PaperKind; 17] = [
+    const KINDS: [PaperKind; 19] = [
         PaperKind::Primer,
         PaperKind::RoleCards,
+        PaperKind::CarryAwayBook,
+        PaperKind::HandoverPack,
         PaperKind::ReviewSheet,
         PaperKind::LearningPage,
         PaperKind::ThanksCard,

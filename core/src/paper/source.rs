@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::about_me::AboutMe;
 use super::agreement::PaperClause;
+use super::book::BookPage;
 use super::draft::{PaperDraft, PaperReader};
 use super::everything::EverythingPage;
 use super::expectation_sheet::ExpectationSheet;
@@ -74,6 +75,10 @@ pub enum PaperContent {
     Primer(PrimerView),
     /// Role cards.
     RoleCards(Vec<RoleCardView>),
+    /// What I take along, for myself.
+    CarryAwayBook(Box<BookPage>),
+    /// What a new mentor may know of me.
+    HandoverPack(Box<BookPage>),
 }
 
 /// The agreement, clause by clause.
@@ -98,6 +103,8 @@ impl PaperSource {
             PaperReader::Me => vec![&self.me],
             PaperReader::Partner => vec![&self.partner],
             PaperReader::Both => vec![&self.me, &self.partner],
+            // Nobody of the two reads it: who will is not known here.
+            PaperReader::NewMentor => Vec::new(),
         };
         both.sort_by_key(|person| person.role);
         both

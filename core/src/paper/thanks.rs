@@ -44,7 +44,7 @@ pub(super) fn lines(store: &Connection, pair: &PairId) -> Result<Vec<PaperLine>>
         .collect())
 }
 
-fn begins(text: &str) -> String {
+pub(super) fn begins(text: &str) -> String {
     let first = text.lines().next().unwrap_or_default();
     let short: String = first.chars().take(TITLE_CHARS_MAX).collect();
     match short == text {

@@ -28,6 +28,8 @@ pub enum Namespace {
     Parcel,
     /// Over the canonical text of an agreement.
     Agreement,
+    /// Over the canonical text of a closing statement.
+    Closing,
 }
 
 impl Namespace {
@@ -39,6 +41,7 @@ impl Namespace {
             Self::Entry => "entry@ithaca",
             Self::Parcel => "parcel@ithaca",
             Self::Agreement => "agreement@ithaca",
+            Self::Closing => "closing@ithaca",
         }
     }
 }

@@ -5,6 +5,7 @@
 
 use super::entry::{ProposalAnswered, ProposalWithdrawn};
 use super::{Act, Answer, Letter, Standing, standing};
+use crate::closing_statement::signs_what_it_names;
 use crate::error::{Refusal, Result};
 use crate::id::EntryId;
 use crate::journal::{About, Entry, Fact, facts_about};
@@ -28,6 +29,10 @@ pub fn letters(facts: &[Fact]) -> Vec<Letter> {
     let act = |fact: &Fact| match fact.entry.as_ref() {
         Some(Entry::ProposalAnswered(answered)) => Some(answered.answer.into()),
         Some(Entry::ProposalWithdrawn(_)) => Some(Act::Withdraw),
+        // Under a closing statement the second signature is the yes.
+        Some(Entry::ClosingStatementSigned(_)) => {
+            signs_what_it_names(fact, facts).then_some(Act::Yes)
+        }
         Some(_) => Some(Act::Offer),
         None => None,
     };

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::beside_yes::{BesideYes, beside_yeses};
 use crate::agreement::{
     Agreed, Answer, ClauseFacts, SignatureView, clause_facts, folded_agreement, settled_among,
     signature_view_of,
@@ -59,6 +60,8 @@ pub struct BothYesView {
     pub parts: Vec<BothYesPart>,
     /// Later last days and pauses, newest yes first, those that a later yes left behind included.
     pub life: Vec<LifeYes>,
+    /// Minutes, outcomes and how they close, newest yes first.
+    pub beside: Vec<BesideYes>,
     /// Sentences that may be said, newest first.
     pub disclosures: Vec<DisclosureLine>,
 }
@@ -106,6 +109,7 @@ impl Notebook {
                 partner,
                 parts,
                 life: life_yeses(store, pair)?,
+                beside: beside_yeses(store, pair)?,
                 disclosures: agreed_disclosures(store, pair)?,
             })
         })

@@ -51,14 +51,7 @@ pub fn check_record(
     }
     let written = std::str::from_utf8(text).map_err(|_| CheckRefusal::NotARecord)?;
     let head = read_head(written).ok_or(CheckRefusal::NotARecord)?;
-    let key = |role: &str, fingerprint: &str| {
-        let line = allowed_signers
-            .lines()
-            .find(|line| line.split(' ').next() == Some(role))?;
-        let (_, key) = line.split_once("ssh-ed25519 ")?;
-        let key: SigningPublicKey = format!("ssh-ed25519 {key}").parse().ok()?;
-        Some(key).filter(|key| key.ssh_fingerprint() == fingerprint)
-    };
+    let key = |role: &str, fingerprint: &str| key_of_role(allowed_signers, role, fingerprint);
     let mentee = key("mentee", &head.mentee_key).ok_or(CheckRefusal::KeysDiffer)?;
     let mentor = key("mentor", &head.mentor_key).ok_or(CheckRefusal::KeysDiffer)?;
     let fits = |key: &SigningPublicKey, signature: &str| {
@@ -75,4 +68,18 @@ pub fn check_record(
         head,
         text_sha256: Sha256Sum::of(text).to_string(),
     })
+}
+
+/// The key of a role in `allowed_signers`, if it is the one whose fingerprint the text names.
+pub(crate) fn key_of_role(
+    allowed_signers: &str,
+    role: &str,
+    fingerprint: &str,
+) -> Option<SigningPublicKey> {
+    let line = allowed_signers
+        .lines()
+        .find(|line| line.split(' ').next() == Some(role))?;
+    let (_, key) = line.split_once("ssh-ed25519 ")?;
+    let key: SigningPublicKey = format!("ssh-ed25519 {key}").parse().ok()?;
+    Some(key).filter(|key| key.ssh_fingerprint() == fingerprint)
 }

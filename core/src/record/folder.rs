@@ -126,13 +126,6 @@ pub fn record_files(source: &RecordSource) -> Vec<RecordFile> {
 }
 
 fn how_to_check(source: &RecordSource) -> String {
-    let verified = match &source.verified {
-        Verified::OpeningWords { day } => {
-            format!("opening words told another way than the mail, noted on {day}")
-        }
-        Verified::SafetyWords { day } => format!("safety words compared by voice on {day}"),
-        Verified::NotVerified => "not verified: nobody has compared words yet".to_owned(),
-    };
     HOW_TO_CHECK
         .replace("{version}", &source.head.version.to_string())
         .replace("{sha256}", &source.text_sha256)
@@ -141,11 +134,22 @@ fn how_to_check(source: &RecordSource) -> String {
         .replace("{mentee_at}", &source.mentee.at)
         .replace("{mentor_at}", &source.mentor.at)
         .replace("{keeper}", source.my_role.word())
-        .replace("{verified}", &verified)
+        .replace("{verified}", &how_verified(&source.verified))
         .replace("{replaced}", &replaced(source))
         .replace("{guardian}", &guardian(source))
         .replace("{mentee}", &source.head.mentee)
         .replace("{mentor}", &source.head.mentor)
+}
+
+/// How a laptop was sure of the other person, in the words of the recipe.
+pub(crate) fn how_verified(verified: &Verified) -> String {
+    match verified {
+        Verified::OpeningWords { day } => {
+            format!("opening words told another way than the mail, noted on {day}")
+        }
+        Verified::SafetyWords { day } => format!("safety words compared by voice on {day}"),
+        Verified::NotVerified => "not verified: nobody has compared words yet".to_owned(),
+    }
 }
 
 /// What holds for keys of the text that another has replaced since.

@@ -2,6 +2,7 @@
 //!
 //! Every word comes from the journal or from the record form, never from a laptop's catalogue.
 
+mod beside_yes;
 mod both_yes;
 mod changes;
 mod check;
@@ -13,12 +14,15 @@ mod page;
 mod text;
 mod view;
 
+pub use beside_yes::{BesideWhat, BesideYes};
 pub use both_yes::{BothYesPart, BothYesView, ClauseYes};
 pub use changes::{ClauseChange, ClauseChangeKind, Moved, VersionChangesView};
+pub(crate) use check::key_of_role;
 pub use check::{CheckRefusal, CheckedRecord, check_record};
+pub(crate) use folder::how_verified;
 pub use folder::{FILE_NAMES, RecordFile, record_files};
 pub use guardian::GuardianView;
 pub use one_file::{RECORD_FILE_ENDING, record_in_one_file};
-pub use page::RecordSource;
+pub use page::{RecordSource, SignedBy};
 pub use text::{HeadRead, RECORD_FORM, RecordClause, RecordPerson, RecordText, read_head};
 pub use view::{RecordView, ReplacedKey};

@@ -162,7 +162,10 @@ pub(super) fn says(line: &Headline, id: &str) -> bool {
         Headline::ReviewDue { .. } | Headline::ReviewNeedsMe { .. } => {
             matches!(id, "rem-short-review" | "rem-midpoint")
         }
-        Headline::EndsSoon { .. } | Headline::Lapsed { .. } => id == "rem-closing",
+        Headline::EndsSoon { .. }
+        | Headline::Lapsed { .. }
+        | Headline::PlanClosing { .. }
+        | Headline::SignClosingStatement => id == "rem-closing",
         Headline::BeginPlan => id == "rem-idp-first",
         Headline::WelcomeBack { .. } => id == "rem-back",
         Headline::BeginPair

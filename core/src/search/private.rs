@@ -61,6 +61,7 @@ pub(super) fn found(
         | Kind::LeftQuietly
         | Kind::ClosingReason
         | Kind::LapsedRested
+        | Kind::AfterClosing
         | Kind::Letter
         | Kind::Unsent
         | Kind::ReviewSealed

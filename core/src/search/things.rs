@@ -7,7 +7,8 @@ use crate::error::Result;
 use crate::id::PairId;
 use crate::journal::{About, facts_about};
 use crate::{
-    action_item, agreement, disclosure, expectation, idp, learning, life, meeting, review, thanks,
+    action_item, agreement, closing_statement, disclosure, expectation, idp, learning, life,
+    meeting, review, thanks,
 };
 
 /// What a thing is found by, as it stands now. What was changed or taken back is found no more; what is kept as history,
@@ -18,6 +19,7 @@ pub(super) fn found(store: &Connection, pair: &PairId, thing: &About) -> Result<
         About::Clause(clause) => one(agreement::found::clause(clause, &facts()?)),
         About::Extension => one(life::found::extension(&facts()?)),
         About::Pause => one(life::found::pause(&facts()?)),
+        About::ClosingStatement => one(closing_statement::found::statement(&facts()?)),
         About::Disclosure(id) => one(disclosure::found::disclosure(id, &facts()?)),
         About::Idp(block) => one(idp::found::block(store, pair, block)?),
         About::Round(round) => expectation::found::round(store, pair, round)?,

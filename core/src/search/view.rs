@@ -56,6 +56,8 @@ pub enum SearchKind {
     Extension,
     /// A pause.
     Pause,
+    /// A closing statement, signed or offered.
+    ClosingStatement,
     /// A question what may be said to somebody else.
     Disclosure,
     /// What I noted of a yes given outside the app.
@@ -137,6 +139,7 @@ impl SearchKind {
             | Self::ClauseDraft
             | Self::Extension
             | Self::Pause
+            | Self::ClosingStatement
             | Self::Disclosure
             | Self::Outside
             | Self::ConfidenceNote => SearchRoom::Agreement,
@@ -182,6 +185,8 @@ pub enum SearchPlace {
     },
     /// How long the agreement runs.
     Life,
+    /// Closing together.
+    ClosingStatement,
     /// *May I say this?*
     Disclosures {
         /// The question.

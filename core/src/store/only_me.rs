@@ -111,6 +111,8 @@ kinds! {
     ClosingReason => "closing_reason";
     /// When the question about a last day that is over was answered.
     LapsedRested => "lapsed_rested";
+    /// One reminder after a closing was asked for.
+    AfterClosing => "after_closing";
     /// A part of my learning page.
     Learning => "learning";
     /// The letter to myself.

@@ -7,6 +7,10 @@ use ithaca_core::agreement::entry::{
     AgreementDrafted, AgreementSigned, Change, ClauseAnswered, ClauseProposed,
 };
 use ithaca_core::catalogue::ParamValue;
+use ithaca_core::closing_statement::entry::{
+    ClosingSignature, ClosingStatementOffered, ClosingStatementSigned,
+};
+use ithaca_core::closing_statement::{ClosingPerson, ClosingText};
 use ithaca_core::disclosure::entry::DisclosureProposed;
 use ithaca_core::id::EntryId;
 use ithaca_core::journal::{Entry, Envelope};
@@ -27,6 +31,7 @@ use serde_json::{Value, json};
 
 const PAIR: &str = "00112233-4455-6677-8899-aabbccddeeff";
 const ITEM: &str = "expectation/0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d/exp-net-introductions";
+const AWAY: &str = "away/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0";
 const LINEAGE: &str = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
 
 fn keys() -> PairKeys {
@@ -51,6 +56,8 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         Entry::OutsideTold(_) | Entry::OutsideTakenBack(_) => ("outside", false),
         Entry::GuardianNoted(_) | Entry::GuardianTakenBack(_) => ("guardian", false),
         Entry::PairClosed(_) => ("closing", false),
+        Entry::ClosingStatementOffered(_) => ("closing_statement", false),
+        Entry::ClosingStatementSigned(_) => ("closing_statement", true),
         Entry::DisclosureProposed(_) => ("disclosure/8a1f2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", false),
         Entry::SheetShared(_)
         | Entry::GoalShared(_)
@@ -98,9 +105,7 @@ fn about(entry: &Entry) -> (&'static str, bool) {
         Entry::QuestionAsked(_) | Entry::QuestionAnswered(_) | Entry::QuestionClosed(_) => {
             ("question/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false)
         }
-        Entry::AwayNoted(_) | Entry::TakenBack(_) => {
-            ("away/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false)
-        }
+        Entry::AwayNoted(_) | Entry::TakenBack(_) => (AWAY, false),
         Entry::NoteShared(_) => ("note/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false),
         Entry::ActionItemWritten(_) | Entry::ActionItemMoved(_) | Entry::ActionItemMarked(_) => {
             ("action_item/0f1e2d3c-4b5a-4978-8796-a5b4c3d2e1f0", false)
@@ -156,6 +161,35 @@ fn signed_text() -> AgreementSigned {
             .unwrap()
             .as_str()
             .to_owned(),
+        text,
+    }
+}
+
+fn closing() -> ClosingSignature {
+    let person = |name: &str, fingerprint: &str| ClosingPerson {
+        name: name.to_owned(),
+        fingerprint: fingerprint.to_owned(),
+    };
+    let text = ClosingText {
+        pair: PAIR.to_owned(),
+        day: "2027-11-20".to_owned(),
+        language: "en".to_owned(),
+        version: 1,
+        agreement_sha256: "ab".repeat(32),
+        mentee: person("Maya Chen", &keys().public().ssh_fingerprint()),
+        mentor: person("Sam Okafor", "SHA256:other"),
+        lines: vec![
+            "We worked together for a year — and met 11 times.".to_owned(),
+            "What we told each other stays between us. Grüße 😀".to_owned(),
+        ],
+    };
+    let text = text.write();
+    let signature = sign(Namespace::Closing, text.as_bytes(), &keys()).unwrap();
+    ClosingSignature {
+        closing_form: 1,
+        text_sha256: Sha256Sum::of(text.as_bytes()).to_string(),
+        typed_name: "Maya Chen".to_owned(),
+        signature: signature.as_str().to_owned(),
         text,
     }
 }
@@ -260,6 +294,14 @@ fn offered_as_a_whole() -> Vec<(&'static str, Entry)> {
             Entry::GuardianTakenBack(GuardianTakenBack { version: 1 }),
         ),
         ("pair_closed", Entry::PairClosed(closed)),
+        (
+            "closing_statement_offered",
+            Entry::ClosingStatementOffered(ClosingStatementOffered(closing())),
+        ),
+        (
+            "closing_statement_signed",
+            Entry::ClosingStatementSigned(ClosingStatementSigned(closing())),
+        ),
         ("disclosure_proposed", Entry::DisclosureProposed(disclosure)),
         ("thanks_given", Entry::ThanksGiven(thanks)),
         ("learning_shared", Entry::LearningShared(learning)),

@@ -12,6 +12,34 @@ const LETTER_POINTS: f64 = 10.4;
 
 pub(super) fn face(words: &Words, source: &PaperSource, page: &IdpPage) -> Face {
     let said = &words.idp;
+    let day = words.day_in_words(&page.review_day);
+    let facts = match page.review_day.is_empty() {
+        true => words.role.mentee.clone(),
+        false => fill(&said.facts, &[("role", &words.role.mentee), ("day", &day)]),
+    };
+    Face {
+        title: fill(
+            &said.title,
+            &[
+                ("name", &page.owner),
+                ("day", &words.day_in_words(&source.day)),
+            ],
+        ),
+        heading: fill(&said.heading, &[("name", &page.owner)]),
+        facts,
+        badge: said.badge.clone(),
+        running: said.badge.clone(),
+        blocks: blocks(words, page),
+        notes: vec![said.nature.clone()],
+        columns: 1,
+        letter_points: LETTER_POINTS,
+        ..Face::default()
+    }
+}
+
+/// Goals, sheets and skills, each where there is one.
+pub(super) fn blocks(words: &Words, page: &IdpPage) -> Vec<Block> {
+    let said = &words.idp;
     let mut blocks = Vec::new();
     if !page.goals.is_empty() {
         blocks.push(heading(1, &said.goals));
@@ -32,29 +60,7 @@ pub(super) fn face(words: &Words, source: &PaperSource, page: &IdpPage) -> Face 
         blocks.push(heading(1, &said.skills));
         blocks.push(skills(words, &page.skills));
     }
-    let day = words.day_in_words(&page.review_day);
-    let facts = match page.review_day.is_empty() {
-        true => words.role.mentee.clone(),
-        false => fill(&said.facts, &[("role", &words.role.mentee), ("day", &day)]),
-    };
-    Face {
-        title: fill(
-            &said.title,
-            &[
-                ("name", &page.owner),
-                ("day", &words.day_in_words(&source.day)),
-            ],
-        ),
-        heading: fill(&said.heading, &[("name", &page.owner)]),
-        facts,
-        badge: said.badge.clone(),
-        running: said.badge.clone(),
-        blocks,
-        notes: vec![said.nature.clone()],
-        columns: 1,
-        letter_points: LETTER_POINTS,
-        ..Face::default()
-    }
+    blocks
 }
 
 fn goal_blocks(words: &Words, goal: &IdpGoal, number: usize) -> Vec<Block> {
@@ -99,13 +105,18 @@ fn goal_blocks(words: &Words, goal: &IdpGoal, number: usize) -> Vec<Block> {
             rows: rows.collect(),
         });
     }
-    blocks.extend(goal.notes.iter().map(|(day, what, measure)| Block::Clause {
+    blocks.extend(goal.notes.iter().map(|one| note(words, one)));
+    blocks.extend(comments(words, &goal.comments));
+    blocks
+}
+
+/// What was noted on a day, with its measure.
+pub(super) fn note(words: &Words, (day, what, measure): &(String, String, String)) -> Block {
+    Block::Clause {
         lead: format!("{}.", words.day_in_words(day)),
         text: what.clone(),
         notes: note_of(measure),
-    }));
-    blocks.extend(comments(words, &goal.comments));
-    blocks
+    }
 }
 
 fn standing(words: &Words, goal: &IdpGoal) -> String {

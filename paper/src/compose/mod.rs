@@ -3,6 +3,7 @@
 mod about_me;
 mod agreement;
 mod answer_sheet;
+mod book;
 mod changes;
 mod comparison;
 mod everything;
@@ -62,12 +63,17 @@ pub(crate) fn document(source: &PaperSource) -> Result<Document, PaperError> {
         PaperContent::ReviewSheet(page) => review::face(words, page),
         PaperContent::ThanksCard(page) => thanks::face(words, source, page),
         PaperContent::LearningPage(page) => learning::face(words, source, page),
+        PaperContent::CarryAwayBook(page) => book::carry_away(words, source, page),
+        PaperContent::HandoverPack(page) => book::handover(words, source, page),
         PaperContent::Everything(page) => everything::face(words, source, page),
         PaperContent::Primer(page) => primer::primer(words, page),
         PaperContent::RoleCards(cards) => primer::cards(words, cards),
     };
     let people = match &source.content {
-        PaperContent::AboutMe(_) | PaperContent::Idp(_) => vec![&source.me],
+        PaperContent::AboutMe(_)
+        | PaperContent::Idp(_)
+        | PaperContent::CarryAwayBook(_)
+        | PaperContent::HandoverPack(_) => vec![&source.me],
         // They speak of no one.
         PaperContent::Primer(_) | PaperContent::RoleCards(_) => Vec::new(),
         PaperContent::AgreementDraft(_)
@@ -131,6 +137,8 @@ pub(crate) fn says_less(source: &mut PaperSource) -> bool {
         | PaperContent::LearningPage(_)
         | PaperContent::Primer(_)
         | PaperContent::RoleCards(_)
+        | PaperContent::CarryAwayBook(_)
+        | PaperContent::HandoverPack(_)
         | PaperContent::Everything(_) => false,
     }
 }
@@ -139,6 +147,7 @@ fn audience(words: &Words, source: &PaperSource) -> String {
     match source.draft.reader {
         PaperReader::Me => fill(&words.for_me, &[("name", &source.me.name)]),
         PaperReader::Partner => fill(&words.for_audience, &[("audience", &source.partner.name)]),
+        PaperReader::NewMentor => fill(&words.for_new_mentor, &[("name", &source.me.name)]),
         PaperReader::Both => fill(
             &words.for_both,
             &[

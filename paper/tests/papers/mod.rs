@@ -23,6 +23,8 @@ fn all() -> Vec<PaperSource> {
         sample::answer_sheet(),
         sample::about_me(),
         sample::idp(),
+        sample::book(),
+        sample::pack(),
         sample::goal_summary(),
         sample::expectation_sheet(),
         crate::sample::comparison::comparison(),
@@ -57,6 +59,7 @@ fn every_paper_is_tagged_titled_and_says_on_each_page_for_whom_and_when() {
                 let whom = match source.draft.reader {
                     PaperReader::Partner => "For Sam Okafor",
                     PaperReader::Me => "For Maya Chen alone",
+                    PaperReader::NewMentor => "For a new mentor of Maya Chen",
                     PaperReader::Both => "For Maya Chen and Sam Okafor",
                 };
                 let number = format!("Page {page} of {}", printed.page_count);
@@ -160,6 +163,38 @@ fn the_page_about_me_is_one_page_however_long_the_words() {
     for words in [&page.about, &page.access_needs, &page.pronouns] {
         assert!(text.contains(&flat(words)), "{words} is not in {text}");
     }
+}
+
+#[test]
+fn rv_11_a_carry_away_book_begins_with_lines_for_a_cv_that_name_nobody() {
+    let text = paper_markdown(&sample::book()).unwrap();
+    let line = "Mentee in a mentoring pair, 25 November 2025 to 23 November 2026: 11 meetings";
+    for words in [
+        line,
+        "I ask for help early (20 minutes)",
+        "Sam Okafor, 20 November 2026",
+    ] {
+        assert!(text.contains(words), "{words} is not in {text}");
+    }
+    let (before, _) = text.split_once("My goals").unwrap();
+    assert!(!before.contains("Sam"), "{before}");
+}
+
+#[test]
+fn rv_10_a_handover_pack_says_who_said_yes_to_what() {
+    let text = paper_markdown(&sample::pack()).unwrap();
+    let yes = "Sam Okafor said yes to these words on 20 November 2026, for my next mentor.";
+    for words in [
+        yes,
+        "Sam thinks I lead best in small rooms.",
+        "To ask first.",
+    ] {
+        assert!(text.contains(words), "{words} is not in {text}");
+    }
+    assert!(
+        !text.contains("Thank-yous") && !text.contains("CV"),
+        "{text}"
+    );
 }
 
 #[test]

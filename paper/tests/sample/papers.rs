@@ -9,10 +9,12 @@ use ithaca_core::agreement::ClauseState;
 use ithaca_core::agreement::redline::redline;
 use ithaca_core::id::ClauseId;
 use ithaca_core::idp::entry::{GoalState, StepStanding};
+use ithaca_core::learning::LearningPart;
 use ithaca_core::paper::{
-    AboutMe, AgreementPage, ExpectationSheet, IdpComment, IdpField, IdpGoal, IdpPage, IdpRow,
-    IdpSheet, IdpSkill, IdpStep, PaperClause, PaperContent, PaperDraft, PaperKind, PaperOffer,
-    PaperReader, PaperSource, PaperTick, PaperWording, SheetQuestion, SheetTheme,
+    AboutMe, AgreementPage, BookEvidence, BookPage, BookSaid, CvLine, ExpectationSheet, IdpComment,
+    IdpField, IdpGoal, IdpPage, IdpRow, IdpSheet, IdpSkill, IdpStep, LearningText, PaperClause,
+    PaperContent, PaperDraft, PaperKind, PaperOffer, PaperReader, PaperSource, PaperTick,
+    PaperWording, SheetQuestion, SheetTheme, ThanksPage,
 };
 use ithaca_core::person::{PersonView, Role, Side};
 
@@ -249,6 +251,66 @@ pub(crate) fn idp() -> PaperSource {
         PaperReader::Partner,
         PaperContent::Idp(page),
     )
+}
+
+fn take_along() -> BookPage {
+    let PaperContent::Idp(plan) = idp().content else {
+        panic!("another paper")
+    };
+    let notes = plan.goals[0].notes.clone();
+    BookPage {
+        cv: vec![
+            CvLine::Mentoring {
+                role: Role::Mentee,
+                from_day: "2025-11-25".into(),
+                until_day: "2026-11-23".into(),
+                meetings: 11,
+            },
+            CvLine::Goal {
+                sentence: "I ask for help early".into(),
+                measure: "20 minutes".into(),
+            },
+        ],
+        evidence: vec![BookEvidence {
+            goal: plan.goals[0].sentence.clone(),
+            notes,
+        }],
+        plan,
+        learning: vec![LearningText {
+            part: LearningPart::Learned,
+            by: Side::Me,
+            text: "To ask first.".into(),
+        }],
+        thanks: vec![ThanksPage {
+            by: Side::Partner,
+            day: "2026-11-20".into(),
+            text: "You asked what I could not.".into(),
+        }],
+        said: Vec::new(),
+    }
+}
+
+/// Everything that may stand in a carry-away book.
+pub(crate) fn book() -> PaperSource {
+    let content = PaperContent::CarryAwayBook(Box::new(take_along()));
+    source(PaperKind::CarryAwayBook, PaperReader::Me, content)
+}
+
+/// A pack with a sentence that the mentor said yes to.
+pub(crate) fn pack() -> PaperSource {
+    let page = BookPage {
+        cv: Vec::new(),
+        evidence: Vec::new(),
+        thanks: Vec::new(),
+        said: vec![BookSaid {
+            to_whom: "my next mentor".into(),
+            words: "Sam thinks I lead best in small rooms.".into(),
+            day: "2026-11-20".into(),
+        }],
+        ..take_along()
+    };
+    let content = PaperContent::HandoverPack(Box::new(page));
+    source(PaperKind::HandoverPack, PaperReader::NewMentor, content)
 }
 
 /// The goals of the same plan alone: no sheet, no skill and no note of progress was ticked.

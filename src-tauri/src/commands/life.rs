@@ -133,3 +133,14 @@ pub fn take_back_closing(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(),
 pub fn leave_short_version(desk: State<'_, Arc<Desk>>, pair: PairId) -> Result<(), Failure> {
     Ok(desk.notebook()?.leave_short_version(&pair)?)
 }
+
+/// Asks for one reminder three months after the closing, or asks for it no more.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn remind_after_closing(
+    desk: State<'_, Arc<Desk>>,
+    pair: PairId,
+    wanted: bool,
+) -> Result<(), Failure> {
+    Ok(desk.notebook()?.remind_after_closing(&pair, wanted)?)
+}

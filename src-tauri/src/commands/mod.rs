@@ -12,6 +12,7 @@ pub mod agreement;
 pub mod between;
 pub mod celebration;
 pub mod checkin;
+pub mod closing_statement;
 pub mod content;
 pub mod desk;
 pub mod disclosure;

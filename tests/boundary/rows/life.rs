@@ -5,6 +5,30 @@ use serde_json::json;
 use super::{ALWAYS, Row, gone, needs_open, row};
 use crate::page::PASSPHRASE;
 
+/// How the two close together.
+pub(super) fn closing_rows() -> Vec<Row> {
+    vec![
+        gone("view_closing_statement", json!({ "pair": "gone" })),
+        gone(
+            "offer_closing_statement",
+            json!({ "pair": "gone", "draft": { "lines": ["We met."], "typedName": "Maya Chen" }, "passphrase": PASSPHRASE }),
+        ),
+        gone(
+            "sign_closing_statement",
+            json!({ "pair": "gone", "statement": "gone", "typedName": "Maya Chen", "passphrase": PASSPHRASE }),
+        ),
+        gone(
+            "answer_closing_statement",
+            json!({ "pair": "gone", "statement": "gone", "answer": "no", "reason": "" }),
+        ),
+        gone("withdraw_closing_statement", json!({ "pair": "gone" })),
+        gone(
+            "save_closing_statement",
+            json!({ "pair": "gone", "passphrase": PASSPHRASE }),
+        ),
+    ]
+}
+
 pub(super) fn rows() -> Vec<Row> {
     let answer = json!({ "pair": "gone", "offer": "gone", "answer": "yes", "reason": "" });
     let draft = json!({ "toWhom": "Lena", "words": "Maya is my mentee." });
@@ -31,6 +55,10 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         gone("come_back", json!({ "pair": "gone" })),
         gone("rest_lapsed", json!({ "pair": "gone" })),
+        gone(
+            "remind_after_closing",
+            json!({ "pair": "gone", "wanted": true }),
+        ),
         gone("take_back_closing", json!({ "pair": "gone" })),
         gone("leave_short_version", json!({ "pair": "gone" })),
         gone("view_outside", json!({ "pair": "gone" })),

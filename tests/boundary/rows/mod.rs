@@ -72,6 +72,7 @@ pub(crate) fn rows() -> Vec<Row> {
         agreement::rows(),
         learning::rows(),
         life::rows(),
+        life::closing_rows(),
         thanks::rows(),
         record::rows(),
         expectation::rows(),

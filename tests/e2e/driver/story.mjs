@@ -185,12 +185,12 @@ export async function makesParcel(someone, partner) {
   await someone.sees("Attach it and press Send");
 }
 
-/** Saves the record that is open; gives back its folder. */
-export async function savesFolder(someone, { passphrase }) {
+/** Saves the record that is open, known by its signed text; gives back its folder. */
+export async function savesFolder(someone, { passphrase }, signed = "agreement.txt") {
   const since = Date.now() - 10;
   await someone.fill("Passphrase", passphrase);
   await someone.click("Choose the place");
-  const text = await untilThere(() => newestFile(someone.outbox, "agreement.txt", since));
+  const text = await untilThere(() => newestFile(someone.outbox, signed, since));
   await someone.sees("Saved as");
   await untilThere(() => newestFile(dirname(text), "HOW-TO-CHECK.txt"));
   return dirname(text);

@@ -23,6 +23,7 @@ const fetches = {
   removed: () => import("../features/removed/Removed.svelte"),
   firstDays: () => import("../features/first-days/FirstDays.svelte"),
   firstDaysRow: () => import("../features/first-days/FirstDaysRow.svelte"),
+  closingRow: () => import("../features/closing-statement/ClosingRow.svelte"),
   firstDaysToday: () => import("../features/first-days/FirstDaysToday.svelte"),
   celebrationToday: () => import("../features/celebration/CelebrationToday.svelte"),
   help: () => import("../features/help/Help.svelte"),

@@ -18,7 +18,17 @@ export type Brought = { file: string; name: string };
 /** Where in the agreement. */
 export type AgreementPlace =
   | {
-      at: "standing" | "text" | "sign" | "both_yes" | "parts" | "limits" | "life" | "disclosures" | "outside";
+      at:
+        | "standing"
+        | "text"
+        | "sign"
+        | "both_yes"
+        | "parts"
+        | "limits"
+        | "life"
+        | "closing"
+        | "disclosures"
+        | "outside";
     }
   | { at: "size"; isOffered?: boolean }
   | { at: "clause"; clause: string; isWriting?: boolean }

@@ -1,20 +1,35 @@
 // What the search offers to go to beside the rooms, and what it can do.
+import type { PaperKind } from "../features/paper/asking";
 import type { Command } from "../features/search/command";
 import { sample } from "../shared/sample.data.svelte";
 import { words as sampleWords } from "../shared/sample.words";
 import { seekSpot } from "../shared/spot";
+import type { Role } from "../shared/role";
 import { words } from "./app.words";
 import { routes } from "./routes.svelte";
 
 /** Pages that belong to no room, or lie inside one. */
-export function pagesToGo(hasPair: boolean): Command[] {
+export function pagesToGo(role: Role | undefined): Command[] {
+  const toPaper = (kind: PaperKind) => () =>
+    routes.go({ desk: "open", page: "paper", wanted: { kind, about: null } });
   const inMeetings = (at: "promises" | "between") => () =>
     routes.go({ desk: "open", page: "meetings", place: { at } });
   return [
-    ...(hasPair
+    ...(role
       ? ([
           { id: "promises", name: words.goTo.promises, icon: "check", act: inMeetings("promises") },
           { id: "between", name: words.goTo.between, icon: "meetings", act: inMeetings("between") },
+          {
+            id: "closing",
+            name: words.goTo.closing,
+            icon: "agreement",
+            act: () => routes.go({ desk: "open", page: "agreement", place: { at: "closing" } }),
+          },
+          { id: "learning", name: words.goTo.learning, icon: "alone", act: () => routes.open("learning") },
+          { id: "book", name: words.goTo.book, icon: "alone", act: toPaper("carry_away_book") },
+          ...(role === "mentee"
+            ? ([{ id: "pack", name: words.goTo.pack, icon: "alone", act: toPaper("handover_pack") }] as const)
+            : []),
           {
             id: "first_days",
             name: words.goTo.firstDays,

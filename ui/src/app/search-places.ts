@@ -31,6 +31,8 @@ export function routeOf(place: SearchPlace): { route: OpenRoute; spot: string } 
     case "life":
     case "outside":
       return { route: agreement({ at: place.at }), spot: "" };
+    case "closing_statement":
+      return { route: agreement({ at: "closing" }), spot: "" };
     case "disclosures":
       return { route: agreement({ at: "disclosures" }), spot: place.spot };
     case "confidence":

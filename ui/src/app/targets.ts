@@ -1,6 +1,7 @@
 // Where the buttons of Today lead.
 import { toBackUp } from "./search-commands";
 import type { Target } from "../features/today/target";
+import { choosePair } from "./desk.data";
 import { routes, type AgreementPlace } from "./routes.svelte";
 
 function agreement(place: AgreementPlace): void {
@@ -28,6 +29,9 @@ export function follow(target: Target): void {
         page: "reviews",
         place: { at: "review", review: target.review },
       });
+    case "learning":
+      void choosePair(target.pair).then(() => routes.open("learning"));
+      return;
     case "skills":
       return routes.go({ desk: "open", page: "idp", place: { at: "skills" } });
     case "clause":
@@ -37,6 +41,7 @@ export function follow(target: Target): void {
     case "sign":
       return agreement({ at: "sign" });
     case "life":
+    case "closing":
     case "disclosures":
       return agreement({ at: target.to });
     case "size":

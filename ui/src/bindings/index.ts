@@ -21,13 +21,6 @@ export const commands = {
 	openNotebookFolder: () => typedError<null, Failure>(__TAURI_INVOKE("open_notebook_folder")),
 	/**  Closes the window: the last words are kept. */
 	closeWindow: () => typedError<null, Failure>(__TAURI_INVOKE("close_window")),
-	/**
-	 *  Sits down in a seat of the sample; it is made where there is none, and what lay open is closed first. The parcel that
-	 *  waits in that seat is listed as one that was handed over.
-	 */
-	lookAround: (seat: Seat, zone: string) => typedError<null, Failure>(__TAURI_INVOKE("look_around", { seat, zone })),
-	/**  Throws the sample away, whether it lies open or not. */
-	throwSampleAway: () => typedError<null, Failure>(__TAURI_INVOKE("throw_sample_away")),
 	/**  The notebooks of this laptop. */
 	viewShelf: () => typedError<ShelfView, Failure>(__TAURI_INVOKE("view_shelf")),
 	/**  Lays another notebook onto the desk, shut; its settings hold. */
@@ -58,12 +51,6 @@ export const commands = {
 	viewCopies: () => typedError<CopiesView, Failure>(__TAURI_INVOKE("view_copies")),
 	/**  Saves a copy of the newest backup where the person says; nothing when the dialog was closed. */
 	saveCopy: () => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_copy")),
-	/**  Makes a backup now and saves it where the person says, to go to another laptop; nothing when the dialog was closed. */
-	saveForMoving: () => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_for_moving")),
-	/**  Puts the open notebook to sleep: it lives on another laptop now. */
-	putToSleep: () => typedError<null, Failure>(__TAURI_INVOKE("put_to_sleep")),
-	/**  Wakes the notebook that sleeps here; it stays locked. */
-	wake: () => typedError<null, Failure>(__TAURI_INVOKE("wake")),
 	/**  The person lets the question about a copy be: it comes again in a month. */
 	restCopyQuestion: () => typedError<null, Failure>(__TAURI_INVOKE("rest_copy_question")),
 	/**  Asks for a backup and answers what putting it back would change; nothing when the dialog was closed. */
@@ -90,8 +77,6 @@ export const commands = {
 	viewPerson: () => typedError<PersonDraft, Failure>(__TAURI_INVOKE("view_person")),
 	/**  Changes my name and zone for pairs to come. */
 	describePerson: (draft: PersonDraft) => typedError<null, Failure>(__TAURI_INVOKE("describe_person", { draft })),
-	/**  Keeps how many hours a month I have for mentoring; Only me. */
-	stateHours: (hours: number) => typedError<null, Failure>(__TAURI_INVOKE("state_hours", { hours })),
 	/**  Begins a pair: I prepare alone, the partner is a name. */
 	preparePair: (draft: PairDraft) => typedError<PairId, Failure>(__TAURI_INVOKE("prepare_pair", { draft })),
 	/**  Remembers which pair was shown last. */
@@ -207,9 +192,9 @@ export const commands = {
 	/**  Removes an answer; if it was shared, it is taken back. */
 	removeCheckin: (pair: PairId, checkin: string) => typedError<null, Failure>(__TAURI_INVOKE("remove_checkin", { pair, checkin })),
 	/**  The one reminder of today. */
-	viewReminder: (pair: PairId) => typedError<ReminderView | null, Failure>(__TAURI_INVOKE("view_reminder", { pair })),
+	viewNudge: (pair: PairId) => typedError<NudgeView | null, Failure>(__TAURI_INVOKE("view_nudge", { pair })),
 	/**  Notes that a reminder stands on Today, or was put aside. */
-	noteReminder: (pair: PairId, id: string, left: boolean) => typedError<null, Failure>(__TAURI_INVOKE("note_reminder", { pair, id, left })),
+	noteNudge: (pair: PairId, id: string, left: boolean) => typedError<null, Failure>(__TAURI_INVOKE("note_nudge", { pair, id, left })),
 	/**  How reminders are set. */
 	viewReminders: () => typedError<RemindersView, Failure>(__TAURI_INVOKE("view_reminders")),
 	/**  Sets reminders and quiet hours. */
@@ -288,6 +273,21 @@ export const commands = {
 	answerPause: (pair: PairId, offer: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_pause", { pair, offer, answer, reason })),
 	/**  Takes back what I last did about a pause. */
 	withdrawPause: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_pause", { pair })),
+	/**  How the two close together, and what waits. */
+	viewClosingStatement: (pair: PairId) => typedError<ClosingStatementView, Failure>(__TAURI_INVOKE("view_closing_statement", { pair })),
+	/**  Offers a closing statement and signs it; the passphrase says who sits here. */
+	offerClosingStatement: (pair: PairId, draft: ClosingDraft, passphrase: Typed) => typedError<null, Failure>(__TAURI_INVOKE("offer_closing_statement", { pair, draft, passphrase })),
+	/**  Signs the statement my partner offers; the passphrase says who sits here. */
+	signClosingStatement: (pair: PairId, statement: EntryId, typedName: string, passphrase: Typed) => typedError<null, Failure>(__TAURI_INVOKE("sign_closing_statement", { pair, statement, typedName, passphrase })),
+	/**  Says no to the statement my partner offers, or keeps it for the talk. */
+	answerClosingStatement: (pair: PairId, statement: EntryId, answer: Answer, reason: string) => typedError<null, Failure>(__TAURI_INVOKE("answer_closing_statement", { pair, statement, answer, reason })),
+	/**  Takes back what I last did about the statement. */
+	withdrawClosingStatement: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("withdraw_closing_statement", { pair })),
+	/**
+	 *  Saves the statement both signed where the person says, as a folder; nothing when the dialog was closed. What leaves
+	 *  unlocked asks for the passphrase.
+	 */
+	saveClosingStatement: (pair: PairId, passphrase: Typed) => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_closing_statement", { pair, passphrase })),
 	/**  Closes the pair from today. */
 	closePair: (pair: PairId, reason: string | null) => typedError<null, Failure>(__TAURI_INVOKE("close_pair", { pair, reason })),
 	/**  Takes my closing back, as long as no parcel has carried it. */
@@ -298,6 +298,8 @@ export const commands = {
 	comeBack: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("come_back", { pair })),
 	/**  Lets the question about a last day that is over rest for a month. */
 	restLapsed: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("rest_lapsed", { pair })),
+	/**  Asks for one reminder three months after the closing, or asks for it no more. */
+	remindAfterClosing: (pair: PairId, wanted: boolean) => typedError<null, Failure>(__TAURI_INVOKE("remind_after_closing", { pair, wanted })),
 	/**  Leaves the friendly offer of the five-line version. */
 	leaveShortVersion: (pair: PairId) => typedError<null, Failure>(__TAURI_INVOKE("leave_short_version", { pair })),
 	/**  What I noted about a yes given outside the app. */
@@ -618,8 +620,6 @@ export const commands = {
 	skipCelebration: (pair: PairId, key: string) => typedError<null, Failure>(__TAURI_INVOKE("skip_celebration", { pair, key })),
 	/**  Sources, principles, and what carries them. It needs no notebook. */
 	viewContent: () => __TAURI_INVOKE<ContentView>("view_content"),
-	/**  Every help page, primer, role card and word. It needs no notebook. */
-	viewHelp: () => __TAURI_INVOKE<HelpView>("view_help"),
 };
 
 /** Events */
@@ -800,6 +800,16 @@ export type AdviceView = {
 	mentors: PersonView[],
 	/**  Goals in order of importance, then sheets in order of their number, then suggestions. */
 	groups: AdviceGroup[],
+};
+
+/**  A pair that was closed three months ago, and whose one reminder was asked for. */
+export type AfterClosing = {
+	/**  Which pair. */
+	pair: PairId,
+	/**  My partner in it. */
+	partner: PersonView,
+	/**  The day it was closed. */
+	onDay: string,
 };
 
 /**  A day that the agreement names. */
@@ -1122,6 +1132,41 @@ export type BackupView = {
 	setsAside: string | null,
 };
 
+/**  What it was. */
+export type BesideWhat = 
+/**  Minutes that both said were so. */
+{ is: "minutes"; 
+/**  Of which meeting. */
+meeting: MeetingId; 
+/**  When they met, UTC; empty if nothing here says so. */
+starts: string } | 
+/**  What the talk decided on one item. */
+{ is: "outcome"; 
+/**  Which round. */
+round: RoundId; 
+/**  Which item. */
+item: ItemId; 
+/**  The sentence of the decision, else that of the item. */
+text: string } | 
+/**  A closing statement with both signatures. */
+{ is: "closing_statement" } | 
+/**  One of the two closed the pair: that needs no yes. */
+{ is: "closed"; 
+/**  The day. */
+onDay: string };
+
+/**  One yes of two. */
+export type BesideYes = {
+	/**  What. */
+	what: BesideWhat,
+	/**  Who offered it. */
+	offeredBy: Side,
+	/**  When, as their laptop says; empty where only a day is known. */
+	offeredAt: string,
+	/**  When the other said yes, as their laptop says; none where none is needed. */
+	acceptedAt: string | null,
+};
+
 /**  The page *Between meetings*. */
 export type BetweenView = {
 	/**  The two. */
@@ -1163,6 +1208,8 @@ export type BothYesView = {
 	parts: BothYesPart[],
 	/**  Later last days and pauses, newest yes first, those that a later yes left behind included. */
 	life: LifeYes[],
+	/**  Minutes, outcomes and how they close, newest yes first. */
+	beside: BesideYes[],
 	/**  Sentences that may be said, newest first. */
 	disclosures: DisclosureLine[],
 };
@@ -1294,6 +1341,10 @@ export type ChangeKind =
 "guardian_taken_back" | 
 /**  One of the two left: the pair is closed. */
 "pair_closed" | 
+/**  A closing statement offered. */
+"closing_statement_offered" | 
+/**  The same closing statement signed by the other. */
+"closing_statement_signed" | 
 /**  A sentence was offered to be said to somebody else. */
 "disclosure_proposed" | 
 /**  A yes to what `of` names. */
@@ -1734,12 +1785,82 @@ export type Closing = {
 	canTakeBack: boolean,
 };
 
+/**  A statement, as typed. */
+export type ClosingDraft = {
+	/**  Its lines, at most 12 of at most 300 characters; empty ones are left out. */
+	lines: string[],
+	/**  Name as typed, at most 60 characters. */
+	typedName: string,
+};
+
+/**  A statement that waits for a signature. */
+export type ClosingOffer = {
+	/**  The offer, to be named in an answer. */
+	statement: EntryId,
+	/**  Who offers and has signed it. */
+	by: Side,
+	/**  When, as their laptop says. */
+	at: string,
+	/**  Its lines; empty for a form of a newer version. */
+	lines: string[],
+	/**  The whole text, exactly as it is signed. */
+	text: string,
+	/**  Whether it is mine and no parcel has carried it. */
+	waiting: boolean,
+	/**  Whether it is kept for the talk. */
+	forTheTalk: boolean,
+};
+
 /**  A reason of the catalogue. */
 export type ClosingReason = {
 	/**  Which. */
 	id: string,
 	/**  Its words. */
 	text: string,
+};
+
+/**  A statement both signed. */
+export type ClosingRecord = {
+	/**  Day in the text. */
+	day: string,
+	/**  Its lines. */
+	lines: string[],
+	/**  The whole text. */
+	text: string,
+	/**  SHA-256 of the text, hex. */
+	textSha256: string,
+	/**  Both signatures, the first one first. */
+	signatures: SignatureView[],
+	/**  Whether mine is the second one and can still be taken back. */
+	canTakeBack: boolean,
+	/**  Names of the files of its record. */
+	fileNames: string[],
+};
+
+/**  The page *Closing together*. */
+export type ClosingStatementView = {
+	/**  Me. */
+	me: PersonView,
+	/**  My partner. */
+	partner: PersonView,
+	/**  Today, where I am. */
+	today: string,
+	/**  Where the agreement stands. */
+	state: LifeState,
+	/**  First day of the agreement, if it names one. */
+	startDay: string | null,
+	/**  Last day that counts. */
+	endDay: string | null,
+	/**  Meetings held. */
+	meetings: number,
+	/**  Whether a statement can be offered: something is signed, and none is closed with yet. */
+	canOffer: boolean,
+	/**  What waits: my partner's first. Two, where both wrote at once. */
+	offers: ClosingOffer[],
+	/**  Each signed the other's: nothing is signed by both yet. */
+	crossed: boolean,
+	/**  The statement both signed. */
+	signed: ClosingRecord | null,
 };
 
 /**  A comment as it is typed. */
@@ -1971,8 +2092,6 @@ export type ContentKind =
 "gratitude" | 
 /**  A line of the first 90 days. */
 "checklist" | 
-/**  One page before a hard or a first moment. */
-"primer" | 
 /**  A word explained. */
 "term" | 
 /**  Something that Ithaca itself does. */
@@ -2093,17 +2212,13 @@ export type DeskView =
 /**  Its neutral name. */
 notebookName: string; 
 /**  How long the next try waits after wrong ones. */
-waitSeconds: number; 
-/**  Since which day it sleeps here, because it lives on another laptop. */
-asleepSince: string | null } | 
+waitSeconds: number } | 
 /**  It is open. */
 { state: "open"; 
 /**  Its neutral name. */
 notebookName: string; 
 /**  How far the person is with the recovery sheet. */
-recovery: RecoveryState; 
-/**  Whose seat of the sample it is; nothing for a person's own notebook. */
-sample: Seat | null } | 
+recovery: RecoveryState } | 
 /**  It is out of reach, and why. */
 { state: "cannot"; 
 /**  Why. */
@@ -2361,12 +2476,6 @@ over: number } |
 name: string } | 
 /**  I made this invitation myself. */
 { code: "invitation_own" } | 
-/**  It comes from the sample, whose keys everybody has. */
-{ code: "from_sample" } | 
-/**  It comes from outside, and this is the sample. */
-{ code: "into_sample" } | 
-/**  The sample has the pair of Maya and Sam and no other. */
-{ code: "sample_has_one_pair" } | 
 /**  This invitation was joined here already. */
 { code: "invitation_used" } | 
 /**  The days of an invitation are out of range. */
@@ -2987,6 +3096,8 @@ export type GoalView = {
 export type Goes = 
 /**  Versions that both signed. */
 "signed_versions" | 
+/**  A closing statement both signed. */
+"closing_statement" | 
 /**  Clauses, agreed or talked about. */
 "clauses" | 
 /**  Rounds of expectations. */
@@ -3143,6 +3254,14 @@ count: number } |
 endDay: string; 
 /**  Days until then, at most 30. */
 daysLeft: number } | 
+/**  Three months to go: the end can be planned (RV-7). */
+{ is: "plan_closing"; 
+/**  Last day. */
+endDay: string; 
+/**  Days until then, at most 90. */
+daysLeft: number } | 
+/**  My partner offers a closing statement, signed. */
+{ is: "sign_closing_statement" } | 
 /**  The pair rests. */
 { is: "paused"; 
 /**  Day of return. */
@@ -3280,95 +3399,6 @@ export type HeldView = {
 	minutesNeeded: boolean,
 };
 
-/**  One paragraph, or one list. */
-export type HelpBlock = 
-/**  Running text. */
-{ is: "paragraph"; 
-/**  Its pieces. */
-spans: HelpSpan[] } | 
-/**  One line under another. */
-{ is: "list"; 
-/**  The pieces of each line. */
-lines: HelpSpan[][] };
-
-/**  A help page. Its words stand in `docs/help`, where they can be read without Ithaca too. */
-export type HelpPage = 
-/**  What it is, before anything is begun. */
-"ithaca" | 
-/**  The way to a first agreement. */
-"three_mails" | 
-/**  Today, and the week over all pairs. */
-"today" | 
-/**  Rounds of expectations. */
-"expectations" | 
-/**  The agreement in the making. */
-"agreement" | 
-/**  Signing, and the record. */
-"signing" | 
-/**  The development plan. */
-"plan" | 
-/**  Meetings, promises, and what lies between. */
-"meetings" | 
-/**  Looking back together. */
-"reviews" | 
-/**  Sending and taking in. */
-"parcels" | 
-/**  The page of the pair. */
-"pair" | 
-/**  Longer, a pause, or the end. */
-"ending" | 
-/**  Papers. */
-"papers" | 
-/**  Settings. */
-"settings" | 
-/**  Search, keys and help itself. */
-"finding" | 
-/**  What holds and what does not. */
-"protected" | 
-/**  Passphrase, sheet, backup, laptop. */
-"lost";
-
-/**  A help page. */
-export type HelpPageView = {
-	/**  Which one. */
-	page: HelpPage,
-	/**  Its title. */
-	title: string,
-	/**  What stands under it. */
-	blocks: HelpBlock[],
-};
-
-/**  A piece of a help page. */
-export type HelpSpan = {
-	/**  How it is set. */
-	kind: HelpSpanKind,
-	/**  Its words. */
-	text: string,
-};
-
-/**  How a piece of a help page is set. */
-export type HelpSpanKind = 
-/**  As the rest. */
-"plain" | 
-/**  In bold. */
-"strong" | 
-/**  The name of a button or a page. */
-"named" | 
-/**  A key to press. */
-"key";
-
-/**  Everything that help shows. */
-export type HelpView = {
-	/**  Pages about screens, in the order they are read. */
-	pages: HelpPageView[],
-	/**  The primers, in the order of their moments. */
-	primers: PrimerView[],
-	/**  The role cards, the mentee's first. */
-	cards: RoleCardView[],
-	/**  Words explained, by the alphabet. */
-	terms: TermView[],
-};
-
 /**  What a line of history tells. */
 export type HistoryKind = 
 /**  First wording of the clause. */
@@ -3437,6 +3467,8 @@ export type HomeView = {
 	notVerified: boolean,
 	/**  Steps of the way: to a signed agreement until somebody joins, then those of the year. */
 	steps: Step[],
+	/**  A pair closed three months ago, where I asked to be reminded once. */
+	afterClosing: AfterClosing | null,
 	/**  The review that comes next, by the agreement both signed. */
 	nextReview: ReviewAhead | null,
 };
@@ -4006,6 +4038,8 @@ export type LifeView = {
 	myReason: ClosingReason | null,
 	/**  Reasons to choose from. */
 	reasons: ClosingReason[],
+	/**  Whether I asked for one reminder three months after the closing; Only me. */
+	remindsLater: boolean,
 	/**  Whether I left the pair quietly; Only me. */
 	leaving: LeftQuietly | null,
 	/**  Parcels that lie aside until I come back. */
@@ -4445,6 +4479,31 @@ export type NotebookErasureView = {
 	backups: number,
 	/**  Notebooks set aside in the same folder, which go too. */
 	setAside: number,
+};
+
+/**  Where a reminder leads. */
+export type NudgeTarget = 
+/**  One meeting. */
+{ to: "meeting"; 
+/**  Which. */
+meeting: MeetingId } | 
+/**  The list of meetings. */
+{ to: "meetings" } | 
+/**  The promises of both. */
+{ to: "promises" } | 
+/**  Between meetings. */
+{ to: "between" } | 
+/**  Thank-yous of both. */
+{ to: "thanks" };
+
+/**  The one reminder of today. */
+export type NudgeView = {
+	/**  Which reminder of the catalogue, or which check-in. */
+	id: string,
+	/**  Its words, the catalogue's own. */
+	text: string,
+	/**  Where it leads. */
+	target: NudgeTarget,
 };
 
 /**  How far an offer has come. */
@@ -4911,10 +4970,10 @@ export type PaperKind =
 "everything" | 
 /**  A review that both have shown. */
 "review_sheet" | 
-/**  One page before a hard or a first moment. */
-"primer" | 
-/**  Role cards, each by its own tick. */
-"role_cards";
+/**  My plan, what I learned and thank-yous, for myself to keep. */
+"carry_away_book" | 
+/**  Goals, chosen sheets and what I learned, for a new mentor. */
+"handover_pack";
 
 /**  One paper that can be asked for. */
 export type PaperLine = {
@@ -4958,7 +5017,9 @@ export type PaperReader =
 /**  For my partner. */
 "partner" | 
 /**  For the two of us. */
-"both";
+"both" | 
+/**  For a mentor who comes after this one. */
+"new_mentor";
 
 /**  The paper that lies in the printer. */
 export type PaperSize = 
@@ -5013,8 +5074,16 @@ export type PaperTick =
 "next_part" | 
 /**  Everything that is Only me, of this pair and of the plan. */
 "only_me" | 
-/**  One role card. */
-"role_card";
+/**  How long and how often the two met, as a line for a CV. */
+"cv_mentoring" | 
+/**  A goal that was reached, as a line for a CV. */
+"cv_goal" | 
+/**  What was noted under one goal. */
+"evidence" | 
+/**  One thank-you. */
+"thank_you" | 
+/**  One sentence that my partner said yes to. */
+"said";
 
 /**  Which papers there are to take out, and how each may be made. */
 export type PapersView = {
@@ -5303,8 +5372,6 @@ export type PointView = {
 	side: Side,
 	/**  What it says. */
 	title: string,
-	/**  What the two do, where it comes from an activity of the catalogue; else empty. */
-	about: string,
 	/**  Minutes it may take; 0 if nobody said. */
 	minutes: number,
 	/**  Hat asked for; may be empty. */
@@ -5334,39 +5401,6 @@ export type PresetChoice = {
 	/**  How many clauses it begins with. */
 	clauseCount: number,
 };
-
-/**  A part of a primer. */
-export type PrimerPart = {
-	/**  What it is about. */
-	title: string,
-	/**  Whose words its lines are; `None` where they say what to do. */
-	voice: PrimerVoice | null,
-	/**  One short sentence or two each. */
-	lines: string[],
-};
-
-/**  One page before a hard or a first moment. */
-export type PrimerView = {
-	/**  Its id in the catalogue. */
-	primer: string,
-	/**  Its title. */
-	title: string,
-	/**  What to hold on to, in one or two sentences. */
-	text: string,
-	/**  Its parts, in order. */
-	parts: PrimerPart[],
-	/**  What Ithaca does for this moment. */
-	behaviours: string[],
-};
-
-/**  Who could say the lines of a part. */
-export type PrimerVoice = 
-/**  The mentee. */
-"mentee" | 
-/**  The mentor. */
-"mentor" | 
-/**  Either of the two. */
-"both";
 
 /**  A principle. */
 export type Principle = {
@@ -5601,39 +5635,6 @@ export type ReminderLine = {
 	text: string,
 	/**  Whether it is told. */
 	on: boolean,
-};
-
-/**  Where a reminder leads. */
-export type ReminderTarget = 
-/**  One meeting. */
-{ to: "meeting"; 
-/**  Which. */
-meeting: MeetingId } | 
-/**  The list of meetings. */
-{ to: "meetings" } | 
-/**  The promises of both. */
-{ to: "promises" } | 
-/**  Between meetings. */
-{ to: "between" } | 
-/**  Thank-yous of both. */
-{ to: "thanks" } | 
-/**  The agreement. */
-{ to: "agreement" } | 
-/**  Rounds of expectations. */
-{ to: "expectations" } | 
-/**  The plan. */
-{ to: "plan" } | 
-/**  Reviews. */
-{ to: "reviews" };
-
-/**  The one reminder of today. */
-export type ReminderView = {
-	/**  Which reminder of the catalogue, or which check-in. */
-	id: string,
-	/**  Its words, the catalogue's own. */
-	text: string,
-	/**  Where it leads. */
-	target: ReminderTarget,
 };
 
 /**  The page of reminders. */
@@ -6004,24 +6005,6 @@ export type Role =
 /**  The one who walks along. */
 "mentor";
 
-/**  A role card. */
-export type RoleCardView = {
-	/**  Its id in the catalogue. */
-	card: string,
-	/**  Whose card. */
-	role: Role,
-	/**  Its title. */
-	title: string,
-	/**  One sentence. */
-	text: string,
-	/**  What the person does under this hat. */
-	does: string[],
-	/**  Words to borrow. */
-	says: string[],
-	/**  What to be careful of. */
-	watchOut: string,
-};
-
 /**  How a round begins. */
 export type RoundDraft = {
 	/**  Which items it asks. */
@@ -6241,6 +6224,8 @@ export type SearchKind =
 "extension" | 
 /**  A pause. */
 "pause" | 
+/**  A closing statement, signed or offered. */
+"closing_statement" | 
 /**  A question what may be said to somebody else. */
 "disclosure" | 
 /**  What I noted of a yes given outside the app. */
@@ -6320,6 +6305,8 @@ export type SearchPlace =
 clause: ClauseId } | 
 /**  How long the agreement runs. */
 { at: "life" } | 
+/**  Closing together. */
+{ at: "closing_statement" } | 
 /**  *May I say this?* */
 { at: "disclosures"; 
 /**  The question. */
@@ -6435,13 +6422,6 @@ export type SearchView = {
 	/**  Whether there are older ones. */
 	hasMore: boolean,
 };
-
-/**  Whose place one sits in. */
-export type Seat = 
-/**  The mentee's. */
-"maya" | 
-/**  The mentor's. */
-"sam";
 
 /**  Another reply to an invitation that already has one. */
 export type SecondReply = {
@@ -7438,16 +7418,6 @@ export type TensionView = {
 	items: ItemId[],
 };
 
-/**  A word, explained in one sentence or two short ones. */
-export type TermView = {
-	/**  Its id in the catalogue. */
-	term: string,
-	/**  The word. */
-	title: string,
-	/**  The explanation. */
-	text: string,
-};
-
 /**  One clause inside the whole text. */
 export type TextClause = {
 	/**  Which clause. */
@@ -7756,8 +7726,6 @@ export type WeekView = {
 	waiting: WeekWaiting[],
 	/**  Minutes of meetings a month that agreements in force promise; those of the paused do not count. */
 	minutesAMonth: number,
-	/**  Hours a month I say I have; 0 where I said nothing. Only me. */
-	hoursStated: number,
 };
 
 /**  What waits for me in one pair. */

@@ -14,6 +14,7 @@ export type Place =
   /** `isOffered`: the month is over, and five lines are offered. */
   | { at: "size"; isOffered?: boolean }
   | { at: "life" }
+  | { at: "closing" }
   | { at: "disclosures" }
   | { at: "outside" }
   | { at: "record"; version: number | null };

@@ -94,6 +94,8 @@ export function goesWords(what: Goes, count: number): string {
         one: "# version of your agreement, signed by both",
         other: "# versions of your agreement, signed by both",
       });
+    case "closing_statement":
+      return "your closing statement";
     case "clauses":
       return plural(count, { one: "# clause", other: "# clauses" });
     case "rounds":

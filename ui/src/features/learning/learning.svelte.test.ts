@@ -27,7 +27,7 @@ async function shown(view = learning) {
     open_letter: done,
   });
   const went: string[] = [];
-  await render(TryPage, { of: Learning, given: { pair: PAIR, onpaper: () => went.push("paper") } });
+  await render(TryPage, { of: Learning, given: { pair: PAIR, onpaper: (kind: string) => went.push(kind) } });
   await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("What you take along");
   return {
     went,
@@ -51,7 +51,16 @@ describe("what you take along", () => {
     await expect.poll(() => asked("share_learning")).toEqual([{ pair: PAIR, part: "learned" }]);
     expect(asked("save_learning")).toEqual([{ pair: PAIR, part: "learned", text: "To wait." }]);
     await page.getByRole("button", { name: "Save or print it" }).click();
-    expect(went).toEqual(["paper"]);
+    await page.getByRole("button", { name: /^Carry-away book/ }).click();
+    await page.getByRole("button", { name: /^Handover pack/ }).click();
+    expect(went).toEqual(["learning_page", "carry_away_book", "handover_pack"]);
+  });
+
+  test("RV-10: a mentor hands over nothing, and has a book of his own", async () => {
+    const { me, partner } = learning;
+    await shown({ ...learning, me: partner, partner: me });
+    await expect.element(page.getByRole("button", { name: /^Carry-away book/ })).toBeVisible();
+    expect(page.getByRole("button", { name: /^Handover pack/ }).elements()).toEqual([]);
   });
 
   test("G-5: what has changed since is said, and a part is taken back", async () => {

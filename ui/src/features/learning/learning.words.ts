@@ -21,6 +21,10 @@ const en = {
   wasShared: (partner: string) => `${partner} has earlier words. Yours have changed since.`,
   theirsOn: (partner: string, part: string) => `${partner} shared, of “${part}”`,
   print: "Save or print it",
+  book: "Carry-away book",
+  bookMore: "Plan, lessons, thank-yous and lines for a CV as one paper; you tick what goes in",
+  pack: "Handover pack",
+  packMore: "For a new mentor: goals, chosen sheets, what you learned",
   letter: "A letter to yourself",
   letterLede:
     "Write it in the first week: what you hope for, and what you would tell yourself at the end. Then it closes until the last month.",

@@ -62,5 +62,7 @@ export const leaveQuietly = (pair: PairId, draft: LeavingDraft): Promise<Asked<n
   ask(commands.leaveQuietly(pair, draft));
 export const comeBack = (pair: PairId): Promise<Asked<null>> => ask(commands.comeBack(pair));
 export const restLapsed = (pair: PairId): Promise<Asked<null>> => ask(commands.restLapsed(pair));
+export const remindAfterClosing = (pair: PairId, wanted: boolean): Promise<Asked<null>> =>
+  ask(commands.remindAfterClosing(pair, wanted));
 export const takeBackClosing = (pair: PairId): Promise<Asked<null>> => ask(commands.takeBackClosing(pair));
 export const withdrawPause = (pair: PairId): Promise<Asked<null>> => ask(commands.withdrawPause(pair));

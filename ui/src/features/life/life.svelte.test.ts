@@ -198,4 +198,16 @@ describe("how long it runs", () => {
     await page.getByRole("button", { name: "Take it back" }).click();
     expect(on.asked("take_back_closing")).toEqual([{ pair: PAIR }]);
   });
+
+  test("RV-12: a closed pair reminds once where one asks for it, and leads to the book and the statement", async () => {
+    const on = await shown("closed", { remind_after_closing: () => null });
+    const tick = page.getByRole("checkbox", { name: "Remind me once, three months after the closing" });
+    await expect.element(tick).not.toBeChecked();
+    await tick.click();
+    expect(on.asked("remind_after_closing")).toEqual([{ pair: PAIR, wanted: true }]);
+    await page.getByRole("button", { name: /^Carry-away book/ }).click();
+    await page.getByRole("button", { name: /^Closing together/ }).click();
+    expect(on.went).toEqual(["book", "closing"]);
+    await expectAxeClean("screen");
+  });
 });

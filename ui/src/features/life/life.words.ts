@@ -57,6 +57,11 @@ const en = {
   toTheDays: "Open the clause with the days",
   lapsedHelp:
     "Nothing closes by itself. You can go on with a later last day, or write a new version together.",
+  closing: "Closing together",
+  closingMore: "What helps to end well, and a statement both sign",
+  closingMoreOver: "What you wrote together when it ended",
+  book: "Carry-away book",
+  bookMore: "Your plan, what you learned and thank-yous as one paper; you tick what goes in",
   leave: "Close this pair",
   leaveMore: "Either of you can, alone and without a reason",
   leaveSees: (name: string, day: string) =>
@@ -64,13 +69,18 @@ const en = {
   leaveStays:
     "Everything stays in both notebooks to read, search and print. What you signed stays valid, and what you told each other stays between you.",
   leaveThen: "Nothing can be added afterwards. Going on later means a new pair and a new agreement.",
+  leaveStatement: "If you want a closing statement with both signatures, sign it first.",
   leaveAgreed: "What you agreed about ending",
   leaveCalm: (name: string) =>
     `If you can, tell ${name} first, in your own words. A short “it was good while it lasted” is enough.`,
   leaveNow: "Close it today",
   leaveNowThen: "It leaves with your next parcel. Until then you can take it back.",
+  remindLater: "Remind me once, three months after the closing",
+  remindLaterHint: "Only me. One line on Today: what came of it? Then nothing more.",
   closedHelp: "Everything stays here to read, search and print. Nothing can be added any more.",
   done: {
+    remind: "You are reminded once.",
+    remindNot: "No reminder.",
     closed: "Closed. It leaves with your next parcel.",
     offered: "Offered. It leaves with your next parcel.",
     yes: "You said yes. It leaves with your next parcel.",

@@ -42,6 +42,7 @@ async function show(
     "pair",
     "leave",
     "learning",
+    "book",
     "matched",
     "differ",
     "later",

@@ -33,6 +33,8 @@ const en = {
   aboutMe: "About me and what I hope for",
   aboutMeMore: (partner: string) => `One page on paper, for ${partner} to read before you first talk`,
   learning: "What you take along",
+  book: "Carry-away book",
+  bookMore: "Your plan, what you learned and thank-yous as one paper; you tick what goes in",
   learningMore: "Your learning page and a letter to yourself, Only me until you share a part",
   invitation: "Invitation",
   seeWords: "See the six words",

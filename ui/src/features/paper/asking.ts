@@ -58,6 +58,8 @@ export const GROUP_OF: Record<PaperKind, Group> = {
   review_sheet: "reviews",
   primer: "help",
   role_cards: "help",
+  carry_away_book: "learning",
+  handover_pack: "learning",
 };
 
 /** Names a paper among the others. */
@@ -75,6 +77,16 @@ export function handKey(paper: Wanted, tick: TickLine): string {
 /** Nothing is ticked for a person that is Only me: the notebook says what is at first. */
 export function isTicked(line: PaperLine, tick: TickLine, byHand: ByHand): boolean {
   return byHand[handKey(line, tick)] ?? tick.atFirst;
+}
+
+/** Whether words of the partner stand on it as it is asked for: some papers hold them only once they are ticked. */
+export function holdsTheirs(line: PaperLine, draft: PaperDraft): boolean {
+  const ticks = (["comments", "thank_you"] as const).filter((theirs) =>
+    line.ticks.some(({ tick }) => tick === theirs),
+  );
+  return (
+    line.holdsPartnersWords && (ticks.length === 0 || ticks.some((theirs) => draft.ticked.includes(theirs)))
+  );
 }
 
 /** The paper chosen, or the first of that kind that has something on it, or the first of any, or the first. */

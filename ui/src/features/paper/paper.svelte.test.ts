@@ -18,7 +18,10 @@ afterEach(() => {
 const PAGE = '<svg xmlns="http://www.w3.org/2000/svg" width="595" height="842"></svg>';
 const EMPTY = { code: "paper_empty" };
 
+let went: string[] = [];
+
 async function shown(kind: PaperKind | undefined, answers: Parameters<typeof fakeDesk>[0] = {}) {
+  went = [];
   const { asked } = fakeDesk({
     view_papers: () => papersView(),
     view_paper: ({ form }) =>
@@ -31,7 +34,12 @@ async function shown(kind: PaperKind | undefined, answers: Parameters<typeof fak
   });
   await render(TryPage, {
     of: PaperScreen,
-    given: { pair: "p1", wanted: kind && { kind, about: null }, onback: () => {} },
+    given: {
+      pair: "p1",
+      wanted: kind && { kind, about: null },
+      onback: () => {},
+      ondisclosures: () => went.push("disclosures"),
+    },
   });
   await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
   return (command: string) => asked.filter((line) => line.command === command).map(({ given }) => given);
@@ -67,6 +75,35 @@ describe("save or print", () => {
     await expect.element(page.getByText("This paper is for Sam. Every page says so.")).toBeVisible();
     await page.getByText("Letter", { exact: true }).click();
     await expect.poll(() => asked("choose_paper_size")).toEqual([{ size: "letter" }]);
+  });
+
+  test("RV-11: a book holds nothing before it is chosen, and a thank-you of the other brings the sentence on confidence", async () => {
+    const asked = await shown("carry_away_book");
+    await expect.element(page.getByText("This paper is for you alone.")).toBeVisible();
+    for (const tick of page.getByRole("checkbox").all()) await expect.element(tick).not.toBeChecked();
+    await expect
+      .element(page.getByRole("checkbox", { name: "For a CV: I ask for help early" }))
+      .toBeVisible();
+    await expect.element(page.getByText(/Words of Sam are on it/)).not.toBeInTheDocument();
+    await page.getByText("Thank-you: You asked what I could not.").click();
+    await expect.element(page.getByText(/Words of Sam are on it/)).toBeVisible();
+    expect(asked("view_paper").at(-1)).toMatchObject({
+      draft: { kind: "carry_away_book", reader: "me", ticked: ["thank_you"], things: ["thanks t1"] },
+    });
+    await expectAxeClean("screen");
+  });
+
+  test("RV-10: a pack says whose words may go in, and leads to where one asks", async () => {
+    await shown("handover_pack");
+    await expect.element(page.getByText("This paper is for a new mentor. Every page says so.")).toBeVisible();
+    await expect
+      .element(page.getByText(/Words of Sam go in only as sentences Sam said yes to/))
+      .toBeVisible();
+    await page.getByRole("button", { name: "Ask: may I say this?" }).click();
+    expect(went).toEqual(["disclosures"]);
+    await page.getByRole("button", { name: "Save locked" }).click();
+    await expect.element(page.getByText(/your new mentor needs no Ithaca/)).toBeVisible();
+    await expectAxeClean("screen");
   });
 
   test("words of the partner bring the sentence on confidentiality up first", async () => {

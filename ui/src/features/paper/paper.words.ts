@@ -38,6 +38,8 @@ const en = {
     review_sheet: "A review of both",
     primer: "One page",
     role_cards: "Role cards",
+    carry_away_book: "Carry-away book",
+    handover_pack: "Handover pack",
   },
   kindOf: (kind: string, title: string) => `${kind}: ${title}`,
   kindSay: {
@@ -60,6 +62,10 @@ const en = {
     thanks_card: () => "A thank-you on one page, in large letters.",
     primer: () => "What to do and what to say, before a first or a hard moment.",
     role_cards: () => "Ways to help and ways to learn, each by its own tick.",
+    carry_away_book: () =>
+      "For you: your plan, what you learned, what shows it, thank-yous, and lines for a CV. Each by its own tick.",
+    handover_pack: (partner: string) =>
+      `For a mentor after ${partner}: where you stand, so that you need not begin again. Goals, not notes. Each by its own tick.`,
     everything: (partner: string) =>
       `Every word that stands here of you and ${partner}, readable without Ithaca. JSON also holds each entry as it was signed. Signed agreements are saved at their record.`,
   },
@@ -82,6 +88,8 @@ const en = {
     review_sheet: "Both have to show their answers first.",
     primer: "This page is not there any more.",
     role_cards: "No card is ticked.",
+    carry_away_book: "Tick what goes in, and you see it here.",
+    handover_pack: "Tick what goes in, and you see it here.",
   },
   emptyTick: "Everything that could stand here is still Only me. Tick it, and you see it here.",
 
@@ -90,9 +98,18 @@ const en = {
     me: () => "Me alone",
     partner: (partner: string) => partner,
     both: () => "Both of us",
+    new_mentor: () => "A new mentor",
   },
-  forOne: (partner: string) => `This paper is for ${partner}. Every page says so.`,
-  forMe: "This paper is for you alone.",
+  forOnly: {
+    me: () => "This paper is for you alone.",
+    partner: (partner: string) => `This paper is for ${partner}. Every page says so.`,
+    both: () => "This paper is for the two of you. Every page says so.",
+    new_mentor: () => "This paper is for a new mentor. Every page says so.",
+  },
+  newMentor: "your new mentor",
+  packYes: (partner: string) =>
+    `Words of ${partner} go in only as sentences ${partner} said yes to, one by one. After a closing nobody can be asked any more.`,
+  packAsk: "Ask: may I say this?",
   eachPage: "Every page says so.",
   on: "What is on it",
   tick: {
@@ -121,11 +138,30 @@ const en = {
     thanks: () => "Thanks",
     next_part: () => "What comes next",
     role_card: () => "A role card",
+    cv_mentoring: (n: number) =>
+      plural(n, {
+        one: "For a CV: how long you met, and # meeting",
+        other: "For a CV: how long you met, and # meetings",
+      }),
+    cv_goal: () => "For a CV: a goal you reached",
+    evidence: () => "What shows it",
+    thank_you: () => "A thank-you",
+    said: (n: number) => plural(n, { one: "# sentence", other: "# sentences" }),
     only_me: (n: number) =>
       plural(n, {
         one: "# text of this pair and your plan that is Only me",
         other: "# texts of this pair and your plan that are Only me",
       }),
+  },
+  /** A thing by its own name; where two ticks bring something of one thing, what of it. */
+  titled: (tick: string, title: string) => {
+    const of: Record<string, string> = {
+      cv_goal: "For a CV",
+      evidence: "What shows it",
+      thank_you: "Thank-you",
+      said: "May be said to",
+    };
+    return of[tick] === undefined ? title : `${of[tick]}: ${title}`;
   },
   onlyMe: "Only me until now",
   all: "All",

@@ -23,6 +23,8 @@ describe("the room of a change", () => {
       "outside_taken_back",
       "guardian_noted",
       "guardian_taken_back",
+      "closing_statement_offered",
+      "closing_statement_signed",
       "disclosure_proposed",
       "offer_yes",
       "offer_no",

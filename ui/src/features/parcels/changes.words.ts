@@ -70,6 +70,14 @@ const LINES: Record<ChangeKind, ChangeSaid> = {
     one: "A note of a parent’s or guardian’s signature, taken back",
     many: () => "A note of a parent’s or guardian’s signature, taken back",
   },
+  closing_statement_offered: {
+    one: "A closing statement",
+    many: (n) => plural(n, { one: "# closing statement", other: "# closing statements" }),
+  },
+  closing_statement_signed: {
+    one: "The closing statement, signed",
+    many: () => "The closing statement, signed",
+  },
   pair_closed: { one: "Closed", many: () => "Closed" },
   disclosure_proposed: {
     one: "May this be said",
@@ -353,6 +361,7 @@ const THINGS: Partial<Record<ChangeKind, string>> = {
   extension_proposed: "the later last day",
   pause_proposed: "the pause",
   disclosure_proposed: "what may be said",
+  closing_statement_offered: "the closing statement",
   roles_proposed: "the swap of roles",
   outcome_proposed: "an outcome of the talk",
   focus_proposed: "the focus",

@@ -1,6 +1,7 @@
 // The only file of this room that knows the bindings.
 import {
   commands,
+  type BesideYes,
   type BothYesPart,
   type BothYesView,
   type ClauseChange,
@@ -20,6 +21,7 @@ import {
 import { ask, type Asked } from "../../shared/ask";
 
 export type {
+  BesideYes,
   BothYesPart,
   BothYesView,
   ClauseChange,

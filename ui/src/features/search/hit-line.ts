@@ -11,6 +11,7 @@ const ICONS: Record<SearchKind, IconName> = {
   clause_draft: "pen",
   extension: "calendar",
   pause: "calendar",
+  closing_statement: "agreement",
   disclosure: "share",
   outside: "file",
   confidence_note: "onlyMe",

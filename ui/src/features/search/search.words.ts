@@ -64,6 +64,7 @@ const en = {
     clause_draft: "Draft of a clause",
     extension: "Later last day",
     pause: "Pause",
+    closing_statement: "Closing statement",
     disclosure: "May I say this?",
     outside: "Yes given outside the app",
     confidence_note: "What I noted about our house",

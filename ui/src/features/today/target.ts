@@ -13,11 +13,14 @@ export type Target =
         | "sign"
         | "record"
         | "life"
+        | "closing"
         | "disclosures"
         | "size";
     }
   | { to: "clause"; clause: string }
   | { to: "meeting"; meeting: string }
   | { to: "review"; review: string }
+  /** What was taken along of a pair, which may be another one. */
+  | { to: "learning"; pair: string }
   | { to: "invite" | "invited" | "pair" | "parcels" | "take_in" | "safety_words" | "sheet" | "new_sheet" }
   | { to: "back_up" };

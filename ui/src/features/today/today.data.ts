@@ -1,6 +1,7 @@
 // The only file of this feature that knows the bindings.
 import {
   commands,
+  type AfterClosing,
   type Failure,
   type Headline,
   type HomeView,
@@ -12,7 +13,7 @@ import {
 } from "../../bindings";
 import { ask, type Asked } from "../../shared/ask";
 
-export type { Failure, Headline, HomeView, PairId, StepKind, StepState, WeekView, WeekWaiting };
+export type { AfterClosing, Failure, Headline, HomeView, PairId, StepKind, StepState, WeekView, WeekWaiting };
 
 export function viewWeek(): Promise<Asked<WeekView>> {
   return ask(commands.viewWeek());
@@ -30,6 +31,11 @@ export function viewHome(pair: string | null): Promise<Asked<HomeView>> {
 /** The question about a copy off this laptop is let be: it comes again in a month. */
 export function restCopyQuestion(): Promise<Asked<null>> {
   return ask(commands.restCopyQuestion());
+}
+
+/** One reminder three months after a closing; false puts it away for good. */
+export function remindAfterClosing(pair: PairId, wanted: boolean): Promise<Asked<null>> {
+  return ask(commands.remindAfterClosing(pair, wanted));
 }
 
 /** The question about a last day that is over is let be: it comes again in a month. */

@@ -78,6 +78,21 @@ describe("Today", () => {
     await expect.poll(() => asked.filter(({ command }) => command === "rest_sheet_question").length).toBe(1);
   });
 
+  test("RV-12: three months after a closing one line is said to whoever asked, and put away for good", async () => {
+    const afterClosing = { pair: "p9", partner: fakes.line.mentor, onDay: "2026-08-20" };
+    const home = fakes.home({ is: "talk_first", count: 2 }, { afterClosing });
+    const { asked } = fakeDesk({ view_home: () => home, remind_after_closing: () => null });
+    const gone: Target[] = [];
+    await render(TryPage, { of: Today, given: { pair: fakes.PAIR, ongo: (to: Target) => gone.push(to) } });
+    await expect.element(page.getByText(/You and Sam closed on 20 August. You asked/)).toBeVisible();
+    await expectAxeClean("screen");
+    await page.getByRole("button", { name: "Look at what you took along" }).click();
+    expect(gone).toEqual([{ to: "learning", pair: "p9" }]);
+    await page.getByRole("button", { name: "Put it away" }).click();
+    const put = () => asked.filter(({ command }) => command === "remind_after_closing");
+    await expect.poll(() => put().map(({ given }) => given)).toEqual([{ pair: "p9", wanted: false }]);
+  });
+
   test("SF-5: a backup of the day that was not made is told, with the way to make it", async () => {
     const home = fakes.home({ is: "talk_first", count: 2 }, { backupMissing: true });
     fakeDesk({ view_home: () => home });

@@ -34,6 +34,10 @@ const en = {
     "The backup of today was not made. What you write is saved. Free some space on the disk, then back up again.",
   backupMissingAct: "To the backup",
   lapsedRest: "Let it rest for a month",
+  afterClosing: (partner: string, day: string) =>
+    `You and ${partner} closed on ${day}. You asked to be reminded once: what came of it?`,
+  afterClosingLook: "Look at what you took along",
+  afterClosingAway: "Put it away",
   copyAsked:
     "No copy of your backup left this laptop for a month. If the laptop is lost, so are the backups on it.",
   saveCopy: "Save one elsewhere",
@@ -201,6 +205,18 @@ export const headlines: Table = {
     lede: `Its last day is ${dayPlain(endDay, today)}. Go on for a while, or close it well: both are good. Speak with ${partner}.`,
     act: "See how long it runs",
     go: { to: "life" },
+  }),
+  plan_closing: ({ endDay }, { partner, today }) => ({
+    title: "Three months to go: plan a good end.",
+    lede: `Your agreement ends on ${dayPlain(endDay, today)}. A closing meeting, thanks and a few words on what comes next help you and ${partner}.`,
+    act: "See what helps",
+    go: { to: "closing" },
+  }),
+  sign_closing_statement: (_, { partner }) => ({
+    title: `${partner} offers a closing statement.`,
+    lede: "Read it, then sign it or offer other lines. Without your signature nothing binds.",
+    act: "Read it",
+    go: { to: "closing" },
   }),
   paused: ({ returnDay }, { partner, today }) => ({
     title: `You and ${partner} pause until ${dayPlain(returnDay, today)}.`,

@@ -1,6 +1,6 @@
 //! Prints the sample agreement, to be looked at:
 //! `cargo run -p ithaca-paper --example sample -- out.pdf [signed|draft|half|awkward|recovery|recovery-letter]`,
-//! or any other paper: `… -- out.pdf [plain|changes|sheet|about|idp|goals|fold|comparison|minutes|card|longest|ledger|log|hours|review]`.
+//! or any other paper: `… -- out.pdf [plain|changes|sheet|about|idp|goals|book|pack|fold|comparison|minutes|card|longest|ledger|log|hours|review]`.
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -36,6 +36,8 @@ fn source_of(name: &str) -> Option<PaperSource> {
         "sheet" => sample::papers::answer_sheet(),
         "about" => sample::papers::about_me(),
         "idp" => sample::papers::idp(),
+        "book" => sample::papers::book(),
+        "pack" => sample::papers::pack(),
         "goals" => sample::papers::goal_summary(),
         "fold" => sample::papers::expectation_sheet(),
         "comparison" => sample::comparison::comparison(),

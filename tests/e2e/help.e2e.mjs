@@ -75,6 +75,7 @@ test("ON-3: help is found in the one box, and what is not found leads to what li
   await maya.sees("Words explained", "Eight words that are the same on both screens");
   await seen(maya, "words");
   await maya.press("Escape");
+  await maya.seesNot("Eight words that are the same on both screens");
 });
 
 test("ON-4: each primer is one screen, the cards stand by role, and one press leads to the paper", async () => {

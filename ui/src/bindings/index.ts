@@ -21,6 +21,13 @@ export const commands = {
 	openNotebookFolder: () => typedError<null, Failure>(__TAURI_INVOKE("open_notebook_folder")),
 	/**  Closes the window: the last words are kept. */
 	closeWindow: () => typedError<null, Failure>(__TAURI_INVOKE("close_window")),
+	/**
+	 *  Sits down in a seat of the sample; it is made where there is none, and what lay open is closed first. The parcel that
+	 *  waits in that seat is listed as one that was handed over.
+	 */
+	lookAround: (seat: Seat, zone: string) => typedError<null, Failure>(__TAURI_INVOKE("look_around", { seat, zone })),
+	/**  Throws the sample away, whether it lies open or not. */
+	throwSampleAway: () => typedError<null, Failure>(__TAURI_INVOKE("throw_sample_away")),
 	/**  The notebooks of this laptop. */
 	viewShelf: () => typedError<ShelfView, Failure>(__TAURI_INVOKE("view_shelf")),
 	/**  Lays another notebook onto the desk, shut; its settings hold. */
@@ -51,6 +58,12 @@ export const commands = {
 	viewCopies: () => typedError<CopiesView, Failure>(__TAURI_INVOKE("view_copies")),
 	/**  Saves a copy of the newest backup where the person says; nothing when the dialog was closed. */
 	saveCopy: () => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_copy")),
+	/**  Makes a backup now and saves it where the person says, to go to another laptop; nothing when the dialog was closed. */
+	saveForMoving: () => typedError<SavedFile | null, Failure>(__TAURI_INVOKE("save_for_moving")),
+	/**  Puts the open notebook to sleep: it lives on another laptop now. */
+	putToSleep: () => typedError<null, Failure>(__TAURI_INVOKE("put_to_sleep")),
+	/**  Wakes the notebook that sleeps here; it stays locked. */
+	wake: () => typedError<null, Failure>(__TAURI_INVOKE("wake")),
 	/**  The person lets the question about a copy be: it comes again in a month. */
 	restCopyQuestion: () => typedError<null, Failure>(__TAURI_INVOKE("rest_copy_question")),
 	/**  Asks for a backup and answers what putting it back would change; nothing when the dialog was closed. */
@@ -77,6 +90,8 @@ export const commands = {
 	viewPerson: () => typedError<PersonDraft, Failure>(__TAURI_INVOKE("view_person")),
 	/**  Changes my name and zone for pairs to come. */
 	describePerson: (draft: PersonDraft) => typedError<null, Failure>(__TAURI_INVOKE("describe_person", { draft })),
+	/**  Keeps how many hours a month I have for mentoring; Only me. */
+	stateHours: (hours: number) => typedError<null, Failure>(__TAURI_INVOKE("state_hours", { hours })),
 	/**  Begins a pair: I prepare alone, the partner is a name. */
 	preparePair: (draft: PairDraft) => typedError<PairId, Failure>(__TAURI_INVOKE("prepare_pair", { draft })),
 	/**  Remembers which pair was shown last. */
@@ -192,9 +207,9 @@ export const commands = {
 	/**  Removes an answer; if it was shared, it is taken back. */
 	removeCheckin: (pair: PairId, checkin: string) => typedError<null, Failure>(__TAURI_INVOKE("remove_checkin", { pair, checkin })),
 	/**  The one reminder of today. */
-	viewNudge: (pair: PairId) => typedError<NudgeView | null, Failure>(__TAURI_INVOKE("view_nudge", { pair })),
+	viewReminder: (pair: PairId) => typedError<ReminderView | null, Failure>(__TAURI_INVOKE("view_reminder", { pair })),
 	/**  Notes that a reminder stands on Today, or was put aside. */
-	noteNudge: (pair: PairId, id: string, left: boolean) => typedError<null, Failure>(__TAURI_INVOKE("note_nudge", { pair, id, left })),
+	noteReminder: (pair: PairId, id: string, left: boolean) => typedError<null, Failure>(__TAURI_INVOKE("note_reminder", { pair, id, left })),
 	/**  How reminders are set. */
 	viewReminders: () => typedError<RemindersView, Failure>(__TAURI_INVOKE("view_reminders")),
 	/**  Sets reminders and quiet hours. */
@@ -620,6 +635,8 @@ export const commands = {
 	skipCelebration: (pair: PairId, key: string) => typedError<null, Failure>(__TAURI_INVOKE("skip_celebration", { pair, key })),
 	/**  Sources, principles, and what carries them. It needs no notebook. */
 	viewContent: () => __TAURI_INVOKE<ContentView>("view_content"),
+	/**  Every help page, primer, role card and word. It needs no notebook. */
+	viewHelp: () => __TAURI_INVOKE<HelpView>("view_help"),
 };
 
 /** Events */
@@ -2092,6 +2109,8 @@ export type ContentKind =
 "gratitude" | 
 /**  A line of the first 90 days. */
 "checklist" | 
+/**  One page before a hard or a first moment. */
+"primer" | 
 /**  A word explained. */
 "term" | 
 /**  Something that Ithaca itself does. */
@@ -2212,13 +2231,17 @@ export type DeskView =
 /**  Its neutral name. */
 notebookName: string; 
 /**  How long the next try waits after wrong ones. */
-waitSeconds: number } | 
+waitSeconds: number; 
+/**  Since which day it sleeps here, because it lives on another laptop. */
+asleepSince: string | null } | 
 /**  It is open. */
 { state: "open"; 
 /**  Its neutral name. */
 notebookName: string; 
 /**  How far the person is with the recovery sheet. */
-recovery: RecoveryState } | 
+recovery: RecoveryState; 
+/**  Whose seat of the sample it is; nothing for a person's own notebook. */
+sample: Seat | null } | 
 /**  It is out of reach, and why. */
 { state: "cannot"; 
 /**  Why. */
@@ -2476,6 +2499,12 @@ over: number } |
 name: string } | 
 /**  I made this invitation myself. */
 { code: "invitation_own" } | 
+/**  It comes from the sample, whose keys everybody has. */
+{ code: "from_sample" } | 
+/**  It comes from outside, and this is the sample. */
+{ code: "into_sample" } | 
+/**  The sample has the pair of Maya and Sam and no other. */
+{ code: "sample_has_one_pair" } | 
 /**  This invitation was joined here already. */
 { code: "invitation_used" } | 
 /**  The days of an invitation are out of range. */
@@ -3397,6 +3426,95 @@ export type HeldView = {
 	way: MeetingWay,
 	/**  Whether minutes are to be written. */
 	minutesNeeded: boolean,
+};
+
+/**  One paragraph, or one list. */
+export type HelpBlock = 
+/**  Running text. */
+{ is: "paragraph"; 
+/**  Its pieces. */
+spans: HelpSpan[] } | 
+/**  One line under another. */
+{ is: "list"; 
+/**  The pieces of each line. */
+lines: HelpSpan[][] };
+
+/**  A help page. Its words stand in `docs/help`, where they can be read without Ithaca too. */
+export type HelpPage = 
+/**  What it is, before anything is begun. */
+"ithaca" | 
+/**  The way to a first agreement. */
+"three_mails" | 
+/**  Today, and the week over all pairs. */
+"today" | 
+/**  Rounds of expectations. */
+"expectations" | 
+/**  The agreement in the making. */
+"agreement" | 
+/**  Signing, and the record. */
+"signing" | 
+/**  The development plan. */
+"plan" | 
+/**  Meetings, promises, and what lies between. */
+"meetings" | 
+/**  Looking back together. */
+"reviews" | 
+/**  Sending and taking in. */
+"parcels" | 
+/**  The page of the pair. */
+"pair" | 
+/**  Longer, a pause, or the end. */
+"ending" | 
+/**  Papers. */
+"papers" | 
+/**  Settings. */
+"settings" | 
+/**  Search, keys and help itself. */
+"finding" | 
+/**  What holds and what does not. */
+"protected" | 
+/**  Passphrase, sheet, backup, laptop. */
+"lost";
+
+/**  A help page. */
+export type HelpPageView = {
+	/**  Which one. */
+	page: HelpPage,
+	/**  Its title. */
+	title: string,
+	/**  What stands under it. */
+	blocks: HelpBlock[],
+};
+
+/**  A piece of a help page. */
+export type HelpSpan = {
+	/**  How it is set. */
+	kind: HelpSpanKind,
+	/**  Its words. */
+	text: string,
+};
+
+/**  How a piece of a help page is set. */
+export type HelpSpanKind = 
+/**  As the rest. */
+"plain" | 
+/**  In bold. */
+"strong" | 
+/**  The name of a button or a page. */
+"named" | 
+/**  A key to press. */
+"key";
+
+/**  Everything that help shows. */
+export type HelpView = {
+	/**  Pages about screens, in the order they are read. */
+	pages: HelpPageView[],
+	/**  The primers, in the order of their moments. */
+	primers: PrimerView[],
+	/**  The role cards, the mentee's first. */
+	cards: RoleCardView[],
+	/**  Words explained, by the alphabet. */
+	terms: TermView[],
 };
 
 /**  What a line of history tells. */
@@ -4481,31 +4599,6 @@ export type NotebookErasureView = {
 	setAside: number,
 };
 
-/**  Where a reminder leads. */
-export type NudgeTarget = 
-/**  One meeting. */
-{ to: "meeting"; 
-/**  Which. */
-meeting: MeetingId } | 
-/**  The list of meetings. */
-{ to: "meetings" } | 
-/**  The promises of both. */
-{ to: "promises" } | 
-/**  Between meetings. */
-{ to: "between" } | 
-/**  Thank-yous of both. */
-{ to: "thanks" };
-
-/**  The one reminder of today. */
-export type NudgeView = {
-	/**  Which reminder of the catalogue, or which check-in. */
-	id: string,
-	/**  Its words, the catalogue's own. */
-	text: string,
-	/**  Where it leads. */
-	target: NudgeTarget,
-};
-
 /**  How far an offer has come. */
 export type OfferState = 
 /**  It waits for the other's answer. */
@@ -4970,6 +5063,10 @@ export type PaperKind =
 "everything" | 
 /**  A review that both have shown. */
 "review_sheet" | 
+/**  One page before a hard or a first moment. */
+"primer" | 
+/**  Role cards, each by its own tick. */
+"role_cards" | 
 /**  My plan, what I learned and thank-yous, for myself to keep. */
 "carry_away_book" | 
 /**  Goals, chosen sheets and what I learned, for a new mentor. */
@@ -5074,6 +5171,8 @@ export type PaperTick =
 "next_part" | 
 /**  Everything that is Only me, of this pair and of the plan. */
 "only_me" | 
+/**  One role card. */
+"role_card" | 
 /**  How long and how often the two met, as a line for a CV. */
 "cv_mentoring" | 
 /**  A goal that was reached, as a line for a CV. */
@@ -5372,6 +5471,8 @@ export type PointView = {
 	side: Side,
 	/**  What it says. */
 	title: string,
+	/**  What the two do, where it comes from an activity of the catalogue; else empty. */
+	about: string,
 	/**  Minutes it may take; 0 if nobody said. */
 	minutes: number,
 	/**  Hat asked for; may be empty. */
@@ -5401,6 +5502,39 @@ export type PresetChoice = {
 	/**  How many clauses it begins with. */
 	clauseCount: number,
 };
+
+/**  A part of a primer. */
+export type PrimerPart = {
+	/**  What it is about. */
+	title: string,
+	/**  Whose words its lines are; `None` where they say what to do. */
+	voice: PrimerVoice | null,
+	/**  One short sentence or two each. */
+	lines: string[],
+};
+
+/**  One page before a hard or a first moment. */
+export type PrimerView = {
+	/**  Its id in the catalogue. */
+	primer: string,
+	/**  Its title. */
+	title: string,
+	/**  What to hold on to, in one or two sentences. */
+	text: string,
+	/**  Its parts, in order. */
+	parts: PrimerPart[],
+	/**  What Ithaca does for this moment. */
+	behaviours: string[],
+};
+
+/**  Who could say the lines of a part. */
+export type PrimerVoice = 
+/**  The mentee. */
+"mentee" | 
+/**  The mentor. */
+"mentor" | 
+/**  Either of the two. */
+"both";
 
 /**  A principle. */
 export type Principle = {
@@ -5635,6 +5769,39 @@ export type ReminderLine = {
 	text: string,
 	/**  Whether it is told. */
 	on: boolean,
+};
+
+/**  Where a reminder leads. */
+export type ReminderTarget = 
+/**  One meeting. */
+{ to: "meeting"; 
+/**  Which. */
+meeting: MeetingId } | 
+/**  The list of meetings. */
+{ to: "meetings" } | 
+/**  The promises of both. */
+{ to: "promises" } | 
+/**  Between meetings. */
+{ to: "between" } | 
+/**  Thank-yous of both. */
+{ to: "thanks" } | 
+/**  The agreement. */
+{ to: "agreement" } | 
+/**  Rounds of expectations. */
+{ to: "expectations" } | 
+/**  The plan. */
+{ to: "plan" } | 
+/**  Reviews. */
+{ to: "reviews" };
+
+/**  The one reminder of today. */
+export type ReminderView = {
+	/**  Which reminder of the catalogue, or which check-in. */
+	id: string,
+	/**  Its words, the catalogue's own. */
+	text: string,
+	/**  Where it leads. */
+	target: ReminderTarget,
 };
 
 /**  The page of reminders. */
@@ -6004,6 +6171,24 @@ export type Role =
 "mentee" | 
 /**  The one who walks along. */
 "mentor";
+
+/**  A role card. */
+export type RoleCardView = {
+	/**  Its id in the catalogue. */
+	card: string,
+	/**  Whose card. */
+	role: Role,
+	/**  Its title. */
+	title: string,
+	/**  One sentence. */
+	text: string,
+	/**  What the person does under this hat. */
+	does: string[],
+	/**  Words to borrow. */
+	says: string[],
+	/**  What to be careful of. */
+	watchOut: string,
+};
 
 /**  How a round begins. */
 export type RoundDraft = {
@@ -6422,6 +6607,13 @@ export type SearchView = {
 	/**  Whether there are older ones. */
 	hasMore: boolean,
 };
+
+/**  Whose place one sits in. */
+export type Seat = 
+/**  The mentee's. */
+"maya" | 
+/**  The mentor's. */
+"sam";
 
 /**  Another reply to an invitation that already has one. */
 export type SecondReply = {
@@ -7418,6 +7610,16 @@ export type TensionView = {
 	items: ItemId[],
 };
 
+/**  A word, explained in one sentence or two short ones. */
+export type TermView = {
+	/**  Its id in the catalogue. */
+	term: string,
+	/**  The word. */
+	title: string,
+	/**  The explanation. */
+	text: string,
+};
+
 /**  One clause inside the whole text. */
 export type TextClause = {
 	/**  Which clause. */
@@ -7726,6 +7928,8 @@ export type WeekView = {
 	waiting: WeekWaiting[],
 	/**  Minutes of meetings a month that agreements in force promise; those of the paused do not count. */
 	minutesAMonth: number,
+	/**  Hours a month I say I have; 0 where I said nothing. Only me. */
+	hoursStated: number,
 };
 
 /**  What waits for me in one pair. */

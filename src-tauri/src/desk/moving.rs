@@ -71,9 +71,11 @@ mod tests {
         desk.create(&maya, &PASSPHRASE.into()).unwrap();
         assert_eq!(desk.wake(), Err(Failure::NotLocked));
         desk.put_to_sleep().unwrap();
-        let since = || match desk.view() {
-            DeskView::Locked { asleep_since, .. } => asleep_since,
-            other => panic!("{other:?}"),
+        let since = || {
+            let DeskView::Locked { asleep_since, .. } = desk.view() else {
+                panic!("it is not locked");
+            };
+            asleep_since
         };
         assert_eq!(since(), Some(clock::today().to_string()));
         desk.wake().unwrap();

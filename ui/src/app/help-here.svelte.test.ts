@@ -40,7 +40,7 @@ async function show(view: DeskView) {
 const title = (at: Route) => page.getByRole("heading", { level: 3, name: `About ${helpHere(at)}` });
 
 const PAIRLESS = { desk: "open", page: "today" } as const;
-const OPEN: DeskView = { state: "open", notebookName: "Notebook 1", recovery: "confirmed" };
+const OPEN: DeskView = { state: "open", notebookName: "Notebook 1", recovery: "confirmed", sample: null };
 const SKIPPED = new Set(["doors", "begin", "unlock", "ways_in", "recovery_sheet"]);
 const PLAIN = (Object.keys(HELP_OF) as (keyof typeof HELP_OF)[]).filter((page) => !SKIPPED.has(page));
 // What a page needs besides its name; the page itself may fail to read, and F1 still answers.
@@ -73,7 +73,7 @@ test("ON-3: F1 on every page of the open notebook opens its help page", async ()
 });
 
 test("ON-3: F1 before a notebook is open, by key and by the button in the corner", async () => {
-  await show({ state: "locked", notebookName: "Notebook 1", waitSeconds: 0 });
+  await show({ state: "locked", notebookName: "Notebook 1", waitSeconds: 0, asleepSince: null });
   await page.getByLabelText("Passphrase").click();
   await userEvent.keyboard("{F1}");
   await expect.element(page.getByRole("heading", { level: 3, name: "About lost" })).toHaveFocus();

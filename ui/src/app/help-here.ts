@@ -20,6 +20,7 @@ export const HELP_IN_AGREEMENT = {
   clause: "agreement",
   interview: "agreement",
   record: "signing",
+  closing: "ending",
 } as const satisfies Record<AgreementAt, HelpPage>;
 
 /** By page; the agreement has several. */
@@ -54,6 +55,7 @@ export const HELP_OF = {
   protected: "protected",
   removed: "finding",
   stolen: "lost",
+  moving: "lost",
   content: "ithaca",
   erase_notebook: "ending",
 } as const satisfies Record<Exclude<Route["page"], "agreement">, HelpPage>;

@@ -41,7 +41,14 @@ function desk(view: DeskView, more: Parameters<typeof fakeDesk>[0] = {}) {
 }
 
 const names = () =>
-  thingsToDo({ hasPair: true, lock: () => {}, keys: () => {}, limits: () => {} }).map(({ name }) => name);
+  thingsToDo({
+    hasPair: true,
+    lock: () => {},
+    keys: () => {},
+    find: () => {},
+    limits: () => {},
+    help: () => {},
+  }).map(({ name }) => name);
 
 describe("the sample", () => {
   test("ON-2: beneath the doors, one press, and it says that it is being made", async () => {

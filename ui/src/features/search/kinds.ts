@@ -40,6 +40,7 @@ const ROOM_OF: Record<SearchKind, SearchRoom> = {
   thanks: "pair",
   learning: "pair",
   about_me: "pair",
+  closing_statement: "agreement",
   review_answer: "reviews",
   review_draft: "reviews",
   review_line: "reviews",

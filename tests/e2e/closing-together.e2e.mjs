@@ -37,10 +37,7 @@ test("RV-7: she changes the lines, signs and offers; he reads exactly those, and
   await seen(maya, "page");
   await maya.click("Write a closing statement");
   await maya.sees("We worked together");
-  await maya.fill(
-    "One line each",
-    LINE,
-  );
+  await maya.fill("One line each", LINE);
   await maya.fill("Type your name", MAYA.name);
   await maya.fill("Passphrase", MAYA.passphrase);
   await seen(maya, "writes");

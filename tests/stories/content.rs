@@ -11,7 +11,7 @@ fn screen_of(kind: ContentKind) -> (&'static str, &'static str) {
     match kind {
         ContentKind::Clause => ("agreement/AgreementScreen.svelte", "room.clauses"),
         ContentKind::Boundary => ("agreement/LeaveOut.svelte", "viewParts"),
-        ContentKind::Hat => ("agreement/HatCards.svelte", "watchOut"),
+        ContentKind::Hat => ("../shared/parts/RoleCards.svelte", "watchOut"),
         ContentKind::Theme => ("expectation/BeginRound.svelte", "theme.title"),
         ContentKind::Expectation => ("expectation/Item.svelte", "asked.text"),
         ContentKind::Spectrum => ("expectation/Item.svelte", "asked.left"),

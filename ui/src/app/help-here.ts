@@ -55,7 +55,7 @@ export const HELP_OF = {
   protected: "protected",
   removed: "finding",
   stolen: "lost",
-  moving: "lost",
+  moving: "settings",
   content: "ithaca",
   erase_notebook: "ending",
 } as const satisfies Record<Exclude<Route["page"], "agreement">, HelpPage>;

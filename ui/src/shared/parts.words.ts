@@ -50,6 +50,14 @@ export const words = {
     plural(n, { one: "At least # character.", other: "At least # characters. Go on." }),
   adviceOften: "Many people use this one, so it is tried first. Other words are safer.",
   adviceFine: "This one will do.",
+  outside: {
+    passphrase: "Passphrase",
+    choosePlace: "Choose the place",
+    saving: "Saving…",
+    saved: (file: string, folder: string) => `Saved as ${file} in ${folder}.`,
+    done: "Done",
+    notNow: "Not now",
+  },
   toSay: "Words to borrow",
   careful: "Careful:",
 } as const;

@@ -65,10 +65,6 @@ const en = {
   saveTitle: "Save the closing statement",
   saveSay:
     "A folder with the text, both signatures, a PDF and a recipe to check it without Ithaca. Anyone who can open the folder can read it.",
-  choosePlace: "Choose the place",
-  saving: "Saving…",
-  saved: (file: string, folder: string) => `Saved as ${file} in ${folder}.`,
-  done: "Done",
 
   then: "Then",
   close: "Close this pair",

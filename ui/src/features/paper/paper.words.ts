@@ -187,12 +187,6 @@ const en = {
   saveTitle: "Save a file that anyone can read",
   saveSay:
     "The file lies outside the notebook, unlocked. Anyone who can open the folder can read it. Your passphrase shows that it is you.",
-  passphrase: "Passphrase",
-  choosePlace: "Choose the place",
-  saving: "Saving…",
-  notNow: "Not now",
-  done: "Done",
-  saved: (file: string, folder: string) => `Saved as ${file} in ${folder}.`,
   printIt: "Open it with your PDF reader to print it.",
 
   lockTitle: "Save it locked",

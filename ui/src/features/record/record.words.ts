@@ -123,12 +123,6 @@ const en = {
   asFolderThen: "Six files. Ready to be checked.",
   asOneFile: "One file",
   asOneFileThen: "The folder as a tar, easier to keep.",
-  passphrase: "Passphrase",
-  choosePlace: "Choose the place",
-  saving: "Saving…",
-  notNow: "Not now",
-  done: "Done",
-  saved: (file: string, folder: string) => `Saved as ${file} in ${folder}.`,
 } as const;
 
 export type Words = WordsOf<typeof en>;

@@ -1,6 +1,6 @@
 //! Prints the sample agreement, to be looked at:
 //! `cargo run -p ithaca-paper --example sample -- out.pdf [signed|draft|half|awkward|recovery|recovery-letter]`,
-//! or any other paper: `… -- out.pdf [plain|changes|sheet|about|idp|goals|book|pack|fold|comparison|minutes|card|longest|ledger|log|hours|review|cards|primer]`.
+//! or any other paper: `… -- out.pdf [plain|changes|sheet|about|idp|goals|book|pack|learning|fold|comparison|minutes|card|longest|ledger|log|hours|review|cards|primer]`.
 
 #[path = "../tests/sample/mod.rs"]
 mod sample;
@@ -48,6 +48,7 @@ fn source_of(name: &str) -> Option<PaperSource> {
         "log" => sample::meetings::log(),
         "hours" => sample::meetings::hours(),
         "review" => sample::review::review(),
+        "learning" => sample::papers::learning(),
         "cards" => sample::primers::cards(),
         "primer" => sample::primers::primers().into_iter().next()?,
         _ => return None,

@@ -1,7 +1,7 @@
 //! The files of a closing statement, all but the PDF, which paper makes.
 
 use super::page::ClosingSource;
-use crate::record::{RecordFile, how_verified};
+use crate::record::{RecordFile, how_verified, signed_files};
 
 /// Names of the files of a closing statement.
 pub const CLOSING_FILE_NAMES: [&str; 6] = [
@@ -19,21 +19,9 @@ const HOW_TO_CHECK: &str = include_str!("how_to_check.en.txt");
 /// Every file of the folder but the PDF. Only `HOW-TO-CHECK.txt` may differ between the two laptops.
 #[must_use]
 pub fn closing_files(source: &ClosingSource) -> Vec<RecordFile> {
-    let allowed = format!(
-        "mentee namespaces=\"closing@ithaca\" {}\nmentor namespaces=\"closing@ithaca\" {}\n",
-        source.mentee.key, source.mentor.key
-    );
-    let file = |name: &'static str, text: &str| RecordFile {
-        name,
-        bytes: text.as_bytes().to_vec(),
-    };
-    vec![
-        file("closing-statement.txt", &source.text),
-        file("allowed_signers", &allowed),
-        file("mentee.sig", &source.mentee.signature),
-        file("mentor.sig", &source.mentor.signature),
-        file("HOW-TO-CHECK.txt", &how_to_check(source)),
-    ]
+    let text = ("closing-statement.txt", source.text.as_str());
+    let signed = [&source.mentee, &source.mentor];
+    signed_files(text, "closing@ithaca", signed, &how_to_check(source))
 }
 
 fn how_to_check(source: &ClosingSource) -> String {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::page::RecordSource;
+use super::page::{RecordSource, SignedBy};
 use super::view::ReplacedKey;
 use crate::pair::Verified;
 use crate::person::Role;
@@ -108,20 +108,32 @@ impl RecordSource {
 /// Every file of the folder but the PDF. Only `HOW-TO-CHECK.txt` may differ between the two laptops.
 #[must_use]
 pub fn record_files(source: &RecordSource) -> Vec<RecordFile> {
+    let text = ("agreement.txt", source.text.as_str());
+    let signed = [&source.mentee, &source.mentor];
+    signed_files(text, "agreement@ithaca", signed, &how_to_check(source))
+}
+
+/// Every file of a text that both signed in a namespace, but the PDF; the mentee's signature comes first.
+pub(crate) fn signed_files(
+    (name, text): (&'static str, &str),
+    namespace: &str,
+    [mentee, mentor]: [&SignedBy; 2],
+    how_to_check: &str,
+) -> Vec<RecordFile> {
     let allowed = format!(
-        "mentee namespaces=\"agreement@ithaca\" {}\nmentor namespaces=\"agreement@ithaca\" {}\n",
-        source.mentee.key, source.mentor.key
+        "mentee namespaces=\"{namespace}\" {}\nmentor namespaces=\"{namespace}\" {}\n",
+        mentee.key, mentor.key
     );
     let file = |name: &'static str, text: &str| RecordFile {
         name,
         bytes: text.as_bytes().to_vec(),
     };
     vec![
-        file("agreement.txt", &source.text),
+        file(name, text),
         file("allowed_signers", &allowed),
-        file("mentee.sig", &source.mentee.signature),
-        file("mentor.sig", &source.mentor.signature),
-        file("HOW-TO-CHECK.txt", &how_to_check(source)),
+        file("mentee.sig", &mentee.signature),
+        file("mentor.sig", &mentor.signature),
+        file("HOW-TO-CHECK.txt", how_to_check),
     ]
 }
 

@@ -7,8 +7,6 @@ use super::{Face, heading, idp, learning, mark, on_side};
 use crate::document::{Block, ClauseNote};
 use crate::words::{Words, fill};
 
-const LETTER_POINTS: f64 = 10.4;
-
 /// My own book.
 pub(super) fn carry_away(words: &Words, source: &PaperSource, page: &BookPage) -> Face {
     let said = &words.book;
@@ -77,8 +75,6 @@ fn face(
         facts: words.day_in_words(&source.day),
         blocks,
         notes: vec![nature],
-        columns: 1,
-        letter_points: LETTER_POINTS,
         ..Face::default()
     }
 }

@@ -8,8 +8,6 @@ use super::{Face, heading, mark, on_side};
 use crate::document::{Block, ClauseNote, Mark, MarkKind};
 use crate::words::{Words, fill};
 
-const LETTER_POINTS: f64 = 10.4;
-
 pub(super) fn face(words: &Words, source: &PaperSource, page: &AgreementPage) -> Face {
     let said = &words.agreement_changes;
     let version = page.version.to_string();
@@ -48,8 +46,6 @@ pub(super) fn face(words: &Words, source: &PaperSource, page: &AgreementPage) ->
         badge: said.badge.clone(),
         blocks,
         notes: vec![fill(&said.nature, &values)],
-        columns: 1,
-        letter_points: LETTER_POINTS,
         ..Face::default()
     }
 }

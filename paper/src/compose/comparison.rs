@@ -9,7 +9,6 @@ use super::{Face, heading, text};
 use crate::document::{Block, ClauseNote, RoleMark};
 use crate::words::{ComparisonWords, Words, fill};
 
-const LETTER_POINTS: f64 = 10.4;
 /// Talk first before worth a talk, then what was left open; the matches close it (EX-20 names them first, in one line).
 const ORDER: [Group; 5] = [
     Group::TalkFirst,
@@ -53,8 +52,6 @@ pub(super) fn face(words: &Words, view: &ComparisonView) -> Face {
         badge: fill(&said.badge, &names),
         blocks,
         notes: vec![said.nature.clone(), said.aid.clone()],
-        columns: 1,
-        letter_points: LETTER_POINTS,
         ..Face::default()
     }
 }

@@ -30,7 +30,6 @@ pub(super) fn face(words: &Words, source: &PaperSource, page: &EverythingPage) -
         facts: fill(&said.facts, &[("count", &count)]),
         blocks,
         notes: vec![said.nature.clone()],
-        columns: 1,
         ..Face::default()
     }
 }

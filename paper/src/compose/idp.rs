@@ -8,8 +8,6 @@ use super::{Face, heading};
 use crate::document::{Block, ClauseNote, RoleMark};
 use crate::words::{IdpWords, Words, fill};
 
-const LETTER_POINTS: f64 = 10.4;
-
 pub(super) fn face(words: &Words, source: &PaperSource, page: &IdpPage) -> Face {
     let said = &words.idp;
     let day = words.day_in_words(&page.review_day);
@@ -31,8 +29,6 @@ pub(super) fn face(words: &Words, source: &PaperSource, page: &IdpPage) -> Face 
         running: said.badge.clone(),
         blocks: blocks(words, page),
         notes: vec![said.nature.clone()],
-        columns: 1,
-        letter_points: LETTER_POINTS,
         ..Face::default()
     }
 }

@@ -17,7 +17,6 @@ pub(super) fn face(words: &Words, source: &PaperSource, page: &LearningPage) -> 
         facts: day,
         blocks,
         notes: vec![said.nature.clone()],
-        columns: 1,
         ..Face::default()
     }
 }

@@ -9,8 +9,6 @@ use super::{Face, heading, mark, on_side, text};
 use crate::document::{Block, ClauseNote};
 use crate::words::{MeetingWords, Words, fill};
 
-/// Comfortable for minutes and the ledger.
-pub(super) const LETTER_POINTS: f64 = 10.4;
 /// Read across a table; smaller if the page would not hold it.
 const CARD_POINTS: f64 = 14.0;
 /// Empty lines at the end of a card.
@@ -48,8 +46,6 @@ pub(super) fn minutes(words: &Words, source: &PaperSource, page: &MinutesPage) -
         badge: state_word(said, page.state).to_owned(),
         blocks,
         notes: vec![said.minutes_nature.clone()],
-        columns: 1,
-        letter_points: LETTER_POINTS,
         ..Face::default()
     }
 }
@@ -199,7 +195,6 @@ pub(super) fn card(words: &Words, source: &PaperSource, page: &CardPage) -> Face
         },
         facts: when(words, &page.date),
         blocks: card_blocks(words, source, page),
-        columns: 1,
         letter_points: CARD_POINTS,
         one_page: true,
         ..Face::default()
@@ -319,7 +314,6 @@ pub(super) fn ledger(words: &Words, source: &PaperSource, page: &LedgerPage) -> 
             rows: rows.collect(),
         }],
         notes: vec![said.ledger_nature.clone()],
-        columns: 1,
         letter_points: 9.6,
         ..Face::default()
     }

@@ -2,7 +2,7 @@
 
 use ithaca_core::paper::{HoursPage, LogPage, PaperSource};
 
-use super::meeting::{LETTER_POINTS, minutes_blocks, state_word, when};
+use super::meeting::{minutes_blocks, state_word, when};
 use super::{Face, heading, text};
 use crate::document::Block;
 use crate::words::{Words, fill};
@@ -30,8 +30,6 @@ pub(super) fn log(words: &Words, source: &PaperSource, page: &LogPage) -> Face {
         facts: fill(counted, &[("count", &count)]),
         blocks,
         notes: vec![said.minutes_nature.clone()],
-        columns: 1,
-        letter_points: LETTER_POINTS,
         ..Face::default()
     }
 }
@@ -65,8 +63,6 @@ pub(super) fn hours(words: &Words, page: &HoursPage) -> Face {
             rows: rows.collect(),
         }],
         notes: vec![said.hours_nature.clone()],
-        columns: 1,
-        letter_points: LETTER_POINTS,
         ..Face::default()
     }
 }

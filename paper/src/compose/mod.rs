@@ -28,8 +28,10 @@ pub(crate) use primer::PrimerWords;
 /// The only language of printed words so far.
 const LANGUAGE: &str = "en";
 
+/// Size of the letters of a paper that asks for no other, in points.
+const LETTER_POINTS: f64 = 10.4;
+
 /// What each paper says of itself; the rest is the same for all.
-#[derive(Default)]
 struct Face {
     title: String,
     heading: String,
@@ -42,6 +44,24 @@ struct Face {
     running: String,
     fold: Option<(String, String)>,
     one_page: bool,
+}
+
+impl Default for Face {
+    fn default() -> Self {
+        Self {
+            title: String::new(),
+            heading: String::new(),
+            facts: String::new(),
+            badge: String::new(),
+            blocks: Vec::new(),
+            notes: Vec::new(),
+            columns: 1,
+            letter_points: LETTER_POINTS,
+            running: String::new(),
+            fold: None,
+            one_page: false,
+        }
+    }
 }
 
 /// The document of a paper.

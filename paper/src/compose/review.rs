@@ -9,8 +9,6 @@ use super::{Face, heading, text};
 use crate::document::Block;
 use crate::words::{ReviewWords, Words, fill};
 
-const LETTER_POINTS: f64 = 10.4;
-
 /// The two, the mentee first.
 struct Two<'a> {
     people: [&'a PersonView; 2],
@@ -58,8 +56,6 @@ pub(super) fn face(words: &Words, page: &ReviewPage) -> Face {
         badge: fill(&said.badge, &names),
         blocks,
         notes: vec![said.nature.clone()],
-        columns: 1,
-        letter_points: LETTER_POINTS,
         ..Face::default()
     }
 }

@@ -25,6 +25,7 @@ fn all() -> Vec<PaperSource> {
         sample::idp(),
         sample::book(),
         sample::pack(),
+        sample::learning(),
         sample::goal_summary(),
         sample::expectation_sheet(),
         crate::sample::comparison::comparison(),
@@ -36,6 +37,18 @@ fn all() -> Vec<PaperSource> {
         sample_meetings::hours(),
         crate::sample::primers::cards(),
     ]
+}
+
+#[test]
+fn every_word_of_every_paper_can_be_read() {
+    for source in all() {
+        let lowest = print(&source).lowest_word();
+        assert!(
+            (6.0..100.0).contains(&lowest),
+            "{:?} has a word {lowest} points high",
+            source.draft.kind
+        );
+    }
 }
 
 /// OUT-2.

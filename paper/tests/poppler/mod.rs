@@ -50,6 +50,22 @@ impl Printout {
         self.ask("pdfinfo", &["-meta"], &[])
     }
 
+    /// How high the box of the lowest printed word is, in points.
+    pub(crate) fn lowest_word(&self) -> f64 {
+        let boxes = self.ask("pdftotext", &["-bbox"], &["-"]);
+        let height = |line: &str| -> Option<f64> {
+            let number = |name: &str| -> Option<f64> {
+                let (_, after) = line.split_once(&format!("{name}=\""))?;
+                after.split_once('"')?.0.parse().ok()
+            };
+            Some(number("yMax")? - number("yMin")?)
+        };
+        let words = boxes
+            .lines()
+            .filter(|line| line.trim_start().starts_with("<word "));
+        words.filter_map(height).fold(f64::INFINITY, f64::min)
+    }
+
     /// The tree that a screen reader walks.
     pub(crate) fn structure(&self) -> String {
         self.ask("pdfinfo", &["-struct-text"], &[])

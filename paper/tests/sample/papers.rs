@@ -12,9 +12,9 @@ use ithaca_core::idp::entry::{GoalState, StepStanding};
 use ithaca_core::learning::LearningPart;
 use ithaca_core::paper::{
     AboutMe, AgreementPage, BookEvidence, BookPage, BookSaid, CvLine, ExpectationSheet, IdpComment,
-    IdpField, IdpGoal, IdpPage, IdpRow, IdpSheet, IdpSkill, IdpStep, LearningText, PaperClause,
-    PaperContent, PaperDraft, PaperKind, PaperOffer, PaperReader, PaperSource, PaperTick,
-    PaperWording, SheetQuestion, SheetTheme, ThanksPage,
+    IdpField, IdpGoal, IdpPage, IdpRow, IdpSheet, IdpSkill, IdpStep, LearningPage, LearningText,
+    PaperClause, PaperContent, PaperDraft, PaperKind, PaperOffer, PaperReader, PaperSource,
+    PaperTick, PaperWording, SheetQuestion, SheetTheme, ThanksPage,
 };
 use ithaca_core::person::{PersonView, Role, Side};
 
@@ -288,6 +288,14 @@ fn take_along() -> BookPage {
         }],
         said: Vec::new(),
     }
+}
+
+/// What one learned, for oneself.
+pub(crate) fn learning() -> PaperSource {
+    let content = PaperContent::LearningPage(LearningPage {
+        parts: take_along().learning,
+    });
+    source(PaperKind::LearningPage, PaperReader::Me, content)
 }
 
 /// Everything that may stand in a carry-away book.

@@ -122,6 +122,7 @@ test("SE-1: it goes and does; Esc closes it and gives the focus back", async () 
 });
 
 test("SE-2: words are found on the page one looks at, and stepped through by keys", async () => {
+  await opens(maya, MAYA, "Agreement");
   await maya.click("Agreement");
   await maya.sees("Our mentoring agreement");
   await maya.press("Control+f");

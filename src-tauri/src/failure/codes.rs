@@ -143,10 +143,7 @@ pub enum Failure {
     /// Words of another partner stand in it who was not asked.
     WordsOfAnother,
     /// One more than fits.
-    TooManyParts {
-        /// How many are allowed.
-        limit: u32,
-    },
+    TooManyParts(super::AtMost),
     /// No such round here.
     RoundGone,
     /// Another round is open.
@@ -202,20 +199,11 @@ pub enum Failure {
     /// An outcome needs a day.
     OutcomeDayMissing,
     /// At most five items in own words.
-    TooManyOwnItems {
-        /// How many are allowed.
-        limit: u32,
-    },
+    TooManyOwnItems(super::AtMost),
     /// At most five items for one talk.
-    TooManyChosen {
-        /// How many are allowed.
-        limit: u32,
-    },
+    TooManyChosen(super::AtMost),
     /// Too many clauses in own words.
-    TooManyOwnClauses {
-        /// How many are allowed.
-        limit: u32,
-    },
+    TooManyOwnClauses(super::AtMost),
     /// Clauses still wait for an answer.
     NotSettled {
         /// How many.

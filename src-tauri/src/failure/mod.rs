@@ -13,6 +13,7 @@ mod vault;
 
 pub use codes::Failure;
 pub use foreign::{Address, LooksLike};
+pub use refusal::AtMost;
 
 /// Logs where a mistake of ours shows up. `kind` is written by us and never holds text of people.
 pub(crate) fn unexpected(kind: &str) -> Failure {

@@ -5,7 +5,17 @@ use ithaca_core::{
     parcel::PackError,
 };
 
+use serde::Serialize;
+use specta::Type;
+
 use super::{Failure, unexpected};
+
+/// How many of a thing may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+pub struct AtMost {
+    /// How many are allowed.
+    pub limit: u32,
+}
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
@@ -63,7 +73,7 @@ impl From<Refusal> for Failure {
             Refusal::ValueDoesNotFit { param } => Self::ValueDoesNotFit { param },
             Refusal::ProposalChanged => Self::ProposalChanged,
             Refusal::NotYourTurn => Self::NotYourTurn,
-            Refusal::TooManyOwnClauses { limit } => Self::TooManyOwnClauses { limit },
+            Refusal::TooManyOwnClauses { limit } => Self::TooManyOwnClauses(AtMost { limit }),
             Refusal::RoundGone => Self::RoundGone,
             Refusal::RoundOpen => Self::RoundOpen,
             Refusal::RoundOver => Self::RoundOver,
@@ -91,8 +101,8 @@ impl From<Refusal> for Failure {
             Refusal::NothingToCompare => Self::NothingToCompare,
             Refusal::OutcomeSentenceMissing => Self::OutcomeSentenceMissing,
             Refusal::OutcomeDayMissing => Self::OutcomeDayMissing,
-            Refusal::TooManyOwnItems { limit } => Self::TooManyOwnItems { limit },
-            Refusal::TooManyChosen { limit } => Self::TooManyChosen { limit },
+            Refusal::TooManyOwnItems { limit } => Self::TooManyOwnItems(AtMost { limit }),
+            Refusal::TooManyChosen { limit } => Self::TooManyChosen(AtMost { limit }),
             Refusal::NotSettled { left } => Self::NotSettled { left },
             Refusal::TextChanged => Self::TextChanged,
             Refusal::SignedAlready => Self::SignedAlready,
@@ -127,7 +137,7 @@ impl From<Refusal> for Failure {
             Refusal::PlanNotYours => Self::PlanNotYours,
             Refusal::NothingAsked => Self::NothingAsked,
             Refusal::WordsOfAnother => Self::WordsOfAnother,
-            Refusal::TooManyParts { limit } => Self::TooManyParts { limit },
+            Refusal::TooManyParts { limit } => Self::TooManyParts(AtMost { limit }),
             Refusal::TimeUnreadable => Self::TimeUnreadable,
             Refusal::MinutesOutOfRange => Self::MinutesOutOfRange,
             Refusal::DaysOutOfOrder => Self::DaysOutOfOrder,

@@ -144,3 +144,12 @@ fn facts_have_the_same_names() {
         assert_eq!(on_the_page(&failure).1, core);
     }
 }
+
+#[test]
+fn how_many_may_be_stands_beside_the_code() {
+    let refused: Failure = ithaca_core::error::Refusal::TooManyParts { limit: 8 }.into();
+    assert_eq!(
+        serde_json::to_value(refused).unwrap(),
+        serde_json::json!({ "code": "too_many_parts", "limit": 8 })
+    );
+}

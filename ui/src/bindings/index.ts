@@ -1091,6 +1091,12 @@ export type AskedView = {
 	clause: string,
 };
 
+/**  How many of a thing may be. */
+export type AtMost = {
+	/**  How many are allowed. */
+	limit: number,
+};
+
 /**  Who sees something. */
 export type Audience = 
 /**  Only me. */
@@ -2428,385 +2434,385 @@ export type ExtensionLine = {
 /**  Why a command did not do what was asked. */
 export type Failure = 
 /**  The notebook is locked, or there is none yet. */
-{ code: "locked" } | 
+({ code: "locked" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A notebook is open, or there already. */
-{ code: "not_locked" } | 
+({ code: "not_locked" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The words typed are not the passphrase, or came before the wait was over. */
-{ code: "wrong_passphrase"; 
+({ code: "wrong_passphrase"; 
 /**  How long the next try waits. */
-waitSeconds: number } | 
+waitSeconds: number }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; wanted?: never; what?: never } | 
 /**  Shorter than the least that is accepted. */
-{ code: "passphrase_too_short"; 
+({ code: "passphrase_too_short"; 
 /**  The least number of characters; or four different words. */
-charsMin: number } | 
+charsMin: number }) & { bytesMax?: never; charsMax?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The words typed are not the code of the recovery sheet, or came before the wait was over. */
-{ code: "recovery_words_wrong"; 
+({ code: "recovery_words_wrong"; 
 /**  How long the next try waits. */
-waitSeconds: number } | 
+waitSeconds: number }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; wanted?: never; what?: never } | 
 /**  One word of the sheet was typed back wrongly, while the code is still at hand. */
-{ code: "recovery_word_wrong"; 
+({ code: "recovery_word_wrong"; 
 /**  Its place, counted from 1. */
-place: number } | 
+place: number }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The code of the sheet is not at hand any more: a new sheet can be made. */
-{ code: "recovery_sheet_gone" } | 
+({ code: "recovery_sheet_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Another running copy holds this notebook. */
-{ code: "notebook_in_use" } | 
+({ code: "notebook_in_use" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The notebook's folder or disk cannot be written to; nothing was changed. */
-{ code: "notebook_read_only" } | 
+({ code: "notebook_read_only" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The notebook, or the file that holds its key, is damaged or missing; a backup helps. */
-{ code: "notebook_damaged" } | 
+({ code: "notebook_damaged" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The file is no backup of a notebook, or is cut short. */
-{ code: "not_a_backup" } | 
+({ code: "not_a_backup" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A newer Ithaca wrote this notebook. */
-{ code: "newer_ithaca_needed" } | 
+({ code: "newer_ithaca_needed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The disk is full; nothing was changed. */
-{ code: "disk_full" } | 
+({ code: "disk_full" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The backup that must stand before this could not be made; nothing was changed. */
-{ code: "backup_not_made" } | 
+({ code: "backup_not_made" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A name is empty. */
-{ code: "name_missing" } | 
+({ code: "name_missing" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A text is longer than its field. */
-{ code: "text_too_long"; 
+({ code: "text_too_long"; 
 /**  Characters allowed. */
 charsMax: number; 
 /**  Characters over it. */
-over: number } | 
+over: number }) & { bytesMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A text holds characters nobody sees, or lines where one line belongs. */
-{ code: "text_unprintable" } | 
+({ code: "text_unprintable" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A time zone this laptop does not know. */
-{ code: "zone_unknown" } | 
+({ code: "zone_unknown" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No such pair in this notebook. */
-{ code: "pair_gone" } | 
+({ code: "pair_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The pair has no partner with keys yet. */
-{ code: "pair_has_no_partner" } | 
+({ code: "pair_has_no_partner" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The pair has a partner already. */
-{ code: "pair_has_partner" } | 
+({ code: "pair_has_partner" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Parcels of this pair are stopped until the people have spoken. */
-{ code: "pair_stopped" } | 
+({ code: "pair_stopped" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  One of the two closed the pair: everything stays to read, nothing is added. */
-{ code: "pair_closed" } | 
+({ code: "pair_closed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No parent or guardian signs this version: its text has no line for them. */
-{ code: "guardian_not_asked" } | 
+({ code: "guardian_not_asked" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No closing of mine waits that could be taken back. */
-{ code: "closing_left" } | 
+({ code: "closing_left" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  An invitation is out already. */
-{ code: "invitation_out" } | 
+({ code: "invitation_out" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No invitation is out. */
-{ code: "no_invitation" } | 
+({ code: "no_invitation" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The reply answers an invitation that was taken back. */
-{ code: "invitation_taken_back"; 
+({ code: "invitation_taken_back"; 
 /**  Name in the reply's card. */
-name: string } | 
+name: string }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  I made this invitation myself. */
-{ code: "invitation_own" } | 
+({ code: "invitation_own" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  It comes from the sample, whose keys everybody has. */
-{ code: "from_sample" } | 
+({ code: "from_sample" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  It comes from outside, and this is the sample. */
-{ code: "into_sample" } | 
+({ code: "into_sample" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The sample has the pair of Maya and Sam and no other. */
-{ code: "sample_has_one_pair" } | 
+({ code: "sample_has_one_pair" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  This invitation was joined here already. */
-{ code: "invitation_used" } | 
+({ code: "invitation_used" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The days of an invitation are out of range. */
-{ code: "days_out_of_range" } | 
+({ code: "days_out_of_range" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A draft exists already. */
-{ code: "draft_exists" } | 
+({ code: "draft_exists" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The catalogue has no such preset. */
-{ code: "preset_unknown" } | 
+({ code: "preset_unknown" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No such clause here. */
-{ code: "clause_gone" } | 
+({ code: "clause_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  There is no draft of this clause to propose. */
-{ code: "nothing_to_propose" } | 
+({ code: "nothing_to_propose" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A gap that must be filled is empty. */
-{ code: "gap_missing"; 
+({ code: "gap_missing"; 
 /**  Parameter id. */
-param: string } | 
+param: string }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A value does not fit its parameter. */
-{ code: "value_does_not_fit"; 
+({ code: "value_does_not_fit"; 
 /**  Parameter id. */
-param: string } | 
+param: string }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The wording answered is not the one that waits any more. */
-{ code: "proposal_changed" } | 
+({ code: "proposal_changed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  It is not my turn on this clause. */
-{ code: "not_your_turn" } | 
+({ code: "not_your_turn" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No such goal. */
-{ code: "goal_gone" } | 
+({ code: "goal_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A blank of the goal's sentence is open. */
-{ code: "goal_unfinished" } | 
+({ code: "goal_unfinished" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No such sheet of one's own. */
-{ code: "sheet_gone" } | 
+({ code: "sheet_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No such step, note or entry. */
-{ code: "idp_part_gone" } | 
+({ code: "idp_part_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No such competency. */
-{ code: "competency_gone" } | 
+({ code: "competency_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No such snapshot. */
-{ code: "snapshot_gone" } | 
+({ code: "snapshot_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Nothing of that is shared in this pair. */
-{ code: "block_gone" } | 
+({ code: "block_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No such comment of mine. */
-{ code: "comment_gone" } | 
+({ code: "comment_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A day in no calendar, or that no plan can speak of. */
-{ code: "day_impossible" } | 
+({ code: "day_impossible" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A text that must say something is empty. */
-{ code: "text_missing" } | 
+({ code: "text_missing" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No words to share, or nothing shared. */
-{ code: "nothing_to_share" } | 
+({ code: "nothing_to_share" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Only the mentee of a pair shares a plan in it. */
-{ code: "plan_not_yours" } | 
+({ code: "plan_not_yours" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Nothing is asked there. */
-{ code: "nothing_asked" } | 
+({ code: "nothing_asked" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Words of another partner stand in it who was not asked. */
-{ code: "words_of_another" } | 
+({ code: "words_of_another" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  One more than fits. */
-{ code: "too_many_parts"; 
-/**  How many are allowed. */
-limit: number } | 
+{
+	code: "too_many_parts",
+} & AtMost | 
 /**  No such round here. */
-{ code: "round_gone" } | 
+({ code: "round_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Another round is open. */
-{ code: "round_open" } | 
+({ code: "round_open" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The round is void or closed. */
-{ code: "round_over" } | 
+({ code: "round_over" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A round would ask nothing. */
-{ code: "nothing_to_ask" } | 
+({ code: "nothing_to_ask" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The questions of a round cannot be changed any more. */
-{ code: "questions_fixed" } | 
+({ code: "questions_fixed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No such item in this round. */
-{ code: "item_gone" } | 
+({ code: "item_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  An answer that the item does not offer. */
-{ code: "answer_does_not_fit" } | 
+({ code: "answer_does_not_fit" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  My answers are sealed. */
-{ code: "answers_sealed" } | 
+({ code: "answers_sealed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  My answers are shown already. */
-{ code: "answers_shown" } | 
+({ code: "answers_shown" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  My partner's answers lie open here: mine stay sealed. */
-{ code: "answers_seen" } | 
+({ code: "answers_seen" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  My seal has left in a parcel. */
-{ code: "seal_left" } | 
+({ code: "seal_left" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  What I showed has left in a parcel. */
-{ code: "reveal_left" } | 
+({ code: "reveal_left" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  By mail the mentee seals first, and the mentor shows first. */
-{ code: "reveal_too_early" } | 
+({ code: "reveal_too_early" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  What opens my seal is not in this notebook. */
-{ code: "salts_lost" } | 
+({ code: "salts_lost" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  In the room, what was opened stays open. */
-{ code: "opened_together" } | 
+({ code: "opened_together" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The words typed are my own. */
-{ code: "words_are_mine" } | 
+({ code: "words_are_mine" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The words typed open an older lock of my partner's. */
-{ code: "words_of_older_lock" } | 
+({ code: "words_of_older_lock" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The words typed open nothing of my partner's. */
-{ code: "words_open_nothing" } | 
+({ code: "words_open_nothing" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  What my partner locked cannot be read. */
-{ code: "lock_broken" } | 
+({ code: "lock_broken" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Another skill round is open. */
-{ code: "skill_round_open" } | 
+({ code: "skill_round_open" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The skill round is void, ended, or not here. */
-{ code: "skill_round_over" } | 
+({ code: "skill_round_over" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No skill is chosen, or I have not rated one. */
-{ code: "skill_unrated" } | 
+({ code: "skill_unrated" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  One of the two manages or assesses the other: nothing is rated. */
-{ code: "rating_off" } | 
+({ code: "rating_off" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  My ratings are sealed, or have left in a parcel. */
-{ code: "ratings_sealed" } | 
+({ code: "ratings_sealed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  There are not two answers to compare yet. */
-{ code: "nothing_to_compare" } | 
+({ code: "nothing_to_compare" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  An outcome has no sentence. */
-{ code: "outcome_sentence_missing" } | 
+({ code: "outcome_sentence_missing" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  An outcome needs a day. */
-{ code: "outcome_day_missing" } | 
+({ code: "outcome_day_missing" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  At most five items in own words. */
-{ code: "too_many_own_items"; 
-/**  How many are allowed. */
-limit: number } | 
+{
+	code: "too_many_own_items",
+} & AtMost | 
 /**  At most five items for one talk. */
-{ code: "too_many_chosen"; 
-/**  How many are allowed. */
-limit: number } | 
+{
+	code: "too_many_chosen",
+} & AtMost | 
 /**  Too many clauses in own words. */
-{ code: "too_many_own_clauses"; 
-/**  How many are allowed. */
-limit: number } | 
+{
+	code: "too_many_own_clauses",
+} & AtMost | 
 /**  Clauses still wait for an answer. */
-{ code: "not_settled"; 
+({ code: "not_settled"; 
 /**  How many. */
-left: number } | 
+left: number }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The text is not the one that was read. */
-{ code: "text_changed" } | 
+({ code: "text_changed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The newest agreed text is signed already. */
-{ code: "signed_already" } | 
+({ code: "signed_already" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The typed name is empty. */
-{ code: "typed_name_missing" } | 
+({ code: "typed_name_missing" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  What was typed is not the name on the page that erases. */
-{ code: "name_differs" } | 
+({ code: "name_differs" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The signature has left in a parcel. */
-{ code: "signature_left" } | 
+({ code: "signature_left" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No version is signed by both. */
-{ code: "record_gone" } | 
+({ code: "record_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  There is no such paper, or not for this reader. */
-{ code: "paper_gone" } | 
+({ code: "paper_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Nothing would stand on the paper: what could is not ticked, or not written yet. */
-{ code: "paper_empty" } | 
+({ code: "paper_empty" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A day or an hour that is none. */
-{ code: "time_unreadable" } | 
+({ code: "time_unreadable" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A number of minutes is out of its range. */
-{ code: "minutes_out_of_range" } | 
+({ code: "minutes_out_of_range" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The last day lies before the first one, or years behind it. */
-{ code: "days_out_of_order" } | 
+({ code: "days_out_of_order" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No such meeting here. */
-{ code: "meeting_gone" } | 
+({ code: "meeting_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The date has passed, by the clock of this laptop. */
-{ code: "meeting_in_past" } | 
+({ code: "meeting_in_past" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The meeting has not begun, by the clock of this laptop. */
-{ code: "meeting_not_yet" } | 
+({ code: "meeting_not_yet" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Another meeting of this pair is at that time. */
-{ code: "meeting_overlaps" } | 
+({ code: "meeting_overlaps" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Both have not said yes to a date. */
-{ code: "meeting_not_agreed" } | 
+({ code: "meeting_not_agreed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The meeting was held already. */
-{ code: "meeting_was_held" } | 
+({ code: "meeting_was_held" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A point, a note, a question … that is not here any more. */
-{ code: "thing_gone" } | 
+({ code: "thing_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Only its author, or its owner, may do this. */
-{ code: "not_yours" } | 
+({ code: "not_yours" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  There are no minutes to answer or to freeze. */
-{ code: "minutes_gone" } | 
+({ code: "minutes_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The minutes are frozen. */
-{ code: "minutes_are_frozen" } | 
+({ code: "minutes_are_frozen" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The minutes are not frozen. */
-{ code: "minutes_not_frozen" } | 
+({ code: "minutes_not_frozen" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The minutes were sent with these very words. */
-{ code: "minutes_unchanged" } | 
+({ code: "minutes_unchanged" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Unanswered minutes may be frozen only later. */
-{ code: "minutes_not_due"; 
+({ code: "minutes_not_due"; 
 /**  First day on which they may be. */
-fromDay: string } | 
+fromDay: string }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  My partner asked for a correction. */
-{ code: "correction_waits" } | 
+({ code: "correction_waits" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Asking for a correction needs words. */
-{ code: "remark_missing" } | 
+({ code: "remark_missing" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  It was closed more than 60 days ago. */
-{ code: "too_late_to_reopen" } | 
+({ code: "too_late_to_reopen" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  I left the pair quietly: it is there to be read, and its parcels lie aside or are refused. */
-{ code: "pair_left" } | 
+({ code: "pair_left" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A thank-you has left, or a letter is closed: it stays as it is. */
-{ code: "too_late" } | 
+({ code: "too_late" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  There is nothing new and nothing unreceipted to send. */
-{ code: "nothing_to_send" } | 
+({ code: "nothing_to_send" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  What was opened is not there any more. */
-{ code: "arrival_gone" } | 
+({ code: "arrival_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  This file is an invitation and opens with six words. */
-{ code: "is_invitation" } | 
+({ code: "is_invitation" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The roles cannot be swapped any more. */
-{ code: "roles_fixed" } | 
+({ code: "roles_fixed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Nobody proposed to swap the roles. */
-{ code: "no_swap" } | 
+({ code: "no_swap" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No second reply waits for a choice. */
-{ code: "no_second_reply" } | 
+({ code: "no_second_reply" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The day noted lies ahead, or is none. */
-{ code: "day_ahead" } | 
+({ code: "day_ahead" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Nothing was noted of a yes outside the app, or no file is kept with it. */
-{ code: "nothing_noted" } | 
+({ code: "nothing_noted" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The file is larger than ten million bytes. */
-{ code: "evidence_too_large" } | 
+({ code: "evidence_too_large" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The file holds nothing. */
-{ code: "evidence_empty" } | 
+({ code: "evidence_empty" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Nothing was written, or nobody named to say it to. */
-{ code: "words_missing" } | 
+({ code: "words_missing" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No version is signed by both: there is nothing to extend or to pause. */
-{ code: "nothing_signed" } | 
+({ code: "nothing_signed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The signed text names no last day. */
-{ code: "no_last_day" } | 
+({ code: "no_last_day" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The last day offered is not after the present one. */
-{ code: "day_not_later" } | 
+({ code: "day_not_later" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The day of return does not come after the first day, or lies in the past. */
-{ code: "return_not_later" } | 
+({ code: "return_not_later" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A file that waited is not there any more. */
-{ code: "file_gone" } | 
+({ code: "file_gone" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A file cannot be read, or is a folder, a pipe or a device. */
-{ code: "file_unreadable" } | 
+({ code: "file_unreadable" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The file is a parcel: words do not open it. */
-{ code: "is_parcel" } | 
+({ code: "is_parcel" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The opening words do not open it. */
-{ code: "opening_words_wrong" } | 
+({ code: "opening_words_wrong" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Secret words were typed, and it is another number of them. */
-{ code: "word_count"; 
+({ code: "word_count"; 
 /**  How many there must be. */
 wanted: number; 
 /**  How many were typed. */
-found: number } | 
+found: number }) & { bytesMax?: never; charsMax?: never; charsMin?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; what?: never } | 
 /**  One of the secret words is on no list. */
-{ code: "word_unlisted"; 
+({ code: "word_unlisted"; 
 /**  Its place, counted from 1. */
 place: number; 
 /**  The nearest word of the list, if one is near. */
-offer: string | null } | 
+offer: string | null }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; over?: never; param?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Larger than anything Ithaca takes in. */
-{ code: "too_large"; 
+({ code: "too_large"; 
 /**  The limit for this kind of file. */
-bytesMax: number } | 
+bytesMax: number }) & { charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Not a file of Ithaca. */
-{ code: "not_ithaca"; 
+({ code: "not_ithaca"; 
 /**  What it looks like. */
-what: LooksLike } | 
+what: LooksLike }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never } | 
 /**  The header of the file does not end where Ithaca's do; nothing was computed. */
-{ code: "header_too_long" } | 
+({ code: "header_too_long" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  It is locked to more keys than a reader accepts; nothing was computed. */
-{ code: "too_many_stanzas" } | 
+({ code: "too_many_stanzas" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Its words would cost more work than a reader accepts; nothing was computed. */
-{ code: "work_factor_too_high" } | 
+({ code: "work_factor_too_high" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  None of my keys opens it, or it is damaged. */
-{ code: "not_for_you" } | 
+({ code: "not_for_you" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Bytes are missing or changed. */
-{ code: "damaged" } | 
+({ code: "damaged" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  No signature stands in front of what is inside. */
-{ code: "not_signed" } | 
+({ code: "not_signed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Its signature was made for another use. */
-{ code: "signed_for_other_use" } | 
+({ code: "signed_for_other_use" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The key is not my partner's. */
-{ code: "not_from_partner" } | 
+({ code: "not_from_partner" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  My partner uses that key no more. */
-{ code: "key_replaced" } | 
+({ code: "key_replaced" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Meant for another pair or person. */
-{ code: "for_somebody_else"; 
+({ code: "for_somebody_else"; 
 /**  Which address differs. */
-mismatch: Address } | 
+mismatch: Address }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  It asks for what this version does not know. */
-{ code: "newer_needed" } | 
+({ code: "newer_needed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The signature does not fit what is inside. */
-{ code: "bad_signature" } | 
+({ code: "bad_signature" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Its inside breaks the rules of the format. */
-{ code: "malformed" } | 
+({ code: "malformed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  Opening took too long; nothing was used. */
-{ code: "took_too_long" } | 
+({ code: "took_too_long" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  An entry inside is not as Ithaca writes it. */
-{ code: "entry_malformed" } | 
+({ code: "entry_malformed" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  An entry inside belongs to another pair. */
-{ code: "entry_of_other_pair" } | 
+({ code: "entry_of_other_pair" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  An entry inside is by somebody who is not in this pair. */
-{ code: "entry_author_unknown" } | 
+({ code: "entry_author_unknown" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  An entry inside does not fit its signature. */
-{ code: "entry_signature_wrong" } | 
+({ code: "entry_signature_wrong" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The entries of an invitation do not begin at their beginning. */
-{ code: "gap_before" } | 
+({ code: "gap_before" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A counter inside ran away. */
-{ code: "clock_runaway" } | 
+({ code: "clock_runaway" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  An entry says it was written before it was. */
-{ code: "backdated" } | 
+({ code: "backdated" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The entries inside contradict one another. */
-{ code: "chain_broken" } | 
+({ code: "chain_broken" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The receipt names what was never written. */
-{ code: "lying_receipt" } | 
+({ code: "lying_receipt" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  What should go out is larger than a parcel may be. */
-{ code: "parcel_too_large" } | 
+({ code: "parcel_too_large" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A file could not be saved or shown where the person wanted it. */
-{ code: "save_refused" } | 
+({ code: "save_refused" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The laptop has no clipboard, or does not lend it. */
-{ code: "copy_refused" } | 
+({ code: "copy_refused" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  The letter could not be handed to a mail program: copy the text instead. */
-{ code: "mail_refused" } | 
+({ code: "mail_refused" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never } | 
 /**  A mistake in Ithaca. It was logged without anything people wrote. */
-{ code: "unexpected" };
+({ code: "unexpected" }) & { bytesMax?: never; charsMax?: never; charsMin?: never; found?: never; fromDay?: never; left?: never; mismatch?: never; name?: never; offer?: never; over?: never; param?: never; place?: never; waitSeconds?: never; wanted?: never; what?: never };
 
 /**  One suggestion. */
 export type FirstDaysLine = {
